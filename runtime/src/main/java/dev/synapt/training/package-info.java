@@ -1,0 +1,5 @@
+/** Training: the loop behind {@code fit}, its history, optimizers, schedules and metrics. */
+@NullMarked
+package dev.synapt.training;
+
+import org.jspecify.annotations.NullMarked;
