@@ -1,0 +1,80 @@
+package dev.synapt.network;
+
+import dev.synapt.spec.ModelSpec;
+
+/**
+ * A trained model: x of shape [inputs] in, [outputs] out. Every generated model implements it. A
+ * network never changes and may be used by any number of threads.
+ *
+ * <pre>{@code
+ * float[] probabilities = model.predict(pixels);
+ * }</pre>
+ */
+public interface Network {
+  /**
+   * What was declared.
+   *
+   * @return layers, activations and loss
+   */
+  ModelSpec spec();
+
+  /**
+   * How many numbers one example has.
+   *
+   * @return the length of the argument of {@link #predict}
+   */
+  int inputs();
+
+  /**
+   * How many numbers the network gives for one example.
+   *
+   * @return the length of the result of {@link #predict}
+   */
+  int outputs();
+
+  /**
+   * The outputs for one example. Allocates its result and scratch; see {@link #predictor} for none
+   * of it.
+   *
+   * @param x [inputs]
+   * @return [outputs], a new array
+   * @throws IllegalArgumentException if x has another length
+   */
+  float[] predict(float[] x);
+
+  /**
+   * The outputs for several examples.
+   *
+   * @param rows [count, inputs], row by row; may be longer
+   * @param count how many examples
+   * @param out receives [count, outputs], row by row; may be longer
+   * @throws IllegalArgumentException if an array is too short or the count negative
+   */
+  void predictBatch(float[] rows, int count, float[] out);
+
+  /**
+   * A predictor with scratch of its own, for one thread at a time.
+   *
+   * @return a new predictor
+   */
+  Predictor predictor();
+
+  /**
+   * The weights and biases by name.
+   *
+   * @return copies, in the order of the layers
+   */
+  Parameters parameters();
+
+  /** Predicts without allocating. One thread at a time. */
+  interface Predictor {
+    /**
+     * The outputs for one example.
+     *
+     * @param in [inputs]
+     * @param out receives [outputs]
+     * @throws IllegalArgumentException if an array has another length
+     */
+    void predict(float[] in, float[] out);
+  }
+}

@@ -1,0 +1,77 @@
+package dev.synapt.network;
+
+/**
+ * Matrices as one array a row. C2 vectorises a loop only where every array is indexed by the plain
+ * loop variable, so the row kernels of generated code work on rows instead of on offsets into one
+ * flat array.
+ */
+public final class Rows {
+  private Rows() {}
+
+  /**
+   * Makes room for some rows, keeping those that are there.
+   *
+   * @param rows what there is
+   * @param count how many rows are needed
+   * @param width the length of a row
+   * @return the same array if it has enough rows, else a longer one
+   */
+  public static float[][] reserve(float[][] rows, int count, int width) {
+    if (rows.length >= count) {
+      return rows;
+    }
+    float[][] more = new float[count][];
+    System.arraycopy(rows, 0, more, 0, rows.length);
+    for (int i = rows.length; i < count; i++) {
+      more[i] = new float[width];
+    }
+    return more;
+  }
+
+  /**
+   * Copies a flat matrix into rows: {@code rows[i][j] = flat[offset + i width + j]}.
+   *
+   * @param flat holds the matrix, row by row
+   * @param offset the index of its first number
+   * @param rows receives it; every row has the same length
+   */
+  public static void read(float[] flat, int offset, float[][] rows) {
+    int from = offset;
+    for (float[] row : rows) {
+      System.arraycopy(flat, from, row, 0, row.length);
+      from += row.length;
+    }
+  }
+
+  /**
+   * Copies a flat matrix into rows, rows and columns exchanged: {@code rows[j][i] = flat[offset + i
+   * rows.length + j]}.
+   *
+   * @param flat holds the matrix [rows[0].length, rows.length], row by row
+   * @param offset the index of its first number
+   * @param rows receives it; every row has the same length
+   */
+  public static void readTransposed(float[] flat, int offset, float[][] rows) {
+    for (int j = 0; j < rows.length; j++) {
+      float[] row = rows[j];
+      for (int i = 0, from = offset + j; i < row.length; i++, from += rows.length) {
+        row[i] = flat[from];
+      }
+    }
+  }
+
+  /**
+   * Copies rows into a flat matrix: {@code flat[offset + i width + j] = rows[i][j]}.
+   *
+   * @param rows the matrix
+   * @param flat receives it, row by row
+   * @param offset the index of its first number
+   */
+  public static void write(float[][] rows, float[] flat, int offset) {
+    int to = offset;
+    for (float[] row : rows) {
+      System.arraycopy(row, 0, flat, to, row.length);
+      to += row.length;
+    }
+  }
+}

@@ -1,0 +1,41 @@
+package dev.synapt.spec;
+
+import java.util.List;
+
+/**
+ * Where one tensor of a model stands in its flat parameters.
+ *
+ * @param name the layer's name with {@code .weight} or {@code .bias}
+ * @param layer the layer it belongs to
+ * @param role what it is there
+ * @param shape [inputs, units] for weights, [units] for a bias; row-major
+ * @param offset the index of its first number
+ */
+public record ParameterSlot(
+    String name, DenseSpec layer, Role role, List<Integer> shape, int offset) {
+  /** What a tensor is in its layer. */
+  public enum Role {
+    /** The matrix W. */
+    WEIGHT,
+    /** The vector b. */
+    BIAS
+  }
+
+  /**
+   * How many numbers the tensor has.
+   *
+   * @return the product of the shape
+   */
+  public int size() {
+    return shape.stream().reduce(1, (a, b) -> a * b);
+  }
+
+  /**
+   * The index after its last number.
+   *
+   * @return offset + size
+   */
+  public int end() {
+    return offset + size();
+  }
+}
