@@ -20,6 +20,8 @@ public record DigitImages(float[] pixels, int[] labels) {
   /**
    * Holds the two arrays.
    *
+   * @param pixels {@value #PIXELS} for each label
+   * @param labels one for each picture
    * @throws IllegalArgumentException if there are not {@value #PIXELS} pixels for each label
    */
   public DigitImages {
