@@ -19,6 +19,12 @@ final class Checks {
     }
   }
 
+  static void count(String name, long value) {
+    if (value < 1) {
+      throw new IllegalArgumentException(name + " must be at least 1. Received: " + value);
+    }
+  }
+
   static void fraction(String name, double value) {
     if (!(value >= 0 && value < 1)) {
       throw new IllegalArgumentException(name + " must be in [0, 1). Received: " + value);

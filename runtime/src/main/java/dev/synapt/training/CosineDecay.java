@@ -4,7 +4,7 @@ package dev.synapt.training;
 record CosineDecay(double initial, long steps, double floor) implements Schedule {
   CosineDecay {
     Checks.positive("initial", initial);
-    Checks.positive("steps", steps);
+    Checks.count("steps", steps);
     Checks.fraction("floor", floor);
   }
 

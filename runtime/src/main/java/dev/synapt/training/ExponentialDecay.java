@@ -5,7 +5,7 @@ record ExponentialDecay(double initial, long decaySteps, double rate, boolean st
     implements Schedule {
   ExponentialDecay {
     Checks.positive("initial", initial);
-    Checks.positive("decaySteps", decaySteps);
+    Checks.count("decaySteps", decaySteps);
     Checks.positive("rate", rate);
   }
 
