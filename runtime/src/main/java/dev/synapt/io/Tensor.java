@@ -32,14 +32,13 @@ public final class Tensor {
    * @throws IllegalArgumentException if the number of values is not the product of the shape
    */
   public static Tensor of(String name, List<Integer> shape, float[] values) {
-    long expected = 1;
     for (int extent : shape) {
       if (extent < 0) {
         throw new IllegalArgumentException(
             "Tensor '" + name + "' has the shape " + shape + ": every extent must be at least 0");
       }
-      expected = extent == 0 ? 0 : Math.multiplyExact(expected, extent);
     }
+    long expected = product(shape);
     if (values.length != expected) {
       throw new IllegalArgumentException(
           "Tensor '"
@@ -52,6 +51,28 @@ public final class Tensor {
               + values.length);
     }
     return new Tensor(name, List.copyOf(shape), values.clone());
+  }
+
+  /**
+   * A tensor that keeps the array itself: for readers that hand over what they have just filled.
+   */
+  static Tensor owning(String name, List<Integer> shape, float[] values) {
+    return new Tensor(name, List.copyOf(shape), values);
+  }
+
+  /**
+   * The number of values that a shape of extents of at least 0 asks for; {@link Long#MAX_VALUE}
+   * stands for every product that is too large to count.
+   */
+  static long product(List<Integer> shape) {
+    if (shape.contains(0)) {
+      return 0;
+    }
+    long product = 1;
+    for (int extent : shape) {
+      product = product > Long.MAX_VALUE / extent ? Long.MAX_VALUE : product * extent;
+    }
+    return product;
   }
 
   /**

@@ -1,0 +1,31 @@
+package dev.synapt.io;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+
+/** What the header of a file announces, in its order. */
+record Header(List<TensorEntry> entries, Map<String, String> metadata) {
+
+  /** The entries as their data lie in the file; refused unless each begins where one ends. */
+  List<TensorEntry> inDataOrder(ByteSource source) throws SafetensorsException {
+    List<TensorEntry> ordered =
+        entries.stream()
+            .sorted(
+                Comparator.comparingLong(TensorEntry::begin).thenComparingLong(TensorEntry::end))
+            .toList();
+    long end = 0;
+    for (TensorEntry entry : ordered) {
+      if (entry.begin() != end) {
+        throw source.refusal(
+            entry.place(),
+            "data that begin at " + end + ", where the data before them end",
+            "data_offsets that begin at "
+                + entry.begin()
+                + (entry.begin() > end ? ", which leaves a hole" : ", which overlaps"));
+      }
+      end = entry.end();
+    }
+    return ordered;
+  }
+}

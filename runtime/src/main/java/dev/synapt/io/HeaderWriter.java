@@ -1,0 +1,57 @@
+package dev.synapt.io;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** The header of a file as JSON: metadata first if there are any, then the tensors in order. */
+final class HeaderWriter {
+  private HeaderWriter() {}
+
+  static String json(SafetensorsFile file) {
+    List<String> members = new ArrayList<>();
+    if (!file.metadata().isEmpty()) {
+      members.add(string(SafetensorsFile.METADATA_KEY) + ":" + metadata(file.metadata()));
+    }
+    long begin = 0;
+    for (Tensor tensor : file.tensors()) {
+      long end = begin + (long) Float.BYTES * tensor.size();
+      members.add(string(tensor.name()) + ":" + entry(tensor, begin, end));
+      begin = end;
+    }
+    return "{" + String.join(",", members) + "}";
+  }
+
+  private static String metadata(Map<String, String> metadata) {
+    return metadata.entrySet().stream()
+        .map(text -> string(text.getKey()) + ":" + string(text.getValue()))
+        .collect(Collectors.joining(",", "{", "}"));
+  }
+
+  private static String entry(Tensor tensor, long begin, long end) {
+    String shape = tensor.shape().stream().map(String::valueOf).collect(Collectors.joining(","));
+    return "{\"dtype\":\"F32\",\"shape\":["
+        + shape
+        + "],\"data_offsets\":["
+        + begin
+        + ","
+        + end
+        + "]}";
+  }
+
+  private static String string(String text) {
+    StringBuilder json = new StringBuilder("\"");
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == '"' || c == '\\') {
+        json.append('\\').append(c);
+      } else if (c < ' ') {
+        json.append(String.format("\\u%04x", (int) c));
+      } else {
+        json.append(c);
+      }
+    }
+    return json.append('"').toString();
+  }
+}
