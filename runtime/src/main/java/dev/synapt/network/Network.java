@@ -1,6 +1,8 @@
 package dev.synapt.network;
 
 import dev.synapt.spec.ModelSpec;
+import java.io.IOException;
+import java.nio.file.Path;
 
 /**
  * A trained model: x of shape [inputs] in, [outputs] out. Every generated model implements it. A
@@ -65,6 +67,17 @@ public interface Network {
    * @return copies, in the order of the layers
    */
   Parameters parameters();
+
+  /**
+   * Writes the parameters as safetensors, with the model's fingerprint in the metadata. The file
+   * appears whole or not at all.
+   *
+   * @param file where; replaced if it exists
+   * @throws IOException if it cannot be written; a file that was there stays as it was
+   */
+  default void save(Path file) throws IOException {
+    ModelFile.write(file, spec(), parameters());
+  }
 
   /** Predicts without allocating. One thread at a time. */
   interface Predictor {

@@ -1,0 +1,80 @@
+package dev.synapt.training;
+
+import dev.synapt.data.ClassDataset;
+import dev.synapt.network.Batch;
+import dev.synapt.network.Classifier;
+import dev.synapt.spec.ModelSpec;
+import java.util.function.Consumer;
+
+/**
+ * Trains a model whose labels are the indexes of classes: {@link
+ * dev.synapt.model.Loss#SPARSE_CATEGORICAL_CROSSENTROPY}.
+ *
+ * @param <M> the model that is trained
+ */
+public abstract non-sealed class ClassTrainer<M extends Classifier> extends Trainer<M> {
+  /**
+   * A trainer that starts where the initializers say.
+   *
+   * @param spec the model
+   * @param optimizer how steps are made
+   * @param seed what initial weights, shuffles, splits and dropout follow from
+   */
+  protected ClassTrainer(ModelSpec spec, Optimizer optimizer, long seed) {
+    super(spec, optimizer, seed);
+  }
+
+  /**
+   * A trainer that starts from given parameters.
+   *
+   * @param spec the model
+   * @param parameters where training starts; taken over, not copied
+   * @param optimizer how steps are made
+   * @param seed what shuffles, splits and dropout follow from
+   */
+  protected ClassTrainer(ModelSpec spec, float[] parameters, Optimizer optimizer, long seed) {
+    super(spec, parameters, optimizer, seed);
+  }
+
+  /**
+   * Trains on examples, in batches, for some epochs.
+   *
+   * @param data the examples
+   * @param options what differs from one epoch of batches of 32
+   * @return what happened, epoch by epoch
+   * @throws IllegalArgumentException if the data do not fit the model
+   * @throws DivergenceException if the loss or a parameter becomes NaN or infinite
+   */
+  public final History fit(ClassDataset data, Consumer<Fit<ClassDataset>> options) {
+    Fit<ClassDataset> fit = new Fit<>();
+    options.accept(fit);
+    return new TrainingLoop(this).fit(data, fit);
+  }
+
+  /**
+   * Loss and accuracy on examples, without training.
+   *
+   * @param data the examples
+   * @return the evaluation
+   * @throws IllegalArgumentException if the data do not fit the model
+   */
+  public final Evaluation evaluate(ClassDataset data) {
+    return new TrainingLoop(this).evaluate(data);
+  }
+
+  /**
+   * One step of the optimizer on one batch, for learning on line.
+   *
+   * @param rows [examples, inputs], row by row
+   * @param classes [examples]
+   * @return the mean loss before the step
+   * @throws IllegalArgumentException if the data do not fit the model
+   * @throws DivergenceException if the loss or a parameter becomes NaN or infinite
+   */
+  public final double step(float[] rows, int[] classes) {
+    Batch batch =
+        TrainingLoop.inSequence(
+            Examples.of(spec(), ClassDataset.of(rows, spec().inputs(), classes)));
+    return train(batch, 0, steps() + 1);
+  }
+}

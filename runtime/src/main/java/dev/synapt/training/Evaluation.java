@@ -1,0 +1,45 @@
+package dev.synapt.training;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * How well a network does on some examples.
+ *
+ * @param loss the mean loss, penalties included
+ * @param metrics by name: {@code accuracy} where there are classes, else {@code mae}, {@code rmse}
+ *     and {@code r2}
+ */
+public record Evaluation(double loss, Map<String, Double> metrics) {
+  /** Copies the metrics. */
+  public Evaluation {
+    metrics = Collections.unmodifiableMap(new LinkedHashMap<>(metrics));
+  }
+
+  /**
+   * The share of examples whose class was found.
+   *
+   * @return from 0 to 1
+   * @throws IllegalStateException if the labels are no classes
+   */
+  public double accuracy() {
+    return metric("accuracy");
+  }
+
+  /**
+   * One metric.
+   *
+   * @param name such as {@code r2}
+   * @return its value
+   * @throws IllegalStateException if this loss has no such metric; the message lists what there is
+   */
+  public double metric(String name) {
+    Double value = metrics.get(name);
+    if (value == null) {
+      throw new IllegalStateException(
+          "There is no metric '" + name + "' here. There are: " + metrics.keySet());
+    }
+    return value;
+  }
+}

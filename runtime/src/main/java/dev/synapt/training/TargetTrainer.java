@@ -1,0 +1,78 @@
+package dev.synapt.training;
+
+import dev.synapt.data.TargetDataset;
+import dev.synapt.network.Batch;
+import dev.synapt.network.Network;
+import dev.synapt.spec.ModelSpec;
+import java.util.function.Consumer;
+
+/**
+ * Trains a model whose labels are numbers, one for each output.
+ *
+ * @param <M> the model that is trained
+ */
+public abstract non-sealed class TargetTrainer<M extends Network> extends Trainer<M> {
+  /**
+   * A trainer that starts where the initializers say.
+   *
+   * @param spec the model
+   * @param optimizer how steps are made
+   * @param seed what initial weights, shuffles, splits and dropout follow from
+   */
+  protected TargetTrainer(ModelSpec spec, Optimizer optimizer, long seed) {
+    super(spec, optimizer, seed);
+  }
+
+  /**
+   * A trainer that starts from given parameters.
+   *
+   * @param spec the model
+   * @param parameters where training starts; taken over, not copied
+   * @param optimizer how steps are made
+   * @param seed what shuffles, splits and dropout follow from
+   */
+  protected TargetTrainer(ModelSpec spec, float[] parameters, Optimizer optimizer, long seed) {
+    super(spec, parameters, optimizer, seed);
+  }
+
+  /**
+   * Trains on examples, in batches, for some epochs.
+   *
+   * @param data the examples
+   * @param options what differs from one epoch of batches of 32
+   * @return what happened, epoch by epoch
+   * @throws IllegalArgumentException if the data do not fit the model
+   * @throws DivergenceException if the loss or a parameter becomes NaN or infinite
+   */
+  public final History fit(TargetDataset data, Consumer<Fit<TargetDataset>> options) {
+    Fit<TargetDataset> fit = new Fit<>();
+    options.accept(fit);
+    return new TrainingLoop(this).fit(data, fit);
+  }
+
+  /**
+   * Loss and metrics on examples, without training.
+   *
+   * @param data the examples
+   * @return the evaluation
+   * @throws IllegalArgumentException if the data do not fit the model
+   */
+  public final Evaluation evaluate(TargetDataset data) {
+    return new TrainingLoop(this).evaluate(data);
+  }
+
+  /**
+   * One step of the optimizer on one batch, for learning on line.
+   *
+   * @param rows [examples, inputs], row by row
+   * @param targets [examples, outputs], row by row
+   * @return the mean loss before the step
+   * @throws IllegalArgumentException if the data do not fit the model
+   * @throws DivergenceException if the loss or a parameter becomes NaN or infinite
+   */
+  public final double step(float[] rows, float[] targets) {
+    TargetDataset data = TargetDataset.of(rows, spec().inputs(), targets, spec().outputs());
+    Batch batch = TrainingLoop.inSequence(Examples.of(spec(), data));
+    return train(batch, 0, steps() + 1);
+  }
+}

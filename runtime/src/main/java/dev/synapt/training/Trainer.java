@@ -1,0 +1,202 @@
+package dev.synapt.training;
+
+import dev.synapt.data.SeededRandom;
+import dev.synapt.network.Batch;
+import dev.synapt.network.DropoutMask;
+import dev.synapt.network.Network;
+import dev.synapt.network.Parameters;
+import dev.synapt.network.TrainableNetwork;
+import dev.synapt.spec.ModelSpec;
+import dev.synapt.spec.ParameterLayout;
+import java.util.Arrays;
+
+/**
+ * What all generated trainers have in common: parameters, gradients, an optimizer, and the step
+ * that brings them together. A generated trainer adds the forward and backward passes of its model.
+ *
+ * <p>A trainer belongs to one thread at a time. The same seed, data and calls give the same
+ * parameters, bit for bit.
+ *
+ * @param <M> the model that is trained
+ */
+public abstract sealed class Trainer<M extends Network> implements TrainableNetwork
+    permits ClassTrainer, TargetTrainer {
+  private static final int INITIALIZATION = 1;
+  private static final int SHUFFLING = 2;
+  private static final int SPLITTING = 3;
+  private static final int DROPOUT = 4;
+
+  /** Weights and biases, as {@link dev.synapt.spec.ParameterLayout} says. */
+  protected final float[] parameters;
+
+  /** The gradients of the mean loss, in the layout of the parameters. */
+  protected final float[] gradients;
+
+  private final ModelSpec spec;
+  private final Optimizer.State optimizer;
+  private final Penalty penalty;
+  private final SeededRandom shuffling;
+  private final SeededRandom splitting;
+  private final long dropoutKey;
+  private final float[] previous;
+  private long steps;
+
+  /**
+   * A trainer that starts where the initializers say.
+   *
+   * @param spec the model
+   * @param optimizer how steps are made
+   * @param seed what initial weights, shuffles, splits and dropout follow from
+   */
+  protected Trainer(ModelSpec spec, Optimizer optimizer, long seed) {
+    this(
+        spec,
+        Initialization.of(spec, new SeededRandom(seed).stream(INITIALIZATION)),
+        optimizer,
+        seed);
+  }
+
+  /**
+   * A trainer that starts from given parameters.
+   *
+   * @param spec the model
+   * @param parameters where training starts; taken over, not copied
+   * @param optimizer how steps are made
+   * @param seed what shuffles, splits and dropout follow from
+   */
+  protected Trainer(ModelSpec spec, float[] parameters, Optimizer optimizer, long seed) {
+    this.spec = spec;
+    this.parameters = parameters;
+    this.gradients = new float[parameters.length];
+    this.previous = parameters.clone();
+    this.optimizer = optimizer.start(ParameterLayout.of(spec).offsets());
+    this.penalty = new Penalty(spec);
+    SeededRandom random = new SeededRandom(seed);
+    this.shuffling = random.stream(SHUFFLING);
+    this.splitting = random.stream(SPLITTING);
+    this.dropoutKey = random.stream(DROPOUT).nextLong();
+  }
+
+  /**
+   * Makes room for the values of a batch.
+   *
+   * @param examples how many examples the next batches have at most
+   */
+  protected abstract void reserve(int examples);
+
+  /** Brings whatever is derived from the parameters up to date with them. */
+  protected abstract void refresh();
+
+  /**
+   * Computes the sums of all layers, and the activations of all but those that belong to the loss.
+   *
+   * @param batch the examples
+   * @param dropout which values dropout layers let through
+   */
+  protected abstract void forward(Batch batch, DropoutMask dropout);
+
+  /**
+   * Completes the outputs, and computes the loss and its gradient with respect to the sums of the
+   * output layer, divided by the number of examples.
+   *
+   * @param batch the examples that {@link #forward} has seen
+   * @return the sum of the losses of the examples
+   */
+  protected abstract double loss(Batch batch);
+
+  /**
+   * Adds the gradients with respect to the parameters to {@link #gradients}, which are zero before.
+   *
+   * @param batch the examples that {@link #loss} has seen
+   */
+  protected abstract void backward(Batch batch);
+
+  /**
+   * The outputs for an example of the batch that {@link #loss} has seen.
+   *
+   * @param example its position in the batch
+   * @return [outputs]; not to be changed
+   */
+  protected abstract float[] outputs(int example);
+
+  @Override
+  public abstract M model();
+
+  @Override
+  public final ModelSpec spec() {
+    return spec;
+  }
+
+  @Override
+  public final Parameters parameters() {
+    return Parameters.of(spec, parameters);
+  }
+
+  @Override
+  public final Parameters gradients() {
+    return Parameters.of(spec, gradients);
+  }
+
+  @Override
+  public final double lossAndGradients(Batch batch, DropoutMask dropout) {
+    double loss = lossOf(batch, dropout);
+    Arrays.fill(gradients, 0);
+    backward(batch);
+    penalty.addGradients(parameters, gradients);
+    return loss / batch.count() + penalty.value(parameters);
+  }
+
+  /** The sum of the losses of the examples, without penalties. */
+  final double lossOf(Batch batch, DropoutMask dropout) {
+    reserve(batch.count());
+    refresh();
+    forward(batch, dropout);
+    return loss(batch);
+  }
+
+  final double penalty() {
+    return penalty.value(parameters);
+  }
+
+  /**
+   * One step of the optimizer.
+   *
+   * @return the mean loss before the step
+   */
+  final double train(Batch batch, int epoch, long number) {
+    steps++;
+    double loss = lossAndGradients(batch, DropoutMask.of(SeededRandom.mix(dropoutKey + steps)));
+    if (!Double.isFinite(loss)) {
+      throw Divergence.ofLoss(spec, batch, loss, epoch, number, optimizer.learningRate());
+    }
+    System.arraycopy(parameters, 0, previous, 0, parameters.length);
+    double learningRate = optimizer.learningRate();
+    optimizer.step(parameters, gradients);
+    if (!Divergence.allFinite(parameters)) {
+      System.arraycopy(previous, 0, parameters, 0, parameters.length);
+      throw Divergence.ofParameters(spec, loss, epoch, number, learningRate);
+    }
+    return loss;
+  }
+
+  final long steps() {
+    return steps;
+  }
+
+  final Optimizer.State optimizer() {
+    return optimizer;
+  }
+
+  final SeededRandom shuffling() {
+    return shuffling;
+  }
+
+  final SeededRandom splitting() {
+    return splitting;
+  }
+
+  final void restore(Parameters saved) {
+    float[] flat = saved.flat(spec);
+    System.arraycopy(flat, 0, parameters, 0, flat.length);
+  }
+}

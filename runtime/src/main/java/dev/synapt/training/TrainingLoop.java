@@ -1,0 +1,148 @@
+package dev.synapt.training;
+
+import dev.synapt.data.Dataset;
+import dev.synapt.network.Batch;
+import dev.synapt.network.DropoutMask;
+import dev.synapt.network.Parameters;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The loop behind {@code fit}: epochs of batches, each in its order, with validation and callbacks
+ * between them.
+ */
+final class TrainingLoop implements Training {
+  /** How many examples are evaluated at once; the result does not depend on it. */
+  private static final int EVALUATION_BATCH = 256;
+
+  private final Trainer<?> trainer;
+  private boolean stopped;
+
+  TrainingLoop(Trainer<?> trainer) {
+    this.trainer = trainer;
+  }
+
+  <D extends Dataset<?>> History fit(D data, Fit<D> fit) {
+    Examples examples = Examples.of(trainer.spec(), data);
+    int[] order = inSequence(examples.size());
+    Batch validation = validation(fit);
+    if (fit.validationSplit() > 0) {
+      if (validation != null) {
+        throw new IllegalArgumentException(
+            "Give either validation data or a validationSplit, not both");
+      }
+      trainer.splitting().shuffle(order);
+      int kept = (int) Math.round(order.length * fit.validationSplit());
+      if (kept == 0 || kept == order.length) {
+        throw new IllegalArgumentException(
+            "validationSplit leaves nothing to train or to validate on. Received: "
+                + fit.validationSplit()
+                + " of "
+                + order.length
+                + " examples");
+      }
+      validation = examples.inOrder(Arrays.copyOfRange(order, order.length - kept, order.length));
+      order = Arrays.copyOf(order, order.length - kept);
+      Arrays.sort(order);
+    }
+    return run(examples, order, validation, fit);
+  }
+
+  private <D extends Dataset<?>> @Nullable Batch validation(Fit<D> fit) {
+    D data = fit.validation();
+    if (data == null) {
+      return null;
+    }
+    Examples examples = Examples.of(trainer.spec(), data);
+    return inSequence(examples);
+  }
+
+  private History run(Examples examples, int[] order, @Nullable Batch validation, Fit<?> fit) {
+    List<Epoch> epochs = new ArrayList<>();
+    Batch batch = examples.inOrder(order);
+    fit.callbacks().forEach(callback -> callback.trainingBegins(this));
+    for (int number = 1; number <= fit.epochs() && !stopped; number++) {
+      long start = System.nanoTime();
+      if (fit.shuffles()) {
+        trainer.shuffling().shuffle(order);
+      }
+      double learningRate = learningRate();
+      Evaluation training = pass(batch, order.length, fit.batchSize(), number);
+      Optional<Evaluation> validated = Optional.ofNullable(validation).map(this::evaluate);
+      double seconds = (System.nanoTime() - start) * 1e-9;
+      Epoch epoch = new Epoch(number, training, validated, learningRate, seconds);
+      epochs.add(epoch);
+      fit.callbacks().forEach(callback -> callback.epochEnded(epoch, this));
+    }
+    fit.callbacks().forEach(callback -> callback.trainingEnded(this));
+    return new History(epochs);
+  }
+
+  private Evaluation pass(Batch batch, int size, int batchSize, int epoch) {
+    Scores scores = new Scores(trainer.spec());
+    int number = 0;
+    for (int from = 0; from < size; from += batchSize) {
+      int count = Math.min(batchSize, size - from);
+      batch.moveTo(from, count);
+      double loss = trainer.train(batch, epoch, ++number);
+      scores.add(trainer, batch, loss * count);
+    }
+    return scores.evaluation(0);
+  }
+
+  Evaluation evaluate(Dataset<?> data) {
+    Examples examples = Examples.of(trainer.spec(), data);
+    return evaluate(inSequence(examples));
+  }
+
+  private Evaluation evaluate(Batch batch) {
+    Scores scores = new Scores(trainer.spec());
+    int size = batch.size();
+    for (int from = 0; from < size; from += EVALUATION_BATCH) {
+      batch.moveTo(from, Math.min(EVALUATION_BATCH, size - from));
+      scores.add(trainer, batch, trainer.lossOf(batch, DropoutMask.none()));
+    }
+    return scores.evaluation(trainer.penalty());
+  }
+
+  @Override
+  public void stop() {
+    stopped = true;
+  }
+
+  @Override
+  public double learningRate() {
+    return trainer.optimizer().learningRate();
+  }
+
+  @Override
+  public void scaleLearningRate(double factor) {
+    trainer.optimizer().scaleLearningRate(factor);
+  }
+
+  @Override
+  public Parameters parameters() {
+    return trainer.parameters();
+  }
+
+  @Override
+  public void restore(Parameters parameters) {
+    trainer.restore(parameters);
+  }
+
+  /** All examples in the order in which they stand. */
+  static Batch inSequence(Examples examples) {
+    return examples.inOrder(inSequence(examples.size()));
+  }
+
+  private static int[] inSequence(int size) {
+    int[] order = new int[size];
+    for (int i = 0; i < size; i++) {
+      order[i] = i;
+    }
+    return order;
+  }
+}
