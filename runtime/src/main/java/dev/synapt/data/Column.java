@@ -18,9 +18,8 @@ import java.util.regex.Pattern;
  * }</pre>
  */
 public final class Column {
-  // Possessive, so that the time grows with the length of a cell and no faster.
   private static final Pattern NUMBER =
-      Pattern.compile("[+-]?(\\d++(\\.\\d*+)?|\\.\\d++)([eE][+-]?\\d{1,9})?");
+      Pattern.compile("[+-]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d{1,9})?");
 
   private final Path file;
   private final String name;
@@ -111,7 +110,9 @@ public final class Column {
     }
     if (count == 0) {
       throw new DataFileException(
-          file, "column '%s': Expected numbers. Received: missing values only".formatted(name));
+          file,
+          "column '%s': Expected numbers. Received: missing values only"
+              .formatted(DataFileException.excerpt(name)));
     }
     Arrays.sort(present, 0, count);
     float median = (float) (((double) present[(count - 1) / 2] + present[count / 2]) / 2);
@@ -185,7 +186,7 @@ public final class Column {
         "line %d, column '%s': Expected %s. Received: %s'%s'%s"
             .formatted(
                 lines.get(row).number(),
-                name,
+                DataFileException.excerpt(name),
                 expected,
                 isMissing(row) ? "a missing value, " : "",
                 DataFileException.excerpt(text(row)),

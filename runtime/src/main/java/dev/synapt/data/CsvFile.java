@@ -11,8 +11,6 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,12 +25,11 @@ final class CsvFile {
   record Line(long number, String[] cells) {}
 
   static List<Line> read(Path file, CsvOptions options) throws IOException {
-    try (InputStream in = Files.newInputStream(file)) {
+    try (InputStream in = DataFile.open(file, "a CSV file")) {
       return lines(file, in, options);
-    } catch (NoSuchFileException e) {
-      throw new DataFileException(file, "Expected a CSV file. Received: none", e);
     } catch (CsvParseException e) {
-      throw new DataFileException(file, "Expected CSV. Received: " + e.getMessage(), e);
+      String received = DataFileException.excerpt(e.getMessage());
+      throw new DataFileException(file, "Expected CSV. Received: " + received, e);
     } catch (UncheckedIOException e) {
       if (e.getCause() instanceof CharacterCodingException) {
         throw new DataFileException(file, "Expected UTF-8 text. Received: other bytes", e);

@@ -58,7 +58,7 @@ public final class CsvOptions {
   }
 
   /**
-   * The largest file to read; by default 64 MiB. A table takes up to some thirty times the bytes of
+   * The largest file to read; by default 64 MiB. A table takes up to some fifty times the bytes of
    * its file.
    *
    * @param bytes at least 1

@@ -33,8 +33,10 @@ public final class DataFileException extends IOException {
     super(file + ": " + problem, cause);
   }
 
-  /** Text from a file, short enough for a message. */
+  /** Text from a file as a message may show it: short, and nothing that steers a terminal. */
   static String excerpt(String text) {
-    return text.length() <= LONGEST_EXCERPT ? text : text.substring(0, LONGEST_EXCERPT) + "...";
+    String start =
+        text.length() <= LONGEST_EXCERPT ? text : text.substring(0, LONGEST_EXCERPT) + "...";
+    return start.replaceAll("\\p{Cc}", "?");
   }
 }

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
@@ -25,11 +24,8 @@ record IdxFile(int[] sizes, byte[] body) {
 
   /** Reads a file, plain or compressed by gzip, whose kind the magic number states. */
   static IdxFile read(Path file, int magic, String kind) throws IOException {
-    try (InputStream in = open(file)) {
+    try (InputStream in = open(file, kind)) {
       return read(file, in, magic, kind);
-    } catch (NoSuchFileException e) {
-      throw new DataFileException(
-          file, "Expected a file of IDX %s. Received: none".formatted(kind), e);
     } catch (EOFException | ZipException e) {
       throw new DataFileException(
           file,
@@ -38,8 +34,8 @@ record IdxFile(int[] sizes, byte[] body) {
     }
   }
 
-  private static InputStream open(Path file) throws IOException {
-    InputStream in = new BufferedInputStream(Files.newInputStream(file));
+  private static InputStream open(Path file, String kind) throws IOException {
+    InputStream in = new BufferedInputStream(DataFile.open(file, "a file of IDX " + kind));
     try {
       in.mark(2);
       int magic = in.read() << 8 | in.read();

@@ -34,12 +34,11 @@ public final class Standardizer extends Scaler {
     double[] deviations = new double[inputs];
     for (int row = 0; row < x.length; row += inputs) {
       for (int j = 0; j < inputs; j++) {
-        // Measured from the first example: differences of equal numbers are exactly 0.
-        means[j] += (double) x[row + j] - x[j];
+        means[j] += x[row + j];
       }
     }
     for (int j = 0; j < inputs; j++) {
-      means[j] = x[j] + means[j] / train.size();
+      means[j] /= train.size();
     }
     for (int row = 0; row < x.length; row += inputs) {
       for (int j = 0; j < inputs; j++) {
@@ -48,6 +47,7 @@ public final class Standardizer extends Scaler {
       }
     }
     for (int j = 0; j < inputs; j++) {
+      // Sums of up to 2^29 equal floats are exact in double, so equal numbers give exactly 0 here.
       deviations[j] = deviations[j] == 0 ? 1 : Math.sqrt(deviations[j] / train.size());
     }
     return new Standardizer(means, deviations);

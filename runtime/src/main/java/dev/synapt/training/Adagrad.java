@@ -28,7 +28,16 @@ public record Adagrad(
   private static final Adagrad TORCH =
       new Adagrad(Schedule.constant(0.01), 0, 1e-10, Form.TORCH, Clipping.NONE);
 
-  /** Checks the numbers. */
+  /**
+   * A recipe with every number given.
+   *
+   * @param learningRate the rate of every step
+   * @param initialAccumulator finite, at least 0
+   * @param epsilon finite, greater than 0
+   * @param form Keras's or PyTorch's
+   * @param clipping one kind, or {@link Clipping#NONE}
+   * @throws IllegalArgumentException if a number is out of its range
+   */
   public Adagrad {
     Checks.notNegative("initialAccumulator", initialAccumulator);
     Checks.positive("epsilon", epsilon);

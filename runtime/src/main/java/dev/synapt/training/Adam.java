@@ -51,7 +51,18 @@ public record Adam(
   private static final Adam TORCH =
       new Adam(Schedule.constant(0.001), 0.9, 0.999, 1e-8, false, Form.TORCH, Clipping.NONE);
 
-  /** Checks the numbers. */
+  /**
+   * A recipe with every number given.
+   *
+   * @param learningRate the rate of every step
+   * @param beta1 in [0, 1)
+   * @param beta2 in [0, 1)
+   * @param epsilon finite, greater than 0
+   * @param amsgrad true or false
+   * @param form Keras's or PyTorch's
+   * @param clipping one kind, or {@link Clipping#NONE}
+   * @throws IllegalArgumentException if a number is out of its range
+   */
   public Adam {
     Checks.fraction("beta1", beta1);
     Checks.fraction("beta2", beta2);

@@ -19,7 +19,13 @@ public record AdamW(Adam adam, double weightDecay) implements Optimizer {
   private static final AdamW KERAS = new AdamW(Adam.of(), 0.004);
   private static final AdamW TORCH = new AdamW(Adam.torch(), 0.01);
 
-  /** Checks the decay. */
+  /**
+   * A recipe with every number given.
+   *
+   * @param adam the recipe of the step
+   * @param weightDecay finite, at least 0
+   * @throws IllegalArgumentException if a number is out of its range
+   */
   public AdamW {
     Checks.notNegative("weightDecay", weightDecay);
   }

@@ -48,7 +48,12 @@ public sealed interface Clipping {
    * @param limit the largest norm
    */
   record ByVariableNorm(double limit) implements Clipping {
-    /** Checks the limit. */
+    /**
+     * A limit of this kind.
+     *
+     * @param limit finite, greater than 0
+     * @throws IllegalArgumentException if it is not
+     */
     public ByVariableNorm {
       Checks.positive("clipNorm", limit);
     }
@@ -72,7 +77,12 @@ public sealed interface Clipping {
    * @param limit the largest norm
    */
   record ByGlobalNorm(double limit) implements Clipping {
-    /** Checks the limit. */
+    /**
+     * A limit of this kind.
+     *
+     * @param limit finite, greater than 0
+     * @throws IllegalArgumentException if it is not
+     */
     public ByGlobalNorm {
       Checks.positive("globalClipNorm", limit);
     }
@@ -94,7 +104,12 @@ public sealed interface Clipping {
    * @param limit the largest absolute value
    */
   record ByValue(double limit) implements Clipping {
-    /** Checks the limit. */
+    /**
+     * A limit of this kind.
+     *
+     * @param limit finite, greater than 0
+     * @throws IllegalArgumentException if it is not
+     */
     public ByValue {
       Checks.positive("clipValue", limit);
     }

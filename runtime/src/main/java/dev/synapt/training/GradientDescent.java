@@ -30,7 +30,16 @@ public record GradientDescent(
   private static final GradientDescent TORCH =
       new GradientDescent(Schedule.constant(0.001), 0, false, Form.TORCH, Clipping.NONE);
 
-  /** Checks the numbers. */
+  /**
+   * A recipe with every number given.
+   *
+   * @param learningRate the rate of every step
+   * @param momentum in [0, 1)
+   * @param nesterov true only with a momentum
+   * @param form Keras's or PyTorch's
+   * @param clipping one kind, or {@link Clipping#NONE}
+   * @throws IllegalArgumentException if a number is out of its range
+   */
   public GradientDescent {
     Checks.fraction("momentum", momentum);
     if (nesterov && momentum == 0) {

@@ -27,7 +27,16 @@ public record RMSprop(
   private static final RMSprop TORCH =
       new RMSprop(Schedule.constant(0.01), 0.99, 1e-8, Form.TORCH, Clipping.NONE);
 
-  /** Checks the numbers. */
+  /**
+   * A recipe with every number given.
+   *
+   * @param learningRate the rate of every step
+   * @param rho in [0, 1)
+   * @param epsilon finite, greater than 0
+   * @param form Keras's or PyTorch's
+   * @param clipping one kind, or {@link Clipping#NONE}
+   * @throws IllegalArgumentException if a number is out of its range
+   */
   public RMSprop {
     Checks.fraction("rho", rho);
     Checks.positive("epsilon", epsilon);

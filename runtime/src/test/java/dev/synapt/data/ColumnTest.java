@@ -59,6 +59,13 @@ class ColumnTest {
   }
 
   @Test
+  void showsNoCharactersThatSteerATerminal() throws IOException {
+    assertThatThrownBy(() -> column("\u001b[2Jx").numbers())
+        .isInstanceOf(DataFileException.class)
+        .hasMessageEndingWith("Received: '?[2Jx'");
+  }
+
+  @Test
   void refusesMissingValuesUnlessTheyAreFilled() throws IOException {
     Column column = column("1", "NA", "10", "", "4", "2");
 

@@ -123,6 +123,9 @@ class IdxTest {
     assertThatThrownBy(() -> Idx.images(folder.resolve("none")))
         .isInstanceOf(DataFileException.class)
         .hasMessageEndingWith("none: Expected a file of IDX images. Received: none");
+    assertThatThrownBy(() -> Idx.labels(folder))
+        .isInstanceOf(DataFileException.class)
+        .hasMessage(folder + ": Expected a file of IDX labels. Received: a folder");
   }
 
   @Test

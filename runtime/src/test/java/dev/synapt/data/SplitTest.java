@@ -113,6 +113,9 @@ class SplitTest {
     assertThat(all.shuffled(1).features())
         .isEqualTo(all.shuffled(1).features())
         .isNotEqualTo(all.shuffled(2).features());
+    assertThat(numbered(10).shuffled(42).features()).containsExactly(8, 3, 6, 5, 4, 0, 9, 2, 1, 7);
+    assertThat(numbered(10).stratifiedSplit(0.5, 42).train().features())
+        .containsExactly(3, 6, 4, 1, 7);
     assertEachOnce(1000, all.shuffled(1));
     assertLabelsWentAlong(all.shuffled(1));
   }

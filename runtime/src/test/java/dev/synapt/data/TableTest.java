@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.lang.reflect.Method;
+import java.net.URL;
+import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -134,5 +137,21 @@ class TableTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> csv.maxBytes(0))
         .withMessage("maxBytes must be 1 or more. Received: 0");
+  }
+
+  @Test
+  void needsFastCsvOnlyToRead() throws Exception {
+    URL classes = Table.class.getProtectionDomain().getCodeSource().getLocation();
+    Path file = file("a\n1\n");
+
+    try (URLClassLoader alone =
+        new URLClassLoader(new URL[] {classes}, ClassLoader.getPlatformClassLoader())) {
+      Method readCsv = alone.loadClass(Table.class.getName()).getMethod("readCsv", Path.class);
+      assertThatThrownBy(() -> readCsv.invoke(null, file))
+          .cause()
+          .isInstanceOf(IllegalStateException.class)
+          .hasMessage(
+              "Reading CSV needs the library de.siegmar:fastcsv on the class path. Received: none");
+    }
   }
 }
