@@ -1,0 +1,89 @@
+package dev.synapt.processor.plan;
+
+import dev.synapt.model.Activation;
+import dev.synapt.processor.expr.ActivationFormula;
+import dev.synapt.spec.ActivationSpec;
+import dev.synapt.spec.DenseSpec;
+import java.util.Optional;
+
+/**
+ * A dense layer: {@code a = activation(x W + b)}.
+ *
+ * @param index its index in the model
+ * @param spec its declaration
+ * @param inputs the length of x
+ * @param weights the offset of W, [inputs, outputs], in the parameters
+ * @param forward how {@code x W} is written
+ * @param weightGradient how {@code x^T dz} is written
+ * @param inputGradient how {@code dz W^T} is written; empty where no layer before it has parameters
+ * @param activation the formula of an element-wise activation; empty for softmax
+ * @param keepsSums whether the sums before the activation are kept for the backward pass or the
+ *     loss
+ */
+public record DensePlan(
+    int index,
+    DenseSpec spec,
+    int inputs,
+    int weights,
+    LoopShape forward,
+    LoopShape weightGradient,
+    Optional<LoopShape> inputGradient,
+    Optional<ActivationFormula> activation,
+    boolean keepsSums)
+    implements LayerPlan {
+
+  static Optional<ActivationFormula> formula(ActivationSpec activation) {
+    if (activation.function() == Activation.SOFTMAX) {
+      return Optional.empty();
+    }
+    double slope = activation instanceof ActivationSpec.LeakyRelu leaky ? leaky.slope() : 0;
+    double alpha = activation instanceof ActivationSpec.Elu elu ? elu.alpha() : 0;
+    return Optional.of(ActivationFormula.of(activation.function(), slope, alpha));
+  }
+
+  @Override
+  public String name() {
+    return spec.name();
+  }
+
+  @Override
+  public int outputs() {
+    return spec.units();
+  }
+
+  /**
+   * Whether the layer adds a bias.
+   *
+   * @return true for {@code x W + b}
+   */
+  public boolean hasBias() {
+    return spec.bias();
+  }
+
+  /**
+   * The offset of b, [outputs], in the parameters.
+   *
+   * @return the index after the last weight
+   */
+  public int bias() {
+    return weights + inputs * outputs();
+  }
+
+  /**
+   * The multiply-adds of the layer for one example.
+   *
+   * @return inputs times outputs
+   */
+  public long multiplyAdds() {
+    return (long) inputs * outputs();
+  }
+
+  /**
+   * How many parameters the layer has.
+   *
+   * @return weights and biases
+   */
+  public long parameters() {
+    return multiplyAdds() + (hasBias() ? outputs() : 0);
+  }
+}

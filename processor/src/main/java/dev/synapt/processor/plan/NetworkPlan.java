@@ -1,0 +1,55 @@
+package dev.synapt.processor.plan;
+
+import dev.synapt.model.Loss;
+import dev.synapt.processor.expr.Arithmetic;
+import dev.synapt.processor.expr.LossFormula;
+import dev.synapt.spec.ModelSpec;
+import java.util.List;
+
+/**
+ * A whole network with all its sizes and choices.
+ *
+ * @param spec its declaration
+ * @param layers the layers in order
+ * @param lossFormula the loss, together with the activation of the output
+ * @param parameters how many parameters there are
+ * @param arithmetic whether multiply-adds are fused
+ */
+public record NetworkPlan(
+    ModelSpec spec,
+    List<LayerPlan> layers,
+    LossFormula lossFormula,
+    int parameters,
+    Arithmetic arithmetic) {
+  /** Copies the list. */
+  public NetworkPlan {
+    layers = List.copyOf(layers);
+  }
+
+  /**
+   * The layer that gives the output.
+   *
+   * @return the last layer
+   */
+  public DensePlan output() {
+    return (DensePlan) layers.get(layers.size() - 1);
+  }
+
+  /**
+   * What training makes small.
+   *
+   * @return the loss
+   */
+  public Loss loss() {
+    return spec.loss();
+  }
+
+  /**
+   * The kind of network that the generated model is.
+   *
+   * @return its kind
+   */
+  public NetworkKind kind() {
+    return NetworkKind.of(spec);
+  }
+}

@@ -1,0 +1,185 @@
+package dev.synapt.processor.write;
+
+import com.palantir.javapoet.CodeBlock;
+import java.util.function.IntFunction;
+
+/**
+ * Several results at a time, each in a local variable of its own: for layers too large to be
+ * written out and too narrow for row kernels.
+ */
+final class AccumulatorWriter implements ProductWriter {
+  private final int width;
+
+  AccumulatorWriter(int width) {
+    this.width = width;
+  }
+
+  /** {@code z = x W + b}, each z_j one chain over ascending k. */
+  @Override
+  public CodeBlock forward(DenseContext c) {
+    Index bias = Index.of(c.names().biasOffset());
+    Index weights = Index.of(c.names().weightsOffset());
+    CodeBlock.Builder code = CodeBlock.builder();
+    code.add(c.source().prologue());
+    code.addStatement("final float[] p = parameters");
+    code.beginControlFlow("for (int i = 0; i < count; i++)");
+    code.add(c.source().open("i", ""));
+    code.addStatement("final float[] z = $L[i]", c.sums());
+    inBlocks(
+        code,
+        c.outputs(),
+        "j",
+        (from, size) -> {
+          declare(
+              code,
+              "z",
+              size,
+              n -> c.plan().hasBias() ? "p[" + bias.plus(from).plus(n) + "]" : "0f");
+          code.beginControlFlow(
+              "for (int k = 0, w = $L; k < $L; k++, w += $L)",
+              weights.plus(from),
+              c.inputs(),
+              c.outputs());
+          code.addStatement("final float xk = $L", c.source().element("", "k"));
+          accumulate(
+              code,
+              "z",
+              size,
+              n -> c.elements().multiplyAdd("xk", "p[" + Index.of("w").plus(n) + "]", "z" + n));
+          code.endControlFlow();
+          store(code, "z", size, n -> "z[" + from.plus(n) + "]");
+        });
+    return code.endControlFlow().build();
+  }
+
+  /** {@code dW = x^T dz}, each dW_kj one chain over the examples. */
+  @Override
+  public CodeBlock weightGradient(DenseContext c) {
+    CodeBlock.Builder code = CodeBlock.builder();
+    code.add(c.source().prologue());
+    code.addStatement("final float[] g = gradients");
+    code.beginControlFlow(
+        "for (int k = 0, w = $L; k < $L; k++, w += $L)",
+        c.names().weightsOffset(),
+        c.inputs(),
+        c.outputs());
+    inBlocks(
+        code,
+        c.outputs(),
+        "j",
+        (from, size) -> {
+          declare(code, "g", size, n -> "0f");
+          code.beginControlFlow("for (int i = 0; i < count; i++)");
+          code.add(c.source().open("i", ""));
+          code.addStatement("final float xk = $L", c.source().element("", "k"));
+          code.addStatement("final float[] dz = $L[i]", c.names().gradients());
+          accumulate(
+              code,
+              "g",
+              size,
+              n -> c.elements().multiplyAdd("xk", "dz[" + from.plus(n) + "]", "g" + n));
+          code.endControlFlow();
+          store(code, "g", size, n -> "g[" + Index.of("w").plus(from).plus(n) + "]");
+        });
+    code.endControlFlow();
+    if (c.plan().hasBias()) {
+      code.add(biasGradient(c));
+    }
+    return code.build();
+  }
+
+  /** {@code db = sum dz} over the examples, in their order. */
+  private static CodeBlock biasGradient(DenseContext c) {
+    return CodeBlock.builder()
+        .beginControlFlow("for (int i = 0; i < count; i++)")
+        .addStatement("final float[] dz = $L[i]", c.names().gradients())
+        .beginControlFlow("for (int j = 0; j < $L; j++)", c.outputs())
+        .addStatement("g[$L + j] += dz[j]", c.names().biasOffset())
+        .endControlFlow()
+        .endControlFlow()
+        .build();
+  }
+
+  /** {@code dx = dz W^T}, each dx_k one chain over ascending j. */
+  @Override
+  public CodeBlock inputGradient(DenseContext c) {
+    Index weights = Index.of(c.names().weightsOffset());
+    CodeBlock.Builder code = CodeBlock.builder();
+    code.addStatement("final float[] p = parameters");
+    code.beginControlFlow("for (int i = 0; i < count; i++)");
+    code.addStatement("final float[] dz = $L[i]", c.names().gradients());
+    code.addStatement("final float[] dx = $L[i]", c.inputGradients());
+    inBlocks(
+        code,
+        c.inputs(),
+        "k",
+        (from, size) -> {
+          declare(code, "dx", size, n -> "0f");
+          Index start = weights.plus(from.times(c.outputs()));
+          code.beginControlFlow("for (int j = 0, w = $L; j < $L; j++, w++)", start, c.outputs());
+          code.addStatement("final float dzj = dz[j]");
+          accumulate(
+              code,
+              "dx",
+              size,
+              n ->
+                  c.elements()
+                      .multiplyAdd(
+                          "dzj", "p[" + Index.of("w").plus(n * c.outputs()) + "]", "dx" + n));
+          code.endControlFlow();
+          store(code, "dx", size, n -> "dx[" + from.plus(n) + "]");
+        });
+    return code.endControlFlow().build();
+  }
+
+  /** Writes a loop over full blocks, then what remains. */
+  private void inBlocks(CodeBlock.Builder code, int extent, String variable, Block block) {
+    int full = extent - extent % width;
+    if (full == extent && full == width) {
+      block.write(Index.of(0), width);
+      return;
+    }
+    if (full == width) {
+      inBraces(code, () -> block.write(Index.of(0), width));
+    } else {
+      code.beginControlFlow("for (int $1L = 0; $1L < $2L; $1L += $3L)", variable, full, width);
+      block.write(Index.of(variable), width);
+      code.endControlFlow();
+    }
+    if (full < extent) {
+      inBraces(code, () -> block.write(Index.of(full), extent - full));
+    }
+  }
+
+  private static void inBraces(CodeBlock.Builder code, Runnable body) {
+    code.add("{\n$>");
+    body.run();
+    code.add("$<}\n");
+  }
+
+  private static void declare(
+      CodeBlock.Builder code, String name, int count, IntFunction<String> start) {
+    for (int n = 0; n < count; n++) {
+      code.addStatement("float $L$L = $L", name, n, start.apply(n));
+    }
+  }
+
+  private static void accumulate(
+      CodeBlock.Builder code, String name, int count, IntFunction<String> sum) {
+    for (int n = 0; n < count; n++) {
+      code.addStatement("$L$L = $L", name, n, sum.apply(n));
+    }
+  }
+
+  private static void store(
+      CodeBlock.Builder code, String name, int count, IntFunction<String> target) {
+    for (int n = 0; n < count; n++) {
+      code.addStatement("$L = $L$L", target.apply(n), name, n);
+    }
+  }
+
+  /** Writes the results from a position on. */
+  private interface Block {
+    void write(Index from, int size);
+  }
+}

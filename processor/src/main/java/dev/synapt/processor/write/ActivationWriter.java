@@ -1,0 +1,89 @@
+package dev.synapt.processor.write;
+
+import com.palantir.javapoet.CodeBlock;
+import dev.synapt.model.Activation;
+import dev.synapt.processor.expr.ActivationFormula;
+import dev.synapt.processor.plan.DensePlan;
+import java.util.Map;
+
+/** Writes what a layer does to its sums, and the derivative of that. */
+final class ActivationWriter {
+  private ActivationWriter() {}
+
+  /** {@code a = f(z)} for the first {@code count} rows. */
+  static CodeBlock forward(DensePlan plan, String sums, Elements elements) {
+    LayerNames names = LayerNames.of(plan);
+    if (plan.activation().isEmpty()) {
+      return softmax(plan, names, elements);
+    }
+    boolean inPlace = sums.equals(names.outputs());
+    if (plan.spec().activation().function() == Activation.LINEAR && inPlace) {
+      return CodeBlock.of("");
+    }
+    ActivationFormula formula = plan.activation().get();
+    String z = inPlace ? "a[j]" : "z[j]";
+    CodeBlock.Builder code = CodeBlock.builder();
+    code.beginControlFlow("for (int i = 0; i < count; i++)");
+    if (!inPlace) {
+      code.addStatement("final float[] z = $L[i]", sums);
+    }
+    code.addStatement("final float[] a = $L[i]", names.outputs());
+    code.beginControlFlow("for (int j = 0; j < $L; j++)", plan.outputs());
+    code.addStatement("a[j] = $L", elements.text(formula.value(), Map.of("z", z)));
+    return code.endControlFlow().endControlFlow().build();
+  }
+
+  /** {@code dz = da f'(z)} for the first {@code count} rows, f' from a where that suffices. */
+  static CodeBlock backward(DensePlan plan, Elements elements) {
+    if (plan.spec().activation().function() == Activation.LINEAR) {
+      return CodeBlock.of("");
+    }
+    LayerNames names = LayerNames.of(plan);
+    ActivationFormula formula = plan.activation().orElseThrow();
+    String kept = formula.fromOutput() ? "a" : "z";
+    String rows = formula.fromOutput() ? names.outputs() : names.sums();
+    return CodeBlock.builder()
+        .beginControlFlow("for (int i = 0; i < count; i++)")
+        .addStatement("final float[] $L = $L[i]", kept, rows)
+        .addStatement("final float[] dz = $L[i]", names.gradients())
+        .beginControlFlow("for (int j = 0; j < $L; j++)", plan.outputs())
+        .addStatement(
+            "dz[j] = $L",
+            elements.text(
+                elements.times("da", formula.gradient()),
+                Map.of("da", "dz[j]", kept, kept + "[j]")))
+        .endControlFlow()
+        .endControlFlow()
+        .build();
+  }
+
+  private static CodeBlock softmax(DensePlan plan, LayerNames names, Elements elements) {
+    return CodeBlock.builder()
+        .beginControlFlow("for (int i = 0; i < count; i++)")
+        .addStatement("final float[] a = $L[i]", names.outputs())
+        .add(exponentials(plan.outputs(), "a", elements))
+        .beginControlFlow("for (int j = 0; j < $L; j++)", plan.outputs())
+        .addStatement("a[j] /= total")
+        .endControlFlow()
+        .endControlFlow()
+        .build();
+  }
+
+  /**
+   * {@code a_j = e^(z_j - max z)} and their total. Differences below -80 count as -80:
+   * probabilities under 1e-34 would leave denormal numbers behind, which are slow.
+   */
+  static CodeBlock exponentials(int outputs, String z, Elements elements) {
+    return CodeBlock.builder()
+        .addStatement("float max = $L[0]", z)
+        .beginControlFlow("for (int j = 1; j < $L; j++)", outputs)
+        .addStatement("max = Math.max(max, $L[j])", z)
+        .endControlFlow()
+        .addStatement("float total = 0f")
+        .beginControlFlow("for (int j = 0; j < $L; j++)", outputs)
+        .addStatement("a[j] = $T.exp(Math.max($L[j] - max, -80f))", elements.floatMath(), z)
+        .addStatement("total += a[j]")
+        .endControlFlow()
+        .build();
+  }
+}

@@ -1,0 +1,43 @@
+package dev.synapt.processor.write;
+
+import dev.synapt.processor.plan.DensePlan;
+
+/**
+ * What the writers of a dense layer need to know.
+ *
+ * @param plan the layer
+ * @param source where x comes from
+ * @param sums the rows that receive z
+ * @param inputGradients the rows that receive the gradient with respect to x; empty where none is
+ *     needed
+ * @param elements the text of multiply-adds and activations
+ * @param kernels the row kernels that the class needs
+ */
+record DenseContext(
+    DensePlan plan,
+    Source source,
+    String sums,
+    String inputGradients,
+    Elements elements,
+    Kernels kernels) {
+  LayerNames names() {
+    return LayerNames.of(plan);
+  }
+
+  int inputs() {
+    return plan.inputs();
+  }
+
+  int outputs() {
+    return plan.outputs();
+  }
+
+  /** The parameters' index of W at a row and a column, both numbers. */
+  String weight(int row, int column) {
+    return Index.of(names().weightsOffset()).plus(row * outputs() + column).toString();
+  }
+
+  String bias(int column) {
+    return Index.of(names().biasOffset()).plus(column).toString();
+  }
+}

@@ -1,0 +1,76 @@
+package dev.synapt.processor.write;
+
+import dev.synapt.processor.plan.LayerPlan;
+import dev.synapt.spec.UpperSnake;
+
+/**
+ * The names in generated code that come from a layer's name. No suffix ends with another one, so
+ * that the names of two layers never meet.
+ */
+record LayerNames(String layer) {
+  static LayerNames of(LayerPlan plan) {
+    return new LayerNames(plan.name());
+  }
+
+  /** [batch][units]: a. */
+  String outputs() {
+    return layer + "Outputs";
+  }
+
+  /** [batch][units]: z = x W + b, where it is kept. */
+  String sums() {
+    return layer + "Sums";
+  }
+
+  /** [batch][units]: the gradient with respect to a, then to z. */
+  String gradients() {
+    return layer + "Gradients";
+  }
+
+  /** [batch][units]: 0, or 1 / (1 - rate). */
+  String mask() {
+    return layer + "Mask";
+  }
+
+  /** [inputs][units]: W in rows. */
+  String weights() {
+    return layer + "Weights";
+  }
+
+  /** [units][inputs]: W transposed, in rows. */
+  String transposed() {
+    return layer + "Transposed";
+  }
+
+  /** [inputs][units]: the gradient of W in rows. */
+  String weightsGradient() {
+    return layer + "WeightsGradient";
+  }
+
+  /** [units]: the gradient of b. */
+  String biasGradient() {
+    return layer + "BiasGradient";
+  }
+
+  String forward() {
+    return layer + "Forward";
+  }
+
+  String backward() {
+    return layer + "Backward";
+  }
+
+  String backwardToInput() {
+    return layer + "BackwardToInput";
+  }
+
+  /** The constant that holds the offset of W in the parameters. */
+  String weightsOffset() {
+    return UpperSnake.of(layer) + "_WEIGHTS";
+  }
+
+  /** The constant that holds the offset of b in the parameters. */
+  String biasOffset() {
+    return UpperSnake.of(layer) + "_BIAS";
+  }
+}

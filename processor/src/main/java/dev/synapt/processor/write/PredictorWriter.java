@@ -1,0 +1,161 @@
+package dev.synapt.processor.write;
+
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeSpec;
+import dev.synapt.processor.plan.DensePlan;
+import dev.synapt.processor.plan.LayerPlan;
+import dev.synapt.processor.plan.NetworkPlan;
+import java.util.List;
+import javax.lang.model.element.Modifier;
+
+/** Writes the predictor: the forward pass with scratch of its own. Dropout layers are not in it. */
+final class PredictorWriter {
+  /**
+   * How many examples are predicted at once; enough for row kernels to work on whole groups of
+   * rows.
+   */
+  private static final int MOST = 32;
+
+  private final NetworkPlan plan;
+  private final Elements elements;
+  private final Kernels kernels;
+  private final List<DensePlan> layers;
+
+  PredictorWriter(NetworkPlan plan) {
+    this.plan = plan;
+    this.elements = new Elements(plan.arithmetic());
+    this.kernels = new Kernels(elements);
+    this.layers =
+        plan.layers().stream()
+            .filter(DensePlan.class::isInstance)
+            .map(DensePlan.class::cast)
+            .toList();
+  }
+
+  TypeSpec write() {
+    TypeSpec.Builder type = TypeSpec.classBuilder("Predictor");
+    type.addJavadoc("Predicts without allocating. One thread at a time.\n");
+    type.addModifiers(Modifier.PUBLIC, Modifier.FINAL);
+    type.addSuperinterface(Types.NETWORK_TYPE.nestedClass("Predictor"));
+    type.addField(
+        FieldSpec.builder(int.class, "MOST", Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+            .addJavadoc("How many examples are predicted at once.")
+            .initializer("$L", MOST)
+            .build());
+    for (LayerPlan layer : layers) {
+      type.addField(
+          FieldSpec.builder(
+                  float[][].class, LayerNames.of(layer).outputs(), Modifier.PRIVATE, Modifier.FINAL)
+              .addJavadoc("[examples][$L]", layer.outputs())
+              .build());
+    }
+    type.addMethod(constructor());
+    type.addMethod(predict());
+    type.addMethod(predictBatch());
+    type.addMethod(forward());
+    layers.forEach(dense -> type.addMethod(layer(dense)));
+    return type.addMethods(kernels.methods()).build();
+  }
+
+  private MethodSpec constructor() {
+    MethodSpec.Builder constructor =
+        MethodSpec.constructorBuilder()
+            .addModifiers(Modifier.PRIVATE)
+            .addParameter(int.class, "examples");
+    for (LayerPlan layer : layers) {
+      constructor.addStatement(
+          "$L = new float[examples][$L]", LayerNames.of(layer).outputs(), layer.outputs());
+    }
+    return constructor.build();
+  }
+
+  private MethodSpec predict() {
+    int outputs = plan.output().outputs();
+    return MethodSpec.methodBuilder("predict")
+        .addAnnotation(Override.class)
+        .addModifiers(Modifier.PUBLIC)
+        .addParameter(float[].class, "in")
+        .addParameter(float[].class, "out")
+        .addStatement(
+            "$T.check($S, $S, $L, in.length)",
+            Types.LENGTHS,
+            plan.spec().name(),
+            "inputs",
+            plan.spec().inputs())
+        .addStatement(
+            "$T.check($S, $S, $L, out.length)",
+            Types.LENGTHS,
+            plan.spec().name(),
+            "outputs",
+            outputs)
+        .addStatement("forward(in, 0, 1)")
+        .addStatement("$T.arraycopy($L[0], 0, out, 0, $L)", System.class, outputRows(), outputs)
+        .build();
+  }
+
+  private MethodSpec predictBatch() {
+    int outputs = plan.output().outputs();
+    return MethodSpec.methodBuilder("predictBatch")
+        .addModifiers(Modifier.PRIVATE)
+        .addParameter(float[].class, "rows")
+        .addParameter(int.class, "count")
+        .addParameter(float[].class, "out")
+        .beginControlFlow("for (int from = 0; from < count; from += MOST)")
+        .addStatement("final int examples = Math.min(MOST, count - from)")
+        .addStatement("forward(rows, from, examples)")
+        .beginControlFlow("for (int i = 0; i < examples; i++)")
+        .addStatement(
+            "$T.arraycopy($L[i], 0, out, (from + i) * $L, $L)",
+            System.class,
+            outputRows(),
+            outputs,
+            outputs)
+        .endControlFlow()
+        .endControlFlow()
+        .build();
+  }
+
+  private MethodSpec forward() {
+    MethodSpec.Builder method =
+        MethodSpec.methodBuilder("forward")
+            .addModifiers(Modifier.PRIVATE)
+            .addParameter(float[].class, "x")
+            .addParameter(int.class, "from")
+            .addParameter(int.class, "count");
+    for (DensePlan dense : layers) {
+      String arguments = isFirst(dense) ? "x, from, count" : "count";
+      method.addStatement("$L($L)", LayerNames.of(dense).forward(), arguments);
+    }
+    return method.build();
+  }
+
+  private MethodSpec layer(DensePlan dense) {
+    LayerNames names = LayerNames.of(dense);
+    MethodSpec.Builder method =
+        MethodSpec.methodBuilder(names.forward())
+            .addJavadoc("$L", LayerComment.forward(dense))
+            .addModifiers(Modifier.PRIVATE);
+    if (isFirst(dense)) {
+      method.addParameter(float[].class, "x").addParameter(int.class, "from");
+    }
+    Source source =
+        isFirst(dense)
+            ? new Source.OfFlat("x", "(from + %s)", dense.inputs())
+            : new Source.OfRows(LayerNames.of(layers.get(layers.indexOf(dense) - 1)).outputs());
+    DenseContext context = new DenseContext(dense, source, names.outputs(), "", elements, kernels);
+    return method
+        .addParameter(int.class, "count")
+        .addCode(ProductWriter.of(dense.forward()).forward(context))
+        .addCode(ActivationWriter.forward(dense, names.outputs(), elements))
+        .build();
+  }
+
+  private boolean isFirst(DensePlan dense) {
+    return dense == layers.get(0);
+  }
+
+  private String outputRows() {
+    return LayerNames.of(plan.output()).outputs();
+  }
+}

@@ -1,0 +1,126 @@
+package dev.synapt.processor.write;
+
+import com.palantir.javapoet.CodeBlock;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * {@code C[r] += sum_t factor(r, t) B[t]} for rows r of one width: four rows by two terms at a
+ * time, then what remains. Every sum takes its terms in ascending order.
+ */
+abstract class RowProduct {
+  /**
+   * How far an index runs.
+   *
+   * @param variable its name
+   * @param size the number of steps if it is known, else -1: it is {@code count}
+   */
+  record Extent(String variable, int size) {
+    static Extent of(String variable, int size) {
+      return new Extent(variable, size);
+    }
+
+    static Extent counted(String variable) {
+      return new Extent(variable, -1);
+    }
+
+    boolean isKnown() {
+      return size >= 0;
+    }
+  }
+
+  private static final int ROWS = 4;
+  private static final int TERMS = 2;
+
+  private final Extent rows;
+  private final Extent terms;
+  private final int width;
+  private final Kernels kernels;
+
+  RowProduct(Extent rows, Extent terms, int width, Kernels kernels) {
+    this.rows = rows;
+    this.terms = terms;
+    this.width = width;
+    this.kernels = kernels;
+  }
+
+  /** Declares a row of results, with its first value in it. */
+  abstract void openRow(CodeBlock.Builder code, String row, String suffix);
+
+  /** Declares what is needed of a term. */
+  void openTerm(CodeBlock.Builder code, String term, String suffix) {}
+
+  /** The variable of a row of results. */
+  abstract String result(String suffix);
+
+  /** The number that multiplies a row of terms for a row of results. */
+  abstract String factor(String row, String rowSuffix, String term, String termSuffix);
+
+  /** The row that is multiplied. */
+  abstract String terms(String term, String termSuffix);
+
+  CodeBlock write() {
+    CodeBlock.Builder code = CodeBlock.builder();
+    inSteps(code, rows, ROWS, (row, count) -> writeRows(code, row, count));
+    return code.build();
+  }
+
+  private void writeRows(CodeBlock.Builder code, String row, int count) {
+    for (int r = 0; r < count; r++) {
+      openRow(code, plus(row, r), "" + r);
+    }
+    inSteps(code, terms, TERMS, (term, depth) -> writeKernel(code, row, count, term, depth));
+  }
+
+  private void writeKernel(CodeBlock.Builder code, String row, int count, String term, int depth) {
+    for (int t = 0; t < depth; t++) {
+      openTerm(code, plus(term, t), "" + t);
+    }
+    List<String> arguments = new ArrayList<>();
+    for (int r = 0; r < count; r++) {
+      arguments.add(result("" + r));
+    }
+    for (int t = 0; t < depth; t++) {
+      arguments.add(terms(plus(term, t), "" + t));
+    }
+    for (int r = 0; r < count; r++) {
+      for (int t = 0; t < depth; t++) {
+        arguments.add(factor(plus(row, r), "" + r, plus(term, t), "" + t));
+      }
+    }
+    CodeBlock call = arguments.stream().map(CodeBlock::of).collect(CodeBlock.joining(",$W"));
+    code.addStatement("$L($L)", kernels.name(count, depth, width), call);
+  }
+
+  private static void inSteps(CodeBlock.Builder code, Extent extent, int step, Step body) {
+    String v = extent.variable();
+    if (!extent.isKnown()) {
+      code.beginControlFlow("for (int $1L = 0; $1L < count - $2L; $1L += $3L)", v, step - 1, step);
+      body.write(v, step);
+      code.endControlFlow();
+      code.beginControlFlow("for (int $1L = count - count % $2L; $1L < count; $1L++)", v, step);
+      body.write(v, 1);
+      code.endControlFlow();
+      return;
+    }
+    int full = extent.size() - extent.size() % step;
+    if (full > 0) {
+      code.beginControlFlow("for (int $1L = 0; $1L < $2L; $1L += $3L)", v, full, step);
+      body.write(v, step);
+      code.endControlFlow();
+    }
+    if (full < extent.size()) {
+      code.beginControlFlow("for (int $1L = $2L; $1L < $3L; $1L++)", v, full, extent.size());
+      body.write(v, 1);
+      code.endControlFlow();
+    }
+  }
+
+  private static String plus(String index, int offset) {
+    return offset == 0 ? index : index + " + " + offset;
+  }
+
+  private interface Step {
+    void write(String index, int count);
+  }
+}

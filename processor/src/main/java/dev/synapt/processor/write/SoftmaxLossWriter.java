@@ -1,0 +1,96 @@
+package dev.synapt.processor.write;
+
+import com.palantir.javapoet.CodeBlock;
+import dev.synapt.model.Loss;
+import dev.synapt.processor.plan.NetworkPlan;
+
+/**
+ * Writes softmax together with a cross-entropy: {@code loss = sum_j y_j (ln total - (z_j - max
+ * z))}, gradient {@code a_j sum y - y_j}. Finite for any finite sums.
+ */
+final class SoftmaxLossWriter {
+  private final NetworkPlan plan;
+  private final Elements elements;
+  private final int units;
+
+  SoftmaxLossWriter(NetworkPlan plan, Elements elements) {
+    this.plan = plan;
+    this.elements = elements;
+    this.units = plan.output().outputs();
+  }
+
+  /** The body of the method {@code loss(Batch)}. */
+  CodeBlock write() {
+    LayerNames names = LayerNames.of(plan.output());
+    boolean sparse = plan.loss() == Loss.SPARSE_CATEGORICAL_CROSSENTROPY;
+    CodeBlock.Builder code = CodeBlock.builder();
+    code.addStatement("final int count = batch.count()");
+    code.addStatement(
+        sparse
+            ? "final int[] classes = batch.classes()"
+            : "final float[] targets = batch.targets()");
+    code.addStatement("final float scale = 1f / count");
+    code.addStatement("double sum = 0");
+    code.beginControlFlow("for (int i = 0; i < count; i++)");
+    code.addStatement("final float[] z = $L[i]", names.sums());
+    code.addStatement("final float[] a = $L[i]", names.outputs());
+    code.addStatement("final float[] dz = $L[i]", names.gradients());
+    code.add(ActivationWriter.exponentials(units, "z", elements));
+    code.addStatement("final float logTotal = $T.log(total)", elements.floatMath());
+    code.add(sparse ? classLoss() : targetLoss());
+    return code.endControlFlow().addStatement("return sum").build();
+  }
+
+  /** The label is a class c: y_j is s / K, and 1 - s more for j = c. */
+  private CodeBlock classLoss() {
+    double s = plan.spec().labelSmoothing();
+    CodeBlock.Builder code = CodeBlock.builder();
+    code.addStatement("final int c = classes[batch.row(i)]");
+    if (s == 0) {
+      code.addStatement("sum += logTotal - (z[c] - max)");
+      code.beginControlFlow("for (int j = 0; j < $L; j++)", units);
+      code.addStatement("a[j] /= total");
+      code.addStatement("dz[j] = a[j] * scale");
+      code.endControlFlow();
+      return code.addStatement("dz[c] = (a[c] - 1f) * scale").build();
+    }
+    String each = elements.literal(s / units);
+    String more = elements.literal(1 - s);
+    code.beginControlFlow("for (int j = 0; j < $L; j++)", units);
+    code.addStatement("sum += (logTotal - (z[j] - max)) * $L", each);
+    code.addStatement("a[j] /= total");
+    code.addStatement("dz[j] = (a[j] - $L) * scale", each);
+    code.endControlFlow();
+    code.addStatement("sum += (logTotal - (z[c] - max)) * $L", more);
+    return code.addStatement("dz[c] -= $L * scale", more).build();
+  }
+
+  /** The label is a target for each class. */
+  private CodeBlock targetLoss() {
+    CodeBlock.Builder code = CodeBlock.builder();
+    code.addStatement("final int at = batch.row(i) * $L", units);
+    code.addStatement("float whole = 0f");
+    code.beginControlFlow("for (int j = 0; j < $L; j++)", units);
+    code.addStatement("whole += $L", target());
+    code.endControlFlow();
+    code.beginControlFlow("for (int j = 0; j < $L; j++)", units);
+    code.addStatement("final float y = $L", target());
+    code.addStatement("sum += y * (logTotal - (z[j] - max))");
+    if (plan.loss() == Loss.KL_DIVERGENCE) {
+      code.beginControlFlow("if (y > 0f)");
+      code.addStatement("sum += y * $T.log(y)", elements.floatMath());
+      code.endControlFlow();
+    }
+    code.addStatement("a[j] /= total");
+    code.addStatement("dz[j] = (a[j] * whole - y) * scale");
+    return code.endControlFlow().build();
+  }
+
+  /** {@code y (1 - s) + s / K}. */
+  private String target() {
+    double s = plan.spec().labelSmoothing();
+    return s == 0
+        ? "targets[at + j]"
+        : "targets[at + j] * " + elements.literal(1 - s) + " + " + elements.literal(s / units);
+  }
+}

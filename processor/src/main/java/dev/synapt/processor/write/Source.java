@@ -1,0 +1,66 @@
+package dev.synapt.processor.write;
+
+import com.palantir.javapoet.CodeBlock;
+
+/** Where a layer reads the values of an example, x of shape [inputs]. */
+sealed interface Source {
+  /** What is declared once, before the loop over the examples. */
+  CodeBlock prologue();
+
+  /** What is declared for the example at an index; the suffix tells several examples apart. */
+  CodeBlock open(String index, String suffix);
+
+  /** The value at a position of the example that was opened with the suffix. */
+  String element(String suffix, String position);
+
+  /** Rows of an earlier layer. */
+  record OfRows(String rows) implements Source {
+    @Override
+    public CodeBlock prologue() {
+      return CodeBlock.of("");
+    }
+
+    @Override
+    public CodeBlock open(String index, String suffix) {
+      return CodeBlock.builder()
+          .addStatement("final float[] x$L = $L[$L]", suffix, rows, index)
+          .build();
+    }
+
+    @Override
+    public String element(String suffix, String position) {
+      return "x" + suffix + "[" + position + "]";
+    }
+  }
+
+  /**
+   * One flat array.
+   *
+   * @param array the expression that gives it
+   * @param row a format of the expression that gives the row of an example
+   * @param inputs the length of a row
+   */
+  record OfFlat(String array, String row, int inputs) implements Source {
+    @Override
+    public CodeBlock prologue() {
+      return array.equals("x")
+          ? CodeBlock.of("")
+          : CodeBlock.builder().addStatement("final float[] x = $L", array).build();
+    }
+
+    @Override
+    public CodeBlock open(String index, String suffix) {
+      String times = inputs == 1 ? "" : " * " + inputs;
+      return CodeBlock.builder()
+          .addStatement("final int at$L = $L$L", suffix, String.format(row, index), times)
+          .build();
+    }
+
+    @Override
+    public String element(String suffix, String position) {
+      return position.equals("0")
+          ? "x[at" + suffix + "]"
+          : "x[at" + suffix + " + " + position + "]";
+    }
+  }
+}

@@ -1,0 +1,80 @@
+package dev.synapt.processor.write;
+
+import com.palantir.javapoet.CodeBlock;
+
+/**
+ * Every multiply-add is a statement: for layers so small that a loop would cost more than its work.
+ */
+final class StraightLineWriter implements ProductWriter {
+  /** {@code z = x W + b}, each z_j one chain over ascending k. */
+  @Override
+  public CodeBlock forward(DenseContext c) {
+    CodeBlock.Builder code = CodeBlock.builder();
+    code.add(c.source().prologue());
+    code.addStatement("final float[] p = parameters");
+    code.beginControlFlow("for (int i = 0; i < count; i++)");
+    code.add(c.source().open("i", ""));
+    for (int k = 0; k < c.inputs(); k++) {
+      code.addStatement("final float x$L = $L", k, c.source().element("", "" + k));
+    }
+    code.addStatement("final float[] z = $L[i]", c.sums());
+    for (int j = 0; j < c.outputs(); j++) {
+      code.addStatement("float z$L = $L", j, c.plan().hasBias() ? "p[" + c.bias(j) + "]" : "0f");
+      for (int k = 0; k < c.inputs(); k++) {
+        String product = c.elements().multiplyAdd("x" + k, "p[" + c.weight(k, j) + "]", "z" + j);
+        code.addStatement("z$L = $L", j, product);
+      }
+      code.addStatement("z[$L] = z$L", j, j);
+    }
+    return code.endControlFlow().build();
+  }
+
+  /** {@code dW = x^T dz}, each dW_kj one chain over the examples. */
+  @Override
+  public CodeBlock weightGradient(DenseContext c) {
+    CodeBlock.Builder code = CodeBlock.builder();
+    code.add(c.source().prologue());
+    code.addStatement("final float[] g = gradients");
+    code.beginControlFlow("for (int i = 0; i < count; i++)");
+    code.add(c.source().open("i", ""));
+    code.addStatement("final float[] dz = $L[i]", c.names().gradients());
+    for (int j = 0; j < c.outputs(); j++) {
+      code.addStatement("final float dz$L = dz[$L]", j, j);
+    }
+    for (int k = 0; k < c.inputs(); k++) {
+      code.addStatement("final float x$L = $L", k, c.source().element("", "" + k));
+      for (int j = 0; j < c.outputs(); j++) {
+        String element = "g[" + c.weight(k, j) + "]";
+        code.addStatement("$L = $L", element, c.elements().multiplyAdd("x" + k, "dz" + j, element));
+      }
+    }
+    if (c.plan().hasBias()) {
+      for (int j = 0; j < c.outputs(); j++) {
+        code.addStatement("g[$L] += dz$L", c.bias(j), j);
+      }
+    }
+    return code.endControlFlow().build();
+  }
+
+  /** {@code dx = dz W^T}, each dx_k one chain over ascending j. */
+  @Override
+  public CodeBlock inputGradient(DenseContext c) {
+    CodeBlock.Builder code = CodeBlock.builder();
+    code.addStatement("final float[] p = parameters");
+    code.beginControlFlow("for (int i = 0; i < count; i++)");
+    code.addStatement("final float[] dz = $L[i]", c.names().gradients());
+    for (int j = 0; j < c.outputs(); j++) {
+      code.addStatement("final float dz$L = dz[$L]", j, j);
+    }
+    code.addStatement("final float[] dx = $L[i]", c.inputGradients());
+    for (int k = 0; k < c.inputs(); k++) {
+      code.addStatement("float dx$L = 0f", k);
+      for (int j = 0; j < c.outputs(); j++) {
+        String product = c.elements().multiplyAdd("dz" + j, "p[" + c.weight(k, j) + "]", "dx" + k);
+        code.addStatement("dx$L = $L", k, product);
+      }
+      code.addStatement("dx[$L] = dx$L", k, k);
+    }
+    return code.endControlFlow().build();
+  }
+}

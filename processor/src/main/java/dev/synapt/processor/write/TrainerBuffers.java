@@ -1,0 +1,131 @@
+package dev.synapt.processor.write;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import dev.synapt.processor.plan.DensePlan;
+import dev.synapt.processor.plan.DropoutPlan;
+import dev.synapt.processor.plan.LayerPlan;
+import dev.synapt.processor.plan.LoopShape.RowKernel;
+import dev.synapt.processor.plan.NetworkPlan;
+import java.util.ArrayList;
+import java.util.List;
+import javax.lang.model.element.Modifier;
+
+/**
+ * Writes what a trainer remembers between forward and backward, and the matrices that row kernels
+ * read in rows.
+ */
+final class TrainerBuffers {
+  private TrainerBuffers() {}
+
+  static List<FieldSpec> of(NetworkPlan plan) {
+    List<FieldSpec> fields = new ArrayList<>();
+    for (LayerPlan layer : plan.layers()) {
+      for (String name : perExample(layer)) {
+        fields.add(
+            FieldSpec.builder(float[][].class, name, Modifier.PRIVATE)
+                .addJavadoc("[batch][$L]", layer.outputs())
+                .initializer("{}")
+                .build());
+      }
+      if (layer instanceof DensePlan dense) {
+        fields.addAll(matrices(dense));
+      }
+    }
+    return fields;
+  }
+
+  static MethodSpec reserve(NetworkPlan plan) {
+    MethodSpec.Builder method = override("reserve").addParameter(int.class, "examples");
+    for (LayerPlan layer : plan.layers()) {
+      for (String name : perExample(layer)) {
+        method.addStatement(
+            "$1L = $2T.reserve($1L, examples, $3L)", name, Types.ROWS, layer.outputs());
+      }
+    }
+    return method.build();
+  }
+
+  static MethodSpec refresh(NetworkPlan plan) {
+    MethodSpec.Builder method = override("refresh");
+    for (LayerPlan layer : plan.layers()) {
+      if (layer instanceof DensePlan dense) {
+        method.addCode(refresh(dense));
+      }
+    }
+    return method.build();
+  }
+
+  private static CodeBlock refresh(DensePlan dense) {
+    LayerNames names = LayerNames.of(dense);
+    CodeBlock.Builder code = CodeBlock.builder();
+    if (dense.forward() instanceof RowKernel) {
+      code.addStatement(
+          "$T.read(parameters, $L, $L)", Types.ROWS, names.weightsOffset(), names.weights());
+    }
+    if (dense.inputGradient().orElse(null) instanceof RowKernel) {
+      code.addStatement(
+          "$T.readTransposed(parameters, $L, $L)",
+          Types.ROWS,
+          names.weightsOffset(),
+          names.transposed());
+    }
+    return code.build();
+  }
+
+  private static List<String> perExample(LayerPlan layer) {
+    LayerNames names = LayerNames.of(layer);
+    List<String> buffers = new ArrayList<>();
+    if (layer instanceof DensePlan dense) {
+      if (dense.keepsSums()) {
+        buffers.add(names.sums());
+      }
+      buffers.add(names.outputs());
+      buffers.add(names.gradients());
+    } else if (layer instanceof DropoutPlan dropout) {
+      buffers.add(names.mask());
+      buffers.add(names.outputs());
+      if (dropout.passesGradient()) {
+        buffers.add(names.gradients());
+      }
+    }
+    return buffers;
+  }
+
+  private static List<FieldSpec> matrices(DensePlan dense) {
+    LayerNames names = LayerNames.of(dense);
+    List<FieldSpec> fields = new ArrayList<>();
+    if (dense.forward() instanceof RowKernel) {
+      fields.add(matrix(names.weights(), dense.inputs(), dense.outputs(), "W in rows"));
+    }
+    if (dense.inputGradient().orElse(null) instanceof RowKernel) {
+      fields.add(
+          matrix(names.transposed(), dense.outputs(), dense.inputs(), "W transposed, in rows"));
+    }
+    if (dense.weightGradient() instanceof RowKernel) {
+      fields.add(matrix(names.weightsGradient(), dense.inputs(), dense.outputs(), "dW in rows"));
+      if (dense.hasBias()) {
+        fields.add(
+            FieldSpec.builder(float[].class, names.biasGradient(), Modifier.PRIVATE, Modifier.FINAL)
+                .addJavadoc("[$L]: db", dense.outputs())
+                .initializer("new float[$L]", dense.outputs())
+                .build());
+      }
+    }
+    return fields;
+  }
+
+  private static FieldSpec matrix(String name, int rows, int columns, String what) {
+    return FieldSpec.builder(float[][].class, name, Modifier.PRIVATE, Modifier.FINAL)
+        .addJavadoc("[$L][$L]: $L", rows, columns, what)
+        .initializer("new float[$L][$L]", rows, columns)
+        .build();
+  }
+
+  private static MethodSpec.Builder override(String name) {
+    return MethodSpec.methodBuilder(name)
+        .addAnnotation(Override.class)
+        .addModifiers(Modifier.PROTECTED);
+  }
+}
