@@ -11,7 +11,7 @@ import java.util.Arrays;
  * The bytes of one file, in order: knows where it is, and how long the file is if that is known.
  */
 final class ByteSource {
-  private static final int CHUNK_BYTES = 1 << 16;
+  private static final int CHUNK_BYTES = 1 << 14;
   private static final long UNKNOWN = -1;
 
   private final InputStream stream;
@@ -51,22 +51,26 @@ final class ByteSource {
   /** Refuses a claim about what follows that the file, as far as its size is known, cannot hold. */
   void requireRemaining(String place, long bytes) throws SafetensorsException {
     if (size != UNKNOWN && bytes > size - offset) {
-      throw tooShort(place, bytes, size - offset);
+      throw tooShort(place, offset, bytes, size - offset);
     }
   }
 
   /** The unsigned 64-bit number that comes next, smallest byte first. */
   long readLong(String place) throws IOException {
-    fill(place, Long.BYTES);
+    int received = receive(Long.BYTES);
+    if (received < Long.BYTES) {
+      throw tooShort(place, offset - received, Long.BYTES, received);
+    }
     return ByteBuffer.wrap(chunk).order(ByteOrder.LITTLE_ENDIAN).getLong();
   }
 
   /**
-   * The float32 numbers that come next. Of a file of unknown size no more is allocated than twice
-   * what has arrived.
+   * The float32 numbers that come next. Of a file of unknown size an array is at most a chunk, or
+   * twice as long as what has arrived.
    */
   float[] readFloats(String place, int count) throws IOException {
     requireRemaining(place, (long) Float.BYTES * count);
+    long start = offset;
     int perChunk = CHUNK_BYTES / Float.BYTES;
     float[] values = new float[size == UNKNOWN ? Math.min(count, perChunk) : count];
     for (int filled = 0; filled < count; ) {
@@ -74,7 +78,10 @@ final class ByteSource {
         values = Arrays.copyOf(values, (int) Math.min(count, 2L * filled));
       }
       int next = Math.min(values.length - filled, perChunk);
-      fill(place, Float.BYTES * next);
+      int received = receive(Float.BYTES * next);
+      if (received < Float.BYTES * next) {
+        throw tooShort(place, start, (long) Float.BYTES * count, offset - start);
+      }
       ByteBuffer.wrap(chunk)
           .order(ByteOrder.LITTLE_ENDIAN)
           .asFloatBuffer()
@@ -84,19 +91,16 @@ final class ByteSource {
     return values;
   }
 
-  private void fill(String place, int bytes) throws IOException {
+  /** Fills the chunk up to the given length, or as far as the file goes. */
+  private int receive(int bytes) throws IOException {
     int received = stream.readNBytes(chunk, 0, bytes);
-    if (received < bytes) {
-      throw tooShort(place, bytes, received);
-    }
-    offset += bytes;
+    offset += received;
+    return received;
   }
 
-  private SafetensorsException tooShort(String place, long bytes, long received) {
+  private SafetensorsException tooShort(String place, long start, long bytes, long received) {
     return refusal(
-        place + ", byte " + offset,
-        bytes + " more bytes",
-        received + " bytes, then the end of the file");
+        place + ", byte " + start, bytes + " bytes", received + " bytes, then the end of the file");
   }
 
   SafetensorsException refusal(String place, String expected, String received) {

@@ -8,7 +8,7 @@ import java.nio.charset.StandardCharsets;
 
 /** Writes a file: the same contents give the same bytes. */
 final class SafetensorsWriter {
-  private static final int CHUNK_BYTES = 1 << 16;
+  private static final int CHUNK_BYTES = 1 << 14;
   private static final int ALIGNMENT = 8;
 
   private final OutputStream stream;

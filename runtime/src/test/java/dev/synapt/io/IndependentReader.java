@@ -6,6 +6,7 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -16,10 +17,11 @@ import java.util.Map;
 final class IndependentReader {
   private IndependentReader() {}
 
-  static SafetensorsFile read(byte[] file) {
+  static SafetensorsFile read(byte[] file) throws CharacterCodingException {
     ByteBuffer bytes = ByteBuffer.wrap(file).order(ByteOrder.LITTLE_ENDIAN);
     int header = Math.toIntExact(bytes.getLong());
-    String json = new String(file, 8, header, StandardCharsets.UTF_8);
+    String json =
+        StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(file, 8, header)).toString();
     List<Tensor> tensors = new ArrayList<>();
     Map<String, String> metadata = new LinkedHashMap<>();
     for (Map.Entry<String, JsonElement> member :

@@ -48,7 +48,7 @@ class RefusedFileTest {
 
   @Test
   void theLengthIsNotThere() throws IOException {
-    String message = "length of the header, byte 0: expected 8 more bytes. Received: ";
+    String message = "length of the header, byte 0: expected 8 bytes. Received: ";
     refuses(NO_DATA, message + "0 bytes, then the end of the file");
     refuses(new byte[7], message + "7 bytes, then the end of the file");
   }
@@ -66,7 +66,7 @@ class RefusedFileTest {
   void theHeaderIsLongerThanTheFile() throws IOException {
     refuses(
         Bytes.file(100_000_000, "{   ".getBytes(), NO_DATA),
-        "header, byte 8: expected 100000000 more bytes. Received: 4 bytes, then the end of the file",
+        "header, byte 8: expected 100000000 bytes. Received: 4 bytes, then the end of the file",
         "header, byte 8: expected a header that ends at byte 100000008. Received: a file that ends"
             + " at byte 12");
   }
@@ -119,17 +119,17 @@ class RefusedFileTest {
   void theDataAreTooShort() throws IOException {
     refuses(
         withData(2, entry("a", 1, 0, 4), entry("b", 2, 4, 12)),
-        "data, byte 116: expected 12 more bytes. Received: 8 bytes, then the end of the file",
-        "tensor 'b', byte 120: expected 8 more bytes. Received: 4 bytes, then the end of the file");
+        "data, byte 116: expected 12 bytes. Received: 8 bytes, then the end of the file",
+        "tensor 'b', byte 120: expected 8 bytes. Received: 4 bytes, then the end of the file");
   }
 
   @Test
   void theDataAreNearlyEndless() throws IOException {
     refuses(
         withData(2, entry("a", 2147483639, 0, 8589934556L)),
-        "data, byte 80: expected 8589934556 more bytes. Received: 8 bytes, then the end of the"
+        "data, byte 80: expected 8589934556 bytes. Received: 8 bytes, then the end of the"
             + " file",
-        "tensor 'a', byte 80: expected 65536 more bytes. Received: 8 bytes, then the end of the"
+        "tensor 'a', byte 80: expected 8589934556 bytes. Received: 8 bytes, then the end of the"
             + " file");
   }
 
