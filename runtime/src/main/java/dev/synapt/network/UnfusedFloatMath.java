@@ -1,0 +1,252 @@
+package dev.synapt.network;
+
+/**
+ * The functions of {@link FloatMath} for CPUs without a fused multiply-add instruction, where
+ * {@link Math#fma(float, float, float)} is about a thousand times slower: the same expressions with
+ * {@code a * b + c}, rounded twice. Models compiled with {@code -Asynapt.fma=off} call it. Its
+ * results are equal to the bit on every JDK and CPU too, but not equal to those of {@link
+ * FloatMath}.
+ *
+ * <table>
+ *   <caption>Largest errors over all 2^32 floats, in units in the last place</caption>
+ *   <tr><th>exp</th><th>expm1</th><th>log</th><th>log1p</th><th>tanh</th><th>sigmoid</th><th>erf</th></tr>
+ *   <tr><td>2</td><td>3</td><td>1</td><td>2</td><td>4</td><td>3.5</td><td>4</td></tr>
+ * </table>
+ *
+ * <p>Formulas, domains and special values are those of {@link FloatMath}.
+ *
+ * <pre>{@code
+ * float probability = UnfusedFloatMath.sigmoid(logit);
+ * }</pre>
+ */
+public final class UnfusedFloatMath {
+  private static final float LOG2_E = 1.442695f;
+
+  /** The upper bits of ln 2, few enough that their product with an exponent is exact. */
+  private static final float LN_2_HIGH = 0x1.62e4p-1f;
+
+  private static final float LN_2_LOW = 0x1.7f7d1cp-20f;
+
+  /** The sum of this and a small float has no room for a fraction, so it is rounded to a whole. */
+  private static final float WHOLE = 0x1.8p23f;
+
+  /** Below it e^x is 0 in float. */
+  private static final float LOWEST = -104;
+
+  /** Above it e^x is infinite in float. */
+  private static final float HIGHEST = 89;
+
+  private static final int SQRT_HALF_BITS = 0x3f3504f3;
+
+  private UnfusedFloatMath() {}
+
+  /**
+   * {@code e^x = 2^n e^r 2^n}, with {@code n = round(x / (2 ln 2))} and {@code r = x - 2 n ln 2} in
+   * [-ln 2, ln 2]; {@code e^r = 1 + r + r^2 p(r)}, p of degree 5. Two factors 2^n, so that
+   * subnormal results are rounded only once and none overflows early.
+   *
+   * <p>Error at most 2 ulp. {@code exp(-infinity) = 0}; infinite above 88.72284, 0 below -103.97.
+   *
+   * @param x any float
+   * @return e^x
+   */
+  public static float exp(float x) {
+    float z = Math.max(LOWEST, Math.min(x, HIGHEST));
+    float n = halfExponent(z);
+    float r = remainder(z, n);
+    float power = powerOfTwo(n);
+    return (fma(r * r, expTail(r), r) + 1) * power * power;
+  }
+
+  /**
+   * {@code e^x - 1 = (q 2^n + (2^n - 2^-n)) 2^n}, with n, r and p of {@link #exp} and {@code q = r
+   * (1 + r p(r))}, which is e^r - 1 without cancellation.
+   *
+   * <p>Error at most 3 ulp, also near 0. {@code expm1(-0) = -0}, {@code expm1(-infinity) = -1};
+   * never below -1.
+   *
+   * @param x any float
+   * @return e^x - 1
+   */
+  public static float expm1(float x) {
+    float z = Math.max(LOWEST, Math.min(x, HIGHEST));
+    float n = halfExponent(z);
+    float r = remainder(z, n);
+    float power = powerOfTwo(n);
+    float q = r * fma(r, expTail(r), 1);
+    // Negated from outside: for n = 0 the term must be -0, which leaves q = -0 as it is.
+    return fma(q, power, -(1 / power - power)) * power;
+  }
+
+  /**
+   * {@code 1 / (1 + e^-x) = e^x / (1 + e^x)}, whose second form keeps its relative precision for
+   * large negative x.
+   *
+   * <p>Error at most 3.5 ulp, subnormal results included. 0 below -103.97, 1 above 17.4; never
+   * above 1.
+   *
+   * @param x any float, such as a logit
+   * @return the probability that belongs to it
+   */
+  public static float sigmoid(float x) {
+    float e = exp(Math.min(x, 30));
+    return e / (1 + e);
+  }
+
+  /**
+   * {@code ln x = k ln 2 + ln(1 + f)}, with {@code x = 2^k (1 + f)} and {@code 1 + f} from
+   * sqrt(1/2) to sqrt(2); {@code ln(1 + f) = f + f^2 q(f)}, q of degree 8.
+   *
+   * <p>Error at most 1 ulp. {@code log(0) = -infinity}; NaN below 0.
+   *
+   * @param x any float
+   * @return the natural logarithm
+   */
+  public static float log(float x) {
+    boolean subnormal = x < Float.MIN_NORMAL;
+    int bits = Float.floatToRawIntBits(subnormal ? x * 0x1p25f : x);
+    int k = (bits - SQRT_HALF_BITS) >> 23;
+    float f = Float.intBitsToFloat(bits - (k << 23)) - 1;
+    return logOrLimit(x, logOfParts(subnormal ? k - 25 : k, f));
+  }
+
+  /**
+   * {@code ln(1 + x) = k ln 2 + ln(1 + f)} as in {@link #log}, where f also contains the part of x
+   * that is lost when {@code 1 + x} is rounded (the exact error of a sum: Knuth, TAOCP 2, 4.2.2).
+   *
+   * <p>Error at most 2 ulp, also near 0. {@code log1p(-0) = -0}, {@code log1p(-1) = -infinity}; NaN
+   * below -1.
+   *
+   * @param x any float
+   * @return the natural logarithm of 1 + x
+   */
+  public static float log1p(float x) {
+    float sum = 1 + x;
+    float rounded = sum - 1;
+    float lost = (1 - (sum - rounded)) + (x - rounded);
+    int bits = Float.floatToRawIntBits(sum);
+    int k = (bits - SQRT_HALF_BITS) >> 23;
+    float inverse = Float.intBitsToFloat(Math.max(127 - k, 0) << 23);
+    float f = fma(lost, inverse, Float.intBitsToFloat(bits - (k << 23)) - 1);
+    return logOrLimit(sum, Math.copySign(logOfParts(k, f), x));
+  }
+
+  /**
+   * {@code tanh x = 2t / (1 + t^2)}, with {@code t = tanh(x/2) = n(x) / (2 q(x^2))}, n odd of
+   * degree 5, q of degree 3. The doubling forgives errors of t where tanh is near 1.
+   *
+   * <p>Error at most 4 ulp. {@code tanh(-0) = -0}; +-1 beyond +-9.02, and never more.
+   *
+   * @param x any float
+   * @return the hyperbolic tangent
+   */
+  public static float tanh(float x) {
+    float z = Math.max(-9.02f, Math.min(x, 9.02f));
+    float s = z * z;
+    float p = 0.000113792215f;
+    p = fma(p, s, 0.029752126f);
+    float q = 1.2194596e-6f;
+    q = fma(q, s, 0.0012042889f);
+    q = fma(q, s, 0.113085404f);
+    q = fma(q, s, 1);
+    return doubled(fma(z * s, p, z), q);
+  }
+
+  /**
+   * {@code erf x = 2 / sqrt(pi) int_0^x e^(-u^2) du = 2t / (1 + t^2)}, with {@code t = n(x) / (2
+   * q(x^2))}, n odd of degree 9, q of degree 4, as in {@link #tanh}.
+   *
+   * <p>Error at most 4 ulp. {@code erf(-0) = -0}; +-1 beyond +-3.93, and never more.
+   *
+   * @param x any float
+   * @return the error function
+   */
+  public static float erf(float x) {
+    float z = Math.max(-3.93f, Math.min(x, 3.93f));
+    float s = z * z;
+    float p = -4.18527e-6f;
+    p = fma(p, s, 0.0016261141f);
+    p = fma(p, s, 0.026351305f);
+    p = fma(p, s, 0.23333763f);
+    p = fma(p, s, 0.1283792f);
+    float q = 4.852506e-5f;
+    q = fma(q, s, 0.0042546196f);
+    q = fma(q, s, 0.04234833f);
+    q = fma(q, s, 0.22181444f);
+    q = fma(q, s, 1);
+    return doubled(fma(z, p, z), q);
+  }
+
+  /** round(x / (2 ln 2)), from -75 to 64: half of the exponent that e^x has. */
+  private static float halfExponent(float x) {
+    return fma(x, LOG2_E / 2, WHOLE) - WHOLE;
+  }
+
+  /** x - 2 n ln 2. */
+  private static float remainder(float x, float n) {
+    return fma(n, -2 * LN_2_LOW, fma(n, -2 * LN_2_HIGH, x));
+  }
+
+  /** (e^r - 1 - r) / r^2 for r in [-ln 2, ln 2]. */
+  private static float expTail(float r) {
+    float p = 0.00019851477f;
+    p = fma(p, r, 0.0014091732f);
+    p = fma(p, r, 0.008334265f);
+    p = fma(p, r, 0.041662075f);
+    p = fma(p, r, 0.16666648f);
+    p = fma(p, r, 0.50000024f);
+    return p;
+  }
+
+  /**
+   * 2^n, exactly, for a whole n from -75 to 64. A cubic near 2^(n/64), to the power 64, is within
+   * 12 % of it; what rounds to one significant bit (Dekker, Numerische Mathematik 18, 1971) is it.
+   * Bits shifted into place would give the same number, but C2 does not vectorise them: 5 times
+   * slower.
+   */
+  private static float powerOfTwo(float n) {
+    float power = 1.9390573e-7f;
+    power = fma(power, n, 6.096506e-5f);
+    power = fma(power, n, 0.010893476f);
+    power = fma(power, n, 0.999005f);
+    power *= power;
+    power *= power;
+    power *= power;
+    power *= power;
+    power *= power;
+    power *= power;
+    float scaled = power * 0x1.000002p23f;
+    return scaled - (scaled - power);
+  }
+
+  /** k ln 2 + ln(1 + f) for 1 + f from sqrt(1/2) to sqrt(2). */
+  private static float logOfParts(float k, float f) {
+    float q = -0.076190524f;
+    q = fma(q, f, 0.12912941f);
+    q = fma(q, f, -0.13248068f);
+    q = fma(q, f, 0.14180854f);
+    q = fma(q, f, -0.16608411f);
+    q = fma(q, f, 0.20002005f);
+    q = fma(q, f, -0.2500161f);
+    q = fma(q, f, 0.33333325f);
+    q = fma(q, f, -0.49999988f);
+    return fma(k, LN_2_HIGH, fma(k, LN_2_LOW, fma(f * f, q, f)));
+  }
+
+  /** The logarithm of x where it is finite, else its limit or NaN. */
+  private static float logOrLimit(float x, float logarithm) {
+    if (x > 0 && x < Float.POSITIVE_INFINITY) {
+      return logarithm;
+    }
+    return x == 0 ? Float.NEGATIVE_INFINITY : x > 0 ? x : Float.NaN;
+  }
+
+  /** 2t / (1 + t^2) with t = n / (2q), rounded fewer times than written so. */
+  private static float doubled(float n, float q) {
+    return n / fma(n, 0.25f * n / q, q);
+  }
+
+  private static float fma(float a, float b, float c) {
+    return a * b + c;
+  }
+}
