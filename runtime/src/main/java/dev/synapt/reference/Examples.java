@@ -20,7 +20,13 @@ import org.ejml.data.DMatrixRMaj;
  * @param y the labels, [examples, outputs]
  */
 public record Examples(DMatrixRMaj x, DMatrixRMaj y) {
-  /** Checks that there are as many labels as inputs, and at least one. */
+  /**
+   * Checks that there are as many labels as inputs, and at least one.
+   *
+   * @param x the inputs, [examples, inputs]
+   * @param y the labels, [examples, outputs]
+   * @throws IllegalArgumentException if not
+   */
   public Examples {
     if (x.numRows == 0 || x.numRows != y.numRows) {
       throw new IllegalArgumentException(

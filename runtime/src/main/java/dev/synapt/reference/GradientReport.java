@@ -17,7 +17,14 @@ public record GradientReport(
     String model, double receivedLoss, double expectedLoss, List<TensorError> tensors) {
   private static final double SMALL_LOSS = 0.01;
 
-  /** Copies the list. */
+  /**
+   * Copies the list.
+   *
+   * @param model the name of the model
+   * @param receivedLoss the network's loss
+   * @param expectedLoss the reference's loss
+   * @param tensors one error for every tensor, in the order of the layers
+   */
   public GradientReport {
     tensors = List.copyOf(tensors);
   }

@@ -11,7 +11,13 @@ import org.ejml.data.DMatrixRMaj;
  * @param gradients for every tensor, in the order of the layers, weights before bias
  */
 public record ReferencePass(double loss, DMatrixRMaj outputs, List<ReferenceGradient> gradients) {
-  /** Copies the list. */
+  /**
+   * Copies the list.
+   *
+   * @param loss the mean loss of the examples, penalties included
+   * @param outputs [examples, outputs]
+   * @param gradients for every tensor, in the order of the layers, weights before bias
+   */
   public ReferencePass {
     gradients = List.copyOf(gradients);
   }

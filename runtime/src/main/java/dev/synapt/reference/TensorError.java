@@ -24,7 +24,16 @@ public record TensorError(
   private static final double CANCELLED = 0.01;
   private static final double ZERO = 1e-12;
 
-  /** Copies the shape. */
+  /**
+   * Copies the shape.
+   *
+   * @param name the tensor
+   * @param shape its shape
+   * @param error the relative error
+   * @param index where g and r differ most
+   * @param received g at this index
+   * @param expected r at this index
+   */
   public TensorError {
     shape = List.copyOf(shape);
   }

@@ -55,9 +55,9 @@ class GradientCheckTest {
   void aNumberThatIsNotOneIsTheWorst() {
     GradientReport report = check(Mistake.NOT_A_NUMBER);
 
-    assertThat(report.worst().name()).isEqualTo("answer.bias");
+    assertThat(report.worst().name()).isEqualTo("answer.weight");
     assertThatThrownBy(() -> report.requireBelow(Double.MAX_VALUE))
-        .hasMessageContaining("largest difference at [0]: received NaN");
+        .hasMessageContaining("largest difference at [1, 0]: received NaN");
   }
 
   @Test

@@ -62,7 +62,7 @@ final class HandWrittenTrainer implements TrainableNetwork {
       gradients[1] = 0;
     }
     if (mistake == Mistake.NOT_A_NUMBER) {
-      gradients[INPUTS] = Float.NaN;
+      gradients[1] = Float.NaN;
     }
     return loss;
   }

@@ -83,13 +83,12 @@ final class Matrix {
             case BINARY_CROSSENTROPY -> random.nextInt(2);
             case HINGE, SQUARED_HINGE -> 2 * random.nextInt(2) - 1;
             case POISSON -> random.nextInt(5);
+            // Not only labels that sum to 1: the derivative must not rely on it.
             case CATEGORICAL_CROSSENTROPY, KL_DIVERGENCE -> random.nextDouble();
             default -> random.nextGaussian();
           };
     }
-    return loss == Loss.CATEGORICAL_CROSSENTROPY || loss == Loss.KL_DIVERGENCE
-        ? Softmax.probabilities(y)
-        : y;
+    return y;
   }
 
   private static Pair pair(Activation output, int units, Loss loss) {
