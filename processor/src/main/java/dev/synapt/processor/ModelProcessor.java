@@ -1,0 +1,121 @@
+package dev.synapt.processor;
+
+import com.google.auto.service.AutoService;
+import dev.synapt.model.Dense;
+import dev.synapt.model.Dropout;
+import dev.synapt.model.Model;
+import dev.synapt.processor.check.Checks;
+import dev.synapt.processor.check.Rule;
+import dev.synapt.processor.read.AnnotationReader;
+import dev.synapt.processor.read.Declaration;
+import dev.synapt.processor.read.GeneratedNames;
+import dev.synapt.processor.read.Reading;
+import dev.synapt.processor.read.Reporter;
+import dev.synapt.processor.read.StrayLayers;
+import dev.synapt.processor.report.Message;
+import dev.synapt.processor.report.Report;
+import dev.synapt.processor.report.Where;
+import java.util.Arrays;
+import java.util.Set;
+import java.util.stream.Collectors;
+import javax.annotation.processing.AbstractProcessor;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.annotation.processing.Processor;
+import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.SourceVersion;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
+
+/** Compiles every class with {@link Model}: reads it, checks it, plans it and writes Java. */
+@AutoService(Processor.class)
+public final class ModelProcessor extends AbstractProcessor {
+  private final Rule checks;
+  private Options options;
+  private Reporter reporter;
+  private AnnotationReader reader;
+  private GeneratedNames names;
+  private boolean isFirstRound = true;
+
+  /** The processor as compilers make it. */
+  public ModelProcessor() {
+    this(Checks::of);
+  }
+
+  ModelProcessor(Rule checks) {
+    this.checks = checks;
+  }
+
+  @Override
+  public synchronized void init(ProcessingEnvironment environment) {
+    super.init(environment);
+    options = Options.of(environment.getOptions());
+    reporter = new Reporter(environment.getMessager());
+    reader = new AnnotationReader(environment.getElementUtils());
+    names = new GeneratedNames(environment.getElementUtils());
+  }
+
+  @Override
+  public SourceVersion getSupportedSourceVersion() {
+    return SourceVersion.latestSupported();
+  }
+
+  @Override
+  public Set<String> getSupportedAnnotationTypes() {
+    return Set.of(Model.class.getName(), Dense.class.getName(), Dropout.class.getName());
+  }
+
+  @Override
+  public Set<String> getSupportedOptions() {
+    return Set.copyOf(Options.names());
+  }
+
+  @Override
+  public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+    if (isFirstRound) {
+      isFirstRound = false;
+      reporter.print(Options.check(processingEnv.getOptions()));
+    }
+    StrayLayers.report(round, reporter);
+    for (TypeElement type : ElementFilter.typesIn(round.getElementsAnnotatedWith(Model.class))) {
+      compile(type);
+    }
+    return false;
+  }
+
+  private void compile(TypeElement type) {
+    try {
+      Reading reading = reader.read(type);
+      Declaration declaration = reading.declaration();
+      Report report = check(reading);
+      reporter.print(report, declaration.places());
+      if (reading.isComplete() && !report.hasErrors()) {
+        generate(declaration, options);
+      }
+    } catch (RuntimeException | LinkageError | StackOverflowError | AssertionError fault) {
+      reporter.print(report(fault, type));
+    }
+  }
+
+  private Report check(Reading reading) {
+    Declaration declaration = reading.declaration();
+    Report found = reading.report().plus(names.take(declaration));
+    if (!reading.isComplete()) {
+      return found.plus(Checks.ofParts(declaration.spec()));
+    }
+    Report report = found.plus(checks.check(declaration.spec()));
+    return options.lint() && !report.hasErrors()
+        ? report.plus(Checks.lint(declaration.spec()))
+        : report;
+  }
+
+  private void generate(Declaration declaration, Options options) {}
+
+  private static Report report(Throwable fault, TypeElement type) {
+    String head =
+        Arrays.stream(fault.getStackTrace())
+            .limit(8)
+            .map(frame -> "    at " + frame)
+            .collect(Collectors.joining("\n", fault + "\n", ""));
+    return Report.of(Message.INTERNAL_ERROR.at(Where.model(), type.getQualifiedName(), head));
+  }
+}

@@ -1,0 +1,76 @@
+package dev.synapt.processor.check;
+
+import dev.synapt.processor.report.Report;
+import dev.synapt.spec.ModelSpec;
+import java.util.List;
+
+/** All rules, in the order in which their messages appear. */
+public final class Checks {
+  /** Rules about one part each: they hold or fail whatever the other parts are. */
+  private static final List<Rule> PARTS =
+      List.of(
+          new InputExtentsArePositive(),
+          new InputFitsAnArray(),
+          new NamesAreIdentifiers(),
+          new NamesAreShort(),
+          new UnitsArePositive(),
+          new SlopeIsBelowOne(),
+          new AlphaIsPositive(),
+          new PenaltiesAreNotNegative(),
+          new RateIsBelowOne(),
+          new LabelSmoothingIsBelowOne());
+
+  /** Rules about the model as a whole: they say nothing useful about half a model. */
+  private static final List<Rule> WHOLE =
+      List.of(
+          new InputIsGiven(),
+          new LayersAreGiven(),
+          new LayersAreFew(),
+          new NamesDiffer(),
+          new LastLayerIsDense(),
+          new SoftmaxIsLast(),
+          new ParametersFitAnArray(),
+          new LossIsGiven(),
+          new LossIsSingle(),
+          new LossFitsOutput(),
+          new LossTakesLabelSmoothing());
+
+  /** What is no mistake, but often not meant. */
+  private static final List<Rule> LINT = List.of(new GradientsDoNotVanish());
+
+  private Checks() {}
+
+  /**
+   * Checks a specification that was read completely.
+   *
+   * @param spec the model
+   * @return everything that is wrong with it
+   */
+  public static Report of(ModelSpec spec) {
+    return ofParts(spec).plus(all(WHOLE, spec));
+  }
+
+  /**
+   * Checks a specification of which some parts could not be read.
+   *
+   * @param spec the parts that could
+   * @return what is wrong with these, whatever the others are
+   */
+  public static Report ofParts(ModelSpec spec) {
+    return all(PARTS, spec);
+  }
+
+  /**
+   * Looks for what is no mistake, but often not meant.
+   *
+   * @param spec a model without errors
+   * @return warnings
+   */
+  public static Report lint(ModelSpec spec) {
+    return all(LINT, spec);
+  }
+
+  private static Report all(List<Rule> rules, ModelSpec spec) {
+    return rules.stream().map(rule -> rule.check(spec)).reduce(Report.of(), Report::plus);
+  }
+}

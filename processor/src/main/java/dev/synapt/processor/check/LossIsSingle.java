@@ -1,0 +1,19 @@
+package dev.synapt.processor.check;
+
+import dev.synapt.processor.report.Message;
+import dev.synapt.processor.report.Report;
+import dev.synapt.processor.report.Where;
+import dev.synapt.spec.ModelSpec;
+
+/** A model has one loss only. */
+final class LossIsSingle implements Rule {
+  @Override
+  public Report check(ModelSpec spec) {
+    if (spec.losses().size() < 2) {
+      return Report.of();
+    }
+    Where second = Where.model("loss").element(1);
+    String received = Words.list(spec.losses(), "and");
+    return Report.of(Message.SEVERAL_LOSSES.at(second, spec.name(), received));
+  }
+}

@@ -1,0 +1,13 @@
+package dev.synapt.processor.read;
+
+import dev.synapt.processor.report.Report;
+
+/**
+ * What reading a declaration gave.
+ *
+ * @param declaration the declaration, with every part that could be read
+ * @param isComplete false if there are parts that could not be read: the specification is only a
+ *     piece of what was meant
+ * @param report the mistakes that the specification does not show
+ */
+public record Reading(Declaration declaration, boolean isComplete, Report report) {}

@@ -1,0 +1,224 @@
+package dev.synapt.processor.report;
+
+import static dev.synapt.processor.report.Severity.ERROR;
+import static dev.synapt.processor.report.Severity.WARNING;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/**
+ * Every message of the compiler: what was expected, what was received, what to do. Each has a file
+ * in {@code src/test/resources/bad} that provokes it.
+ */
+public enum Message {
+  /** A model is an interface, enum, record or annotation. */
+  NOT_A_CLASS(
+      ERROR,
+      "A model is declared by an abstract class. Received: %2$s %1$s. Write: abstract class %1$s"),
+  /** A model is a class that can be instantiated. */
+  NOT_ABSTRACT(
+      ERROR,
+      "A model describes a network and is never instantiated. Received: %2$sclass %1$s. Write:"
+          + " abstract class %1$s"),
+  /** A model has type parameters. */
+  GENERIC_MODEL(
+      ERROR, "A model has no type parameters. Received: %1$s<%2$s>. Write: abstract class %1$s"),
+  /** A model cannot be seen by the classes generated for it. */
+  PRIVATE_MODEL(
+      ERROR,
+      "The classes generated for model '%s' stand beside it in its package, where '%s' is private."
+          + " Remove the private"),
+  /** A superclass declares layers. */
+  INHERITED_LAYERS(
+      ERROR,
+      "A model declares all its layers itself, as inherited ones have no certain order. Received:"
+          + " %2$s of %1$s. Move the fields into this class"),
+  /** A type that would be generated exists. */
+  NAME_TAKEN(
+      ERROR,
+      "Model '%1$s' generates the class %2$s, and one of this name exists. Rename that class, or"
+          + " the model"),
+  /** Two models would generate the same type. */
+  SAME_GENERATED_NAME(
+      ERROR,
+      "Every model needs a name of its own. Received: %2$s and %1$s, which both generate %3$sModel."
+          + " Rename one of them"),
+
+  /** A layer field does not say what it is. */
+  LAYER_NEEDS_ANNOTATION(
+      ERROR,
+      "Layer '%s' needs one annotation that says what it is. Received: none. Add @Dense(units ="
+          + " ...) or @Dropout(rate = ...)"),
+  /** A layer annotation stands on a field of another type. */
+  ANNOTATION_NEEDS_LAYER(
+      ERROR, "@%2$s describes a field of type Layer. Received: %3$s %1$s. Write: Layer %1$s"),
+  /** A layer field is described twice. */
+  TWO_LAYER_ANNOTATIONS(
+      ERROR,
+      "Layer '%s' needs one annotation that says what it is. Received: %s. Declare one field for"
+          + " each layer, in order"),
+  /** A layer field is static. */
+  STATIC_LAYER(
+      ERROR, "A layer belongs to its model. Received: static Layer %1$s. Write: Layer %1$s"),
+  /** A layer stands outside a model. */
+  LAYER_OUTSIDE_MODEL(
+      ERROR,
+      "@%2$s needs a model around it; '%1$s' is a field of %3$s, which has no @Model. Add @Model to"
+          + " %3$s, or remove @%2$s"),
+  /** An enum constant of a runtime that the processor does not know. */
+  UNKNOWN_CONSTANT(
+      ERROR,
+      "The annotation processor does not know %s. It belongs to another version of Synapt: use"
+          + " synapt-runtime and synapt-processor of the same version"),
+
+  /** The model has no input. */
+  INPUT_MISSING(
+      ERROR,
+      "Model '%s' needs to know how many numbers one example has. Received: no input. Add input ="
+          + " 784, or a shape such as input = {28, 28, 1}"),
+  /** An extent of the input is zero or negative. */
+  INPUT_NOT_POSITIVE(
+      ERROR,
+      "Every extent of input must be at least 1. Received: %s. Count the numbers of one example"),
+  /** The input has too many numbers. */
+  INPUT_TOO_LARGE(
+      ERROR, "input can have at most %s numbers. Received: %s = %s. Make the input smaller"),
+
+  /** The model has no layers. */
+  LAYERS_MISSING(
+      ERROR,
+      "Model '%s' needs at least one layer. Received: none. Add a field such as @Dense(units = 1)"
+          + " Layer output"),
+  /** The model has more layers than can be compiled. */
+  TOO_MANY_LAYERS(
+      ERROR, "Model '%s' can have at most %s layers. Received: %s. Make the network shallower"),
+  /** The last layer is dropout. */
+  LAST_LAYER_NOT_DENSE(
+      ERROR,
+      "The last layer gives the output and must be dense; '%s' is dropout. Remove it, or add a"
+          + " @Dense layer after it"),
+  /** A layer has no units. */
+  UNITS_NOT_POSITIVE(
+      ERROR,
+      "Layer '%s' needs units of at least 1. Received: %s. Give it one unit for each output"),
+  /** The parameters do not fit an array. */
+  TOO_MANY_PARAMETERS(
+      ERROR,
+      "A model can have at most %s parameters, and layer '%s' exceeds that with %s x %s weights;"
+          + " with all before: %s. Give it fewer units"),
+  /** The slope of a leaky ReLU is out of range. */
+  SLOPE_OUT_OF_RANGE(
+      ERROR,
+      "The slope of LEAKY_RELU must be at least 0 and below 1. Received: %2$s in layer '%1$s'. Use"
+          + " a small one, such as 0.3 or 0.01"),
+  /** The alpha of an ELU is out of range. */
+  ALPHA_NOT_POSITIVE(
+      ERROR,
+      "The alpha of ELU must be above 0 and finite. Received: %2$s in layer '%1$s'. The usual one"
+          + " is 1"),
+  /** An L1 or L2 factor is out of range. */
+  PENALTY_NEGATIVE(
+      ERROR,
+      "%2$s must be at least 0 and finite. Received: %3$s in layer '%1$s'. Use a small one, such as"
+          + " 1e-4, or 0 for none"),
+  /** A dropout rate is out of range. */
+  RATE_OUT_OF_RANGE(
+      ERROR,
+      "The rate of dropout must be at least 0 and below 1. Received: %2$s in layer '%1$s'. It is"
+          + " the share of values that become 0, such as 0.2"),
+  /** An option is given where it changes nothing. */
+  OPTION_WITHOUT_EFFECT(
+      ERROR, "%s has an effect only with %s; layer '%s' has %s. Remove %1$s, or use %2$s"),
+  /** A name cannot be part of a generated name. */
+  ILLEGAL_NAME(
+      ERROR,
+      "A layer's name must be a Java identifier. Received: '%s'. Use letters, digits and"
+          + " underscores, such as hidden1"),
+  /** A name is too long. */
+  NAME_TOO_LONG(
+      ERROR, "A layer's name can have at most %s characters. Received: %s in '%s'. Shorten it"),
+  /** Two names give the same generated name. */
+  NAMES_COLLIDE(
+      ERROR,
+      "The names of layers must differ in more than case and underscores. Received: '%s' and '%s',"
+          + " which both become %s in generated code. Rename one of them"),
+
+  /** The model has no loss. */
+  LOSS_MISSING(
+      ERROR, "Model '%s' needs a loss for training to make small. Received: none. Add loss = %s"),
+  /** The model has several losses. */
+  SEVERAL_LOSSES(ERROR, "Model '%s' needs exactly one loss. Received: %s. Keep one of them"),
+  /** Loss and output do not belong together. */
+  LOSS_NEEDS_OUTPUT(ERROR, "%s needs %s outputs; '%s' has %s. Use %s"),
+  /** SOFTMAX in a hidden layer. */
+  SOFTMAX_NOT_LAST(
+      ERROR,
+      "SOFTMAX belongs to the last dense layer; '%s' is followed by '%s'. Use activation = RELU"
+          + " here"),
+  /** The smoothing of labels is out of range. */
+  LABEL_SMOOTHING_OUT_OF_RANGE(
+      ERROR,
+      "labelSmoothing must be at least 0 and below 1. Received: %s. Use a small one, such as 0.1,"
+          + " or 0 for none"),
+  /** The loss takes no smoothed labels. */
+  LABEL_SMOOTHING_NOT_TAKEN(
+      ERROR,
+      "labelSmoothing goes with %s; %s does not take it. Received: %s. Remove it, or use one of"
+          + " these losses"),
+
+  /** A deep net of saturating activations. */
+  VANISHING_GRADIENTS(
+      WARNING,
+      "%s hidden layers are %s. On the way back each multiplies the gradient by its derivative,"
+          + " which is at most 1/4 for SIGMOID and below 1 for TANH except at 0, so the first"
+          + " layers hardly learn. Use RELU, or fewer layers"),
+  /** An option of the compiler that does not exist. */
+  UNKNOWN_OPTION(WARNING, "There is no option -A%s. The options are: %s"),
+  /** An option of the compiler with a value that it does not have. */
+  BAD_OPTION_VALUE(ERROR, "-A%1$s must be %2$s. Received: %3$s. Write: -A%1$s=%4$s"),
+  /** A fault of the compiler itself. */
+  INTERNAL_ERROR(
+      ERROR,
+      "Synapt failed on model '%s'. This is a mistake in Synapt, not in the model: please report"
+          + " it with the model and these lines:%n%s");
+
+  private final Severity severity;
+  private final String template;
+
+  Message(Severity severity, String template) {
+    this.severity = severity;
+    this.template = template;
+  }
+
+  /**
+   * The stable name of the message, shown in brackets.
+   *
+   * @return the constant in camel case, such as {@code LossNeedsOutput}
+   */
+  public String id() {
+    return Arrays.stream(name().split("_"))
+        .map(word -> word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT))
+        .collect(Collectors.joining());
+  }
+
+  /**
+   * How bad it is.
+   *
+   * @return error, warning or note
+   */
+  public Severity severity() {
+    return severity;
+  }
+
+  /**
+   * Says it about a part of a model.
+   *
+   * @param where the part
+   * @param details what fills the template, in its order
+   * @return the diagnostic
+   */
+  public Diagnostic at(Where where, Object... details) {
+    return new Diagnostic(this, where, String.format(Locale.ROOT, template, details));
+  }
+}
