@@ -16,8 +16,10 @@ import dev.synapt.processor.report.Message;
 import dev.synapt.processor.report.Report;
 import dev.synapt.processor.report.Where;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.Processor;
@@ -76,10 +78,14 @@ public final class ModelProcessor extends AbstractProcessor {
       reporter.print(Options.check(processingEnv.getOptions()));
     }
     StrayLayers.report(round, reporter);
-    for (TypeElement type : ElementFilter.typesIn(round.getElementsAnnotatedWith(Model.class))) {
-      compile(type);
-    }
+    models(round).forEach(this::compile);
     return false;
+  }
+
+  /** Every model in an order of its own: that of compilers is not always the same. */
+  private static Stream<TypeElement> models(RoundEnvironment round) {
+    return ElementFilter.typesIn(round.getElementsAnnotatedWith(Model.class)).stream()
+        .sorted(Comparator.comparing(type -> type.getQualifiedName().toString()));
   }
 
   private void compile(TypeElement type) {
