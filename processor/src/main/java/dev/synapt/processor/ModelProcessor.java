@@ -77,8 +77,12 @@ public final class ModelProcessor extends AbstractProcessor {
       isFirstRound = false;
       reporter.print(Options.check(processingEnv.getOptions()));
     }
-    StrayLayers.report(round, reporter);
-    models(round).forEach(this::compile);
+    guarded(
+        "the annotations it was given",
+        () -> {
+          StrayLayers.report(round, reporter);
+          models(round).forEach(this::compile);
+        });
     return false;
   }
 
@@ -89,17 +93,16 @@ public final class ModelProcessor extends AbstractProcessor {
   }
 
   private void compile(TypeElement type) {
-    try {
-      Reading reading = reader.read(type);
-      Declaration declaration = reading.declaration();
-      Report report = check(reading);
-      reporter.print(report, declaration.places());
-      if (reading.isComplete() && !report.hasErrors()) {
-        generate(declaration, options);
-      }
-    } catch (RuntimeException | LinkageError | StackOverflowError | AssertionError fault) {
-      reporter.print(report(fault, type));
-    }
+    guarded(
+        "model '" + type.getQualifiedName() + "'",
+        () -> {
+          Reading reading = reader.read(type);
+          Report report = check(reading);
+          reporter.print(report, reading.declaration().places());
+          if (reading.isComplete() && !report.hasErrors()) {
+            generate(reading.declaration(), options);
+          }
+        });
   }
 
   private Report check(Reading reading) {
@@ -116,12 +119,17 @@ public final class ModelProcessor extends AbstractProcessor {
 
   private void generate(Declaration declaration, Options options) {}
 
-  private static Report report(Throwable fault, TypeElement type) {
-    String head =
-        Arrays.stream(fault.getStackTrace())
-            .limit(8)
-            .map(frame -> "    at " + frame)
-            .collect(Collectors.joining("\n", fault + "\n", ""));
-    return Report.of(Message.INTERNAL_ERROR.at(Where.model(), type.getQualifiedName(), head));
+  /** Does something, and turns a fault of this compiler into an error that asks for a report. */
+  private void guarded(String subject, Runnable work) {
+    try {
+      work.run();
+    } catch (RuntimeException | LinkageError | StackOverflowError | AssertionError fault) {
+      String head =
+          Arrays.stream(fault.getStackTrace())
+              .limit(8)
+              .map(frame -> "    at " + frame)
+              .collect(Collectors.joining("\n", fault + "\n", ""));
+      reporter.print(Report.of(Message.INTERNAL_ERROR.at(Where.model(), subject, head)));
+    }
   }
 }

@@ -17,6 +17,7 @@ import javax.tools.Diagnostic;
 import javax.tools.Diagnostic.Kind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every message of the compiler: what provokes it, and where exactly it is shown. */
@@ -78,5 +79,15 @@ class DiagnosticsTest {
       assertThat(files.map(file -> file.getFileName().toString().replace(".java", "")))
           .containsExactlyInAnyOrderElementsOf(ids);
     }
+  }
+
+  /** Eclipse shows a message about a record without its place. */
+  @ParameterizedTest
+  @EnumSource
+  void aRecordIsNoModel(Compilers compiler) {
+    Compiled compiled =
+        compiler.compile(
+            ModelSource.of("net.Pair", "@Model(input = 2, loss = HUBER) record Pair() {}"));
+    assertThat(compiled.ids()).containsExactly("NotAClass");
   }
 }
