@@ -15,6 +15,7 @@ import dev.synapt.processor.read.StrayLayers;
 import dev.synapt.processor.report.Message;
 import dev.synapt.processor.report.Report;
 import dev.synapt.processor.report.Where;
+import java.io.IOException;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Set;
@@ -100,7 +101,7 @@ public final class ModelProcessor extends AbstractProcessor {
           Report report = check(reading);
           reporter.print(report, reading.declaration().places());
           if (reading.isComplete() && !report.hasErrors()) {
-            generate(reading.declaration(), options);
+            generate(reading.declaration());
           }
         });
   }
@@ -117,13 +118,21 @@ public final class ModelProcessor extends AbstractProcessor {
         : report;
   }
 
-  private void generate(Declaration declaration, Options options) {}
+  private void generate(Declaration declaration) throws IOException {}
+
+  private interface Work {
+    void run() throws IOException;
+  }
 
   /** Does something, and turns a fault of this compiler into an error that asks for a report. */
-  private void guarded(String subject, Runnable work) {
+  private void guarded(String subject, Work work) {
     try {
       work.run();
-    } catch (RuntimeException | LinkageError | StackOverflowError | AssertionError fault) {
+    } catch (IOException
+        | RuntimeException
+        | LinkageError
+        | StackOverflowError
+        | AssertionError fault) {
       String head =
           Arrays.stream(fault.getStackTrace())
               .limit(8)
