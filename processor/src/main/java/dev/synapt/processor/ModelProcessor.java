@@ -22,8 +22,10 @@ import dev.synapt.processor.write.SourceFile;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.Processor;
@@ -86,29 +88,32 @@ public final class ModelProcessor extends AbstractProcessor {
       isFirstRound = false;
       reporter.print(Options.check(processingEnv.getOptions()));
     }
-    StrayLayers.report(round, reporter);
-    for (TypeElement type : ElementFilter.typesIn(round.getElementsAnnotatedWith(Model.class))) {
-      compile(type);
-    }
+    guarded(
+        "the annotations it was given",
+        () -> {
+          StrayLayers.report(round, reporter);
+          models(round).forEach(this::compile);
+        });
     return true;
   }
 
+  /** Every model in an order of its own: that of compilers is not always the same. */
+  private static Stream<TypeElement> models(RoundEnvironment round) {
+    return ElementFilter.typesIn(round.getElementsAnnotatedWith(Model.class)).stream()
+        .sorted(Comparator.comparing(type -> type.getQualifiedName().toString()));
+  }
+
   private void compile(TypeElement type) {
-    try {
-      Reading reading = reader.read(type);
-      Declaration declaration = reading.declaration();
-      Report report = check(reading);
-      reporter.print(report, declaration.places());
-      if (reading.isComplete() && !report.hasErrors()) {
-        generate(declaration);
-      }
-    } catch (IOException
-        | RuntimeException
-        | LinkageError
-        | StackOverflowError
-        | AssertionError fault) {
-      reporter.print(report(fault, type));
-    }
+    guarded(
+        "model '" + type.getQualifiedName() + "'",
+        () -> {
+          Reading reading = reader.read(type);
+          Report report = check(reading);
+          reporter.print(report, reading.declaration().places());
+          if (reading.isComplete() && !report.hasErrors()) {
+            generate(reading.declaration());
+          }
+        });
   }
 
   private Report check(Reading reading) {
@@ -125,8 +130,8 @@ public final class ModelProcessor extends AbstractProcessor {
 
   private void generate(Declaration declaration) throws IOException {
     NetworkPlan plan = options.planner().plan(declaration.spec());
-    for (SourceFile source :
-        NetworkWriter.write(plan, declaration.packageName(), declaration.isPublic())) {
+    String packageName = declaration.packageName();
+    for (SourceFile source : NetworkWriter.write(plan, packageName, declaration.isPublic())) {
       JavaFileObject file =
           processingEnv.getFiler().createSourceFile(source.className(), declaration.origin());
       try (Writer writer = file.openWriter()) {
@@ -135,12 +140,25 @@ public final class ModelProcessor extends AbstractProcessor {
     }
   }
 
-  private static Report report(Throwable fault, TypeElement type) {
-    String head =
-        Arrays.stream(fault.getStackTrace())
-            .limit(8)
-            .map(frame -> "    at " + frame)
-            .collect(Collectors.joining("\n", fault + "\n", ""));
-    return Report.of(Message.INTERNAL_ERROR.at(Where.model(), type.getQualifiedName(), head));
+  private interface Work {
+    void run() throws IOException;
+  }
+
+  /** Does something, and turns a fault of this compiler into an error that asks for a report. */
+  private void guarded(String subject, Work work) {
+    try {
+      work.run();
+    } catch (IOException
+        | RuntimeException
+        | LinkageError
+        | StackOverflowError
+        | AssertionError fault) {
+      String head =
+          Arrays.stream(fault.getStackTrace())
+              .limit(8)
+              .map(frame -> "    at " + frame)
+              .collect(Collectors.joining("\n", fault + "\n", ""));
+      reporter.print(Report.of(Message.INTERNAL_ERROR.at(Where.model(), subject, head)));
+    }
   }
 }

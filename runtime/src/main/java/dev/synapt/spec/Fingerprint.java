@@ -16,7 +16,11 @@ import java.util.Optional;
  * @param lines the description, such as {@code input 784} and {@code hidden: dense 128 RELU bias}
  */
 public record Fingerprint(List<String> lines) {
-  /** Copies the list. */
+  /**
+   * Copies the list.
+   *
+   * @param lines the description
+   */
   public Fingerprint {
     lines = List.copyOf(lines);
   }

@@ -30,7 +30,15 @@ public record ModelSpec(
     List<Loss> losses,
     double labelSmoothing) {
 
-  /** Copies the lists. */
+  /**
+   * Copies the lists.
+   *
+   * @param name the name
+   * @param input the shape of one example
+   * @param layers the layers
+   * @param losses the losses
+   * @param labelSmoothing the smoothing
+   */
   public ModelSpec {
     input = List.copyOf(input);
     layers = List.copyOf(layers);

@@ -11,7 +11,11 @@ import java.util.List;
  * @param slots the tensors in the order of their offsets
  */
 public record ParameterLayout(List<ParameterSlot> slots) {
-  /** Copies the list. */
+  /**
+   * Copies the list.
+   *
+   * @param slots the tensors
+   */
   public ParameterLayout {
     slots = List.copyOf(slots);
   }

@@ -12,7 +12,12 @@ import java.util.Map;
  *     and {@code r2}
  */
 public record Evaluation(double loss, Map<String, Double> metrics) {
-  /** Copies the metrics. */
+  /**
+   * Copies the metrics.
+   *
+   * @param loss the mean loss
+   * @param metrics the metrics by name
+   */
   public Evaluation {
     metrics = Collections.unmodifiableMap(new LinkedHashMap<>(metrics));
   }

@@ -10,8 +10,7 @@ import dev.synapt.spec.DenseSpec;
 final class AlphaIsPositive implements DenseRule {
   @Override
   public Report check(DenseSpec dense, Where where) {
-    if (dense.activation() instanceof Elu elu
-        && !(elu.alpha() > 0 && Double.isFinite(elu.alpha()))) {
+    if (dense.activation() instanceof Elu elu && !Ranges.isPositive(elu.alpha())) {
       return Report.of(
           Message.ALPHA_NOT_POSITIVE.at(where.attribute("alpha"), dense.name(), elu.alpha()));
     }

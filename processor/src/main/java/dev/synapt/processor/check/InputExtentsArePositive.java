@@ -9,14 +9,8 @@ import dev.synapt.spec.ModelSpec;
 final class InputExtentsArePositive implements Rule {
   @Override
   public Report check(ModelSpec spec) {
-    Report report = Report.of();
-    for (int i = 0; i < spec.input().size(); i++) {
-      int extent = spec.input().get(i);
-      if (extent < 1) {
-        Where where = Where.model("input").element(i);
-        report = report.plus(Message.INPUT_NOT_POSITIVE.at(where, extent));
-      }
-    }
-    return report;
+    return spec.input().stream().allMatch(extent -> extent > 0)
+        ? Report.of()
+        : Report.of(Message.INPUT_NOT_POSITIVE.at(Where.model("input"), Words.extents(spec)));
   }
 }

@@ -5,7 +5,6 @@ import dev.synapt.processor.report.Report;
 import dev.synapt.processor.report.Where;
 import dev.synapt.spec.ModelSpec;
 import java.math.BigInteger;
-import java.util.stream.Collectors;
 
 /** One example fits an array. */
 final class InputFitsAnArray implements Rule {
@@ -15,8 +14,8 @@ final class InputFitsAnArray implements Rule {
     if (spec.input().stream().anyMatch(extent -> extent < 1) || Sizes.fitAnArray(inputs)) {
       return Report.of();
     }
-    String product = spec.input().stream().map(String::valueOf).collect(Collectors.joining(" x "));
     return Report.of(
-        Message.INPUT_TOO_LARGE.at(Where.model("input"), Sizes.LONGEST_ARRAY, product, inputs));
+        Message.INPUT_TOO_LARGE.at(
+            Where.model("input"), Sizes.LONGEST_ARRAY, Words.extents(spec), inputs));
   }
 }

@@ -12,8 +12,7 @@ final class LossIsSingle implements Rule {
     if (spec.losses().size() < 2) {
       return Report.of();
     }
-    Where second = Where.model("loss").element(1);
     String received = Words.list(spec.losses(), "and");
-    return Report.of(Message.SEVERAL_LOSSES.at(second, spec.name(), received));
+    return Report.of(Message.SEVERAL_LOSSES.at(Where.model("loss"), spec.name(), received));
   }
 }

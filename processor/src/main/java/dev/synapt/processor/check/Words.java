@@ -1,7 +1,9 @@
 package dev.synapt.processor.check;
 
+import dev.synapt.spec.ModelSpec;
 import java.util.Collection;
 import java.util.Iterator;
+import java.util.stream.Collectors;
 
 /** Lists in messages. */
 final class Words {
@@ -19,5 +21,10 @@ final class Words {
       text.append(thing);
     }
     return text.toString();
+  }
+
+  /** The input, such as {@code 28 x 28 x 1}. */
+  static String extents(ModelSpec spec) {
+    return spec.input().stream().map(String::valueOf).collect(Collectors.joining(" x "));
   }
 }

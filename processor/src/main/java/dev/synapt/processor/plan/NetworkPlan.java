@@ -21,7 +21,15 @@ public record NetworkPlan(
     LossFormula lossFormula,
     int parameters,
     Arithmetic arithmetic) {
-  /** Copies the list. */
+  /**
+   * Copies the list.
+   *
+   * @param spec its declaration
+   * @param layers the layers
+   * @param lossFormula the loss
+   * @param parameters how many parameters there are
+   * @param arithmetic whether multiply-adds are fused
+   */
   public NetworkPlan {
     layers = List.copyOf(layers);
   }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.util.Elements;
 
@@ -27,10 +28,17 @@ final class Attributes {
 
   Attributes(AnnotationMirror annotation, Where where, Elements elements) {
     this.where = where;
-    elements
-        .getElementValuesWithDefaults(annotation)
-        .forEach((attribute, value) -> values.put(name(attribute), value));
-    annotation.getElementValues().keySet().forEach(attribute -> written.add(name(attribute)));
+    try {
+      elements
+          .getElementValuesWithDefaults(annotation)
+          .forEach((attribute, value) -> values.put(name(attribute), value));
+      annotation.getElementValues().keySet().forEach(attribute -> written.add(name(attribute)));
+    } catch (RuntimeException wrongType) {
+      // Eclipse throws for a constant of a wrong type, of which it also speaks as an error.
+      if (!annotation.getClass().getName().startsWith("org.eclipse.jdt.")) {
+        throw wrongType;
+      }
+    }
   }
 
   private static String name(ExecutableElement attribute) {
@@ -105,7 +113,7 @@ final class Attributes {
   }
 
   private <E extends Enum<E>> Optional<E> constant(String attribute, Object value, Class<E> type) {
-    if (value instanceof VariableElement constant) {
+    if (value instanceof VariableElement constant && isOf(constant, type)) {
       String name = constant.getSimpleName().toString();
       for (E known : type.getEnumConstants()) {
         if (known.name().equals(name)) {
@@ -117,5 +125,11 @@ final class Attributes {
     }
     isComplete = false;
     return Optional.empty();
+  }
+
+  /** Whether a constant is of the type that its attribute has; if not, the compiler says so. */
+  private static boolean isOf(VariableElement constant, Class<?> type) {
+    return constant.getEnclosingElement() instanceof TypeElement owner
+        && owner.getQualifiedName().contentEquals(type.getName());
   }
 }

@@ -41,7 +41,9 @@ final class FieldReader {
   private void read(VariableElement field, List<AnnotationMirror> kinds) {
     String name = field.getSimpleName().toString();
     boolean isUnresolved =
-        field.asType().getKind() == TypeKind.ERROR || Vocabulary.hasUnresolvedAnnotation(field);
+        field.asType().getKind() == TypeKind.ERROR
+            || Vocabulary.hasUnresolvedAnnotation(field)
+            || kinds.stream().map(FieldReader::simpleName).distinct().count() < kinds.size();
     if (isUnresolved) {
       isComplete = false;
     } else if (kinds.isEmpty()) {

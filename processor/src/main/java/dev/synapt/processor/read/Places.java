@@ -2,7 +2,6 @@ package dev.synapt.processor.read;
 
 import dev.synapt.processor.report.Where;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
@@ -43,21 +42,9 @@ public final class Places {
   private static @Nullable AnnotationValue value(AnnotationMirror annotation, Where where) {
     for (var entry : annotation.getElementValues().entrySet()) {
       if (entry.getKey().getSimpleName().contentEquals(where.attribute())) {
-        return element(entry.getValue(), where.element());
+        return entry.getValue();
       }
     }
     return null;
-  }
-
-  /** The element of an array written with braces; javac knows no place for one without. */
-  private static AnnotationValue element(AnnotationValue value, int index) {
-    if (value.getValue() instanceof List<?> elements
-        && elements.size() > 1
-        && index >= 0
-        && index < elements.size()
-        && elements.get(index) instanceof AnnotationValue element) {
-      return element;
-    }
-    return value;
   }
 }

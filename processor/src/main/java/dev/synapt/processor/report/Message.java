@@ -180,7 +180,7 @@ public enum Message {
   /** A fault of the compiler itself. */
   INTERNAL_ERROR(
       ERROR,
-      "Synapt failed on model '%s'. This is a mistake in Synapt, not in the model: please report"
+      "Synapt failed on %s. This is a mistake in Synapt, not in the model: please report"
           + " it with the model and these lines:%n%s");
 
   private final Severity severity;

@@ -9,7 +9,11 @@ import java.util.stream.Stream;
  * @param diagnostics the diagnostics; none for a model in order
  */
 public record Report(List<Diagnostic> diagnostics) {
-  /** Copies the list. */
+  /**
+   * Copies the list.
+   *
+   * @param diagnostics the diagnostics
+   */
   public Report {
     diagnostics = List.copyOf(diagnostics);
   }

@@ -2,15 +2,14 @@ package dev.synapt.processor.report;
 
 /**
  * A part of a model, free of compiler types: the model itself, one of its layers, or a field that
- * is no layer yet; and there, if wanted, an attribute and an element of its array.
+ * is no layer yet; and there, if wanted, an attribute.
  *
  * @param layer the index of a layer in the specification, or {@link #NONE}
  * @param name the name of the layer or field; empty for the model
  * @param attribute the name of the attribute; empty for the whole part
- * @param element the index in the attribute's array, or {@link #NONE} for the whole attribute
  */
-public record Where(int layer, String name, String attribute, int element) {
-  /** No layer, or no element. */
+public record Where(int layer, String name, String attribute) {
+  /** No layer. */
   public static final int NONE = -1;
 
   /**
@@ -19,7 +18,7 @@ public record Where(int layer, String name, String attribute, int element) {
    * @return the place of its declaration
    */
   public static Where model() {
-    return new Where(NONE, "", "", NONE);
+    return new Where(NONE, "", "");
   }
 
   /**
@@ -40,7 +39,7 @@ public record Where(int layer, String name, String attribute, int element) {
    * @return the place of its declaration
    */
   public static Where layer(int index, String name) {
-    return new Where(index, name, "", NONE);
+    return new Where(index, name, "");
   }
 
   /**
@@ -50,7 +49,7 @@ public record Where(int layer, String name, String attribute, int element) {
    * @return the place of its declaration
    */
   public static Where field(String name) {
-    return new Where(NONE, name, "", NONE);
+    return new Where(NONE, name, "");
   }
 
   /**
@@ -60,25 +59,15 @@ public record Where(int layer, String name, String attribute, int element) {
    * @return the place of its value
    */
   public Where attribute(String attribute) {
-    return new Where(layer, name, attribute, NONE);
+    return new Where(layer, name, attribute);
   }
 
   /**
-   * An element of this attribute.
-   *
-   * @param element its index in the array
-   * @return the place of the element
-   */
-  public Where element(int element) {
-    return new Where(layer, name, attribute, element);
-  }
-
-  /**
-   * The part without attribute and element.
+   * The part without its attribute.
    *
    * @return the place of its declaration
    */
   public Where part() {
-    return new Where(layer, name, "", NONE);
+    return new Where(layer, name, "");
   }
 }

@@ -1,0 +1,93 @@
+package dev.synapt.processor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.synapt.processor.BadFile.Mark;
+import dev.synapt.processor.report.Message;
+import dev.synapt.processor.report.Severity;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import javax.tools.Diagnostic;
+import javax.tools.Diagnostic.Kind;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every message of the compiler: what provokes it, and where exactly it is shown. */
+class DiagnosticsTest {
+  /** Messages that no source file provokes; {@link FaultsTest} and the rules' tests do. */
+  private static final Set<Message> WITHOUT_FILE =
+      EnumSet.of(Message.INTERNAL_ERROR, Message.UNKNOWN_CONSTANT, Message.ILLEGAL_NAME);
+
+  static Stream<Message> messages() {
+    return Arrays.stream(Message.values()).filter(message -> !WITHOUT_FILE.contains(message));
+  }
+
+  @ParameterizedTest
+  @MethodSource("messages")
+  void theFileOfAMessageProvokesItAndNothingElse(Message message) {
+    assertThat(BadFile.of(message.id()).marks())
+        .isNotEmpty()
+        .extracting(Mark::id)
+        .containsOnly(message.id());
+  }
+
+  @ParameterizedTest
+  @MethodSource("messages")
+  void javacShowsItAtTheMarkedLineAndColumn(Message message) {
+    BadFile file = BadFile.of(message.id());
+    Compiled compiled = Compilers.JAVAC.compile(file.options(), file.source());
+    assertThat(compiled.ours())
+        .extracting(d -> new Mark(d.getLineNumber(), d.getColumnNumber(), Compiled.id(d)))
+        .containsExactlyInAnyOrderElementsOf(file.marks());
+    assertSeverity(message, compiled);
+  }
+
+  @ParameterizedTest
+  @MethodSource("messages")
+  void ecjShowsItAtTheMarkedLine(Message message) {
+    BadFile file = BadFile.of(message.id());
+    Compiled compiled = Compilers.ECJ.compile(file.options(), file.source());
+    assertThat(compiled.ours())
+        .extracting(d -> new Mark(Math.max(0, d.getLineNumber()), 0, Compiled.id(d)))
+        .containsExactlyInAnyOrderElementsOf(
+            file.marks().stream()
+                .map(mark -> new Mark(Math.max(0, mark.line()), 0, mark.id()))
+                .toList());
+    assertSeverity(message, compiled);
+  }
+
+  private static void assertSeverity(Message message, Compiled compiled) {
+    Kind kind = message.severity() == Severity.ERROR ? Kind.ERROR : Kind.WARNING;
+    assertThat(compiled.ours()).extracting(Diagnostic::getKind).containsOnly(kind);
+    assertThat(compiled.of(Kind.ERROR))
+        .as("The compiler itself has nothing to say")
+        .hasSize(kind == Kind.ERROR ? compiled.ours().size() : 0);
+  }
+
+  @Test
+  void everyFileIsThatOfAMessage() throws IOException {
+    List<String> ids = messages().map(Message::id).toList();
+    try (Stream<Path> files = Files.list(BadFile.FOLDER)) {
+      assertThat(files.map(file -> file.getFileName().toString().replace(".java", "")))
+          .containsExactlyInAnyOrderElementsOf(ids);
+    }
+  }
+
+  /** Eclipse shows a message about a record without its place. */
+  @ParameterizedTest
+  @EnumSource
+  void aRecordIsNoModel(Compilers compiler) {
+    Compiled compiled =
+        compiler.compile(
+            ModelSource.of("net.Pair", "@Model(input = 2, loss = HUBER) record Pair() {}"));
+    assertThat(compiled.ids()).containsExactly("NotAClass");
+  }
+}

@@ -1,0 +1,20 @@
+package bad;
+
+import static dev.synapt.model.Activation.SIGMOID;
+import static dev.synapt.model.Loss.BINARY_CROSSENTROPY;
+
+import dev.synapt.model.Dense;
+import dev.synapt.model.Layer;
+import dev.synapt.model.Model;
+
+@Model(input = 2, loss = BINARY_CROSSENTROPY)
+class Concrete {
+//< [NotAbstract]
+  @Dense(units = 1, activation = SIGMOID) Layer output;
+}
+
+@Model(input = 2, loss = BINARY_CROSSENTROPY)
+final class Final {
+//    ^ [NotAbstract]
+  @Dense(units = 1, activation = SIGMOID) Layer output;
+}
