@@ -8,6 +8,7 @@ import dev.synapt.network.Generated;
 import dev.synapt.processor.check.Checks;
 import dev.synapt.processor.check.Rule;
 import dev.synapt.processor.plan.NetworkPlan;
+import dev.synapt.processor.plan.PlanReport;
 import dev.synapt.processor.read.AnnotationReader;
 import dev.synapt.processor.read.Declaration;
 import dev.synapt.processor.read.GeneratedNames;
@@ -33,6 +34,7 @@ import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
+import javax.tools.Diagnostic;
 import javax.tools.JavaFileObject;
 
 /** Compiles every class with {@link Model}: reads it, checks it, plans it and writes Java. */
@@ -130,6 +132,9 @@ public final class ModelProcessor extends AbstractProcessor {
 
   private void generate(Declaration declaration) throws IOException {
     NetworkPlan plan = options.planner().plan(declaration.spec());
+    if (options.report()) {
+      processingEnv.getMessager().printMessage(Diagnostic.Kind.NOTE, PlanReport.of(plan));
+    }
     String packageName = declaration.packageName();
     for (SourceFile source : NetworkWriter.write(plan, packageName, declaration.isPublic())) {
       JavaFileObject file =

@@ -7,7 +7,7 @@ import dev.synapt.spec.ModelSpec;
 
 /** The code for all layers fits one class. */
 final class LayersAreFew implements Rule {
-  private static final int MOST = 100;
+  private static final int MOST = 64;
 
   @Override
   public Report check(ModelSpec spec) {

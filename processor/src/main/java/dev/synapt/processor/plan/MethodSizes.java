@@ -1,0 +1,177 @@
+package dev.synapt.processor.plan;
+
+import dev.synapt.processor.expr.ActivationFormula;
+import dev.synapt.processor.expr.ByteCount;
+import dev.synapt.processor.expr.LossFormula;
+import dev.synapt.processor.plan.LoopShape.Accumulators;
+import dev.synapt.processor.plan.LoopShape.StraightLine;
+
+/**
+ * How many bytes of code the methods of a network have at most, whichever compiler compiles them.
+ * The JVM never compiles a method above 8,000 bytes; the plan stays below {@link #LIMIT}.
+ */
+public final class MethodSizes {
+  /** The most bytes that a generated method may have. */
+  public static final int LIMIT = 6_000;
+
+  /** What a method has besides its sums: arguments, arrays, loop counters, the return. */
+  private static final int FRAME = 120;
+
+  /** A loop over the examples and one over the values of an example, without what they do. */
+  private static final int TWO_LOOPS = 90;
+
+  /** {@code float x3 = x[at + 3]}. */
+  private static final int LOAD = 12;
+
+  /** {@code z[3] = z3}, or {@code float z3 = p[BIAS + 3]}. */
+  private static final int STORE = 9;
+
+  /** {@code z3 = Math.fma(x4, p[WEIGHTS + 19], z3)}. */
+  private static final int MULTIPLY_ADD = 17;
+
+  /** {@code g[WEIGHTS + 19] = Math.fma(x4, dz3, g[WEIGHTS + 19])}. */
+  private static final int MULTIPLY_ADD_IN_PLACE = 22;
+
+  /** {@code g[BIAS + 3] += dz3}. */
+  private static final int ADD_IN_PLACE = 12;
+
+  /**
+   * Four rows opened, filled and multiplied by two terms, then what remains of rows and terms: nine
+   * kernel calls.
+   */
+  private static final int ROW_KERNEL = 1_300;
+
+  /** The exponentials, total and logarithm of softmax, and the gradients of its loss. */
+  private static final int SOFTMAX = 420;
+
+  /** What a layer adds to the methods that list all layers: fields, buffers, the declaration. */
+  private static final int LISTED = 80;
+
+  /** What such a method has besides its layers, such as the extents of the input. */
+  private static final int LIST = 300;
+
+  private MethodSizes() {}
+
+  /**
+   * The forward method of a layer.
+   *
+   * @param dense the layer
+   * @return an upper bound in bytes
+   */
+  public static int forward(DensePlan dense) {
+    int in = dense.inputs();
+    int out = dense.outputs();
+    int product = ROW_KERNEL;
+    if (dense.forward() instanceof StraightLine) {
+      product = LOAD * in + 2 * STORE * out + MULTIPLY_ADD * in * out;
+    } else if (dense.forward() instanceof Accumulators shape) {
+      product = blocks(shape);
+    }
+    return FRAME + product + activation(dense);
+  }
+
+  /**
+   * The backward method of a layer: activation, weights and bias.
+   *
+   * @param dense the layer
+   * @return an upper bound in bytes
+   */
+  public static int backward(DensePlan dense) {
+    int in = dense.inputs();
+    int out = dense.outputs();
+    int product = ROW_KERNEL;
+    if (dense.weightGradient() instanceof StraightLine) {
+      product = LOAD * in + (STORE + ADD_IN_PLACE) * out + MULTIPLY_ADD_IN_PLACE * in * out;
+    } else if (dense.weightGradient() instanceof Accumulators shape) {
+      product = blocks(shape);
+    }
+    return FRAME + product + TWO_LOOPS + activation(dense);
+  }
+
+  /**
+   * The method that passes the gradient to the input of a layer.
+   *
+   * @param dense the layer
+   * @return an upper bound in bytes; 0 if there is no such method
+   */
+  public static int backwardToInput(DensePlan dense) {
+    if (dense.inputGradient().isEmpty()) {
+      return 0;
+    }
+    int in = dense.inputs();
+    int out = dense.outputs();
+    LoopShape shape = dense.inputGradient().get();
+    if (shape instanceof StraightLine) {
+      return FRAME + STORE * out + 2 * STORE * in + MULTIPLY_ADD * in * out;
+    }
+    return FRAME + (shape instanceof Accumulators accumulators ? blocks(accumulators) : ROW_KERNEL);
+  }
+
+  /**
+   * The loss method of a network.
+   *
+   * @param plan the network
+   * @return an upper bound in bytes
+   */
+  public static int loss(NetworkPlan plan) {
+    if (plan.lossFormula() instanceof LossFormula.Elementwise loss) {
+      int activation = activation(plan.output());
+      return FRAME
+          + TWO_LOOPS
+          + ByteCount.of(loss.value())
+          + ByteCount.of(loss.gradient())
+          + activation;
+    }
+    return FRAME + SOFTMAX;
+  }
+
+  /**
+   * Every method that lists the layers, such as constructors.
+   *
+   * @param plan the network
+   * @return an upper bound in bytes
+   */
+  public static int listing(NetworkPlan plan) {
+    return LIST + LISTED * plan.layers().size();
+  }
+
+  /**
+   * The largest method of a network.
+   *
+   * @param plan the network
+   * @return an upper bound in bytes
+   */
+  public static int largest(NetworkPlan plan) {
+    int largest = Math.max(loss(plan), listing(plan));
+    for (LayerPlan layer : plan.layers()) {
+      largest = Math.max(largest, largest(layer));
+    }
+    return largest;
+  }
+
+  /**
+   * The largest method of a layer.
+   *
+   * @param layer the layer
+   * @return an upper bound in bytes
+   */
+  public static int largest(LayerPlan layer) {
+    if (layer instanceof DensePlan dense) {
+      return Math.max(forward(dense), Math.max(backward(dense), backwardToInput(dense)));
+    }
+    return FRAME + TWO_LOOPS;
+  }
+
+  /** A loop over full blocks and what remains, or one block and what remains. */
+  private static int blocks(Accumulators shape) {
+    return 2 * (FRAME + shape.width() * (2 * STORE + MULTIPLY_ADD)) + TWO_LOOPS;
+  }
+
+  private static int activation(DensePlan dense) {
+    if (dense.activation().isEmpty()) {
+      return SOFTMAX;
+    }
+    ActivationFormula formula = dense.activation().get();
+    return TWO_LOOPS + ByteCount.of(formula.value()) + ByteCount.of(formula.gradient());
+  }
+}

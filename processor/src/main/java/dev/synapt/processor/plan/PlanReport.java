@@ -1,0 +1,59 @@
+package dev.synapt.processor.plan;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** Prints a plan: what was chosen for each layer, and why. */
+public final class PlanReport {
+  private PlanReport() {}
+
+  /**
+   * The plan as text.
+   *
+   * @param plan the network
+   * @return a line for the network, and some for each layer
+   */
+  public static String of(NetworkPlan plan) {
+    List<String> lines = new ArrayList<>();
+    lines.add(
+        format(
+            "%s: %,d parameters, largest method at most %,d bytes",
+            plan.spec().name(), plan.parameters(), MethodSizes.largest(plan)));
+    for (LayerPlan layer : plan.layers()) {
+      if (layer instanceof DensePlan dense) {
+        addDense(lines, dense);
+      } else if (layer instanceof DropoutPlan dropout) {
+        lines.add(
+            format(
+                "  %s: dropout [%d], rate %s",
+                dropout.name(), dropout.outputs(), dropout.spec().rate()));
+      }
+    }
+    return String.join("\n", lines);
+  }
+
+  private static void addDense(List<String> lines, DensePlan dense) {
+    lines.add(
+        format(
+            "  %s: dense [%d, %d] %s, %,d parameters, %,d multiply-adds, methods at most %,d bytes",
+            dense.name(),
+            dense.inputs(),
+            dense.outputs(),
+            dense.spec().activation(),
+            dense.parameters(),
+            dense.multiplyAdds(),
+            MethodSizes.largest(dense)));
+    addShape(lines, "forward", dense.forward());
+    addShape(lines, "weight gradient", dense.weightGradient());
+    dense.inputGradient().ifPresent(shape -> addShape(lines, "input gradient", shape));
+  }
+
+  private static void addShape(List<String> lines, String product, LoopShape shape) {
+    lines.add("    " + product + ": " + shape + " (" + shape.reason() + ")");
+  }
+
+  private static String format(String format, Object... arguments) {
+    return String.format(Locale.ROOT, format, arguments);
+  }
+}
