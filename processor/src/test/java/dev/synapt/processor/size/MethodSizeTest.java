@@ -1,0 +1,153 @@
+package dev.synapt.processor.size;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.synapt.model.Loss;
+import dev.synapt.processor.expr.Arithmetic;
+import dev.synapt.processor.plan.DensePlan;
+import dev.synapt.processor.plan.LayerPlan;
+import dev.synapt.processor.plan.LoopThresholds;
+import dev.synapt.processor.plan.MethodSizes;
+import dev.synapt.processor.plan.NetworkPlan;
+import dev.synapt.processor.plan.Planner;
+import dev.synapt.processor.write.NetworkWriter;
+import dev.synapt.processor.write.SourceFile;
+import dev.synapt.spec.DenseSpec;
+import dev.synapt.spec.ModelSpec;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import javax.tools.JavaCompiler;
+import javax.tools.StandardJavaFileManager;
+import javax.tools.ToolProvider;
+import org.eclipse.jdt.internal.compiler.tool.EclipseCompiler;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * The JVM never compiles a method above 8,000 bytes of code. The plan bounds every method before it
+ * is written: no bound is below the real size, and no bound above 6,000, whatever the shape and the
+ * compiler.
+ */
+class MethodSizeTest {
+  private static final int NETWORKS = 500;
+
+  @TempDir Path folder;
+
+  static Stream<JavaCompiler> compilers() {
+    return Stream.of(ToolProvider.getSystemJavaCompiler(), new EclipseCompiler());
+  }
+
+  @ParameterizedTest
+  @MethodSource("compilers")
+  void boundsHoldForRandomShapes(JavaCompiler compiler) throws IOException {
+    RandomNetworks random = new RandomNetworks(7);
+    List<NetworkPlan> plans = new ArrayList<>();
+    for (int i = 0; i < NETWORKS; i++) {
+      Arithmetic arithmetic = i % 5 == 0 ? Arithmetic.UNFUSED : Arithmetic.FUSED;
+      plans.add(new Planner(arithmetic, LoopThresholds.MEASURED).plan(random.next("Net" + i)));
+    }
+    compile(compiler, plans);
+    for (NetworkPlan plan : plans) {
+      check(plan, plan.spec().name() + "Trainer");
+      check(plan, plan.spec().name() + "Model");
+      check(plan, plan.spec().name() + "Model$Predictor");
+    }
+  }
+
+  @Test
+  void boundsStayBelowTheLimit() {
+    RandomNetworks random = new RandomNetworks(8);
+    Planner planner = new Planner(Arithmetic.FUSED, LoopThresholds.MEASURED);
+    for (int i = 0; i < 5_000; i++) {
+      ModelSpec spec = random.next("Net");
+      assertThat(MethodSizes.largest(planner.plan(spec)))
+          .as("%s", spec)
+          .isLessThanOrEqualTo(MethodSizes.LIMIT);
+    }
+  }
+
+  @Test
+  void everyLayerOfUpToOneHundredMultiplyAddsStaysBelowTheLimit() {
+    Planner planner = new Planner(Arithmetic.FUSED, LoopThresholds.MEASURED);
+    for (int in = 1; in <= 110; in++) {
+      for (int out = 1; out <= 110; out++) {
+        ModelSpec spec =
+            ModelSpec.named("Net")
+                .input(3)
+                .layer(DenseSpec.of("first", in))
+                .layer(DenseSpec.of("second", out))
+                .loss(Loss.MEAN_SQUARED_ERROR);
+        assertThat(MethodSizes.largest(planner.plan(spec))).isLessThanOrEqualTo(MethodSizes.LIMIT);
+      }
+    }
+  }
+
+  private void compile(JavaCompiler compiler, List<NetworkPlan> plans) throws IOException {
+    List<Path> sources = new ArrayList<>();
+    for (NetworkPlan plan : plans) {
+      for (SourceFile source : NetworkWriter.write(plan, "", false)) {
+        Path file = folder.resolve(source.className() + ".java");
+        sources.add(Files.writeString(file, source.text()));
+      }
+    }
+    List<String> options =
+        List.of(
+            "-d",
+            folder.toString(),
+            "-proc:none",
+            "-nowarn",
+            "--release",
+            "17",
+            "-cp",
+            System.getProperty("java.class.path"));
+    try (StandardJavaFileManager files = compiler.getStandardFileManager(null, null, null)) {
+      boolean done =
+          compiler
+              .getTask(null, files, null, options, null, files.getJavaFileObjectsFromPaths(sources))
+              .call();
+      assertThat(done).isTrue();
+    }
+  }
+
+  private void check(NetworkPlan plan, String className) throws IOException {
+    Map<String, Integer> bounds = bounds(plan);
+    Map<String, Integer> real = ClassFile.codeLengths(folder.resolve(className + ".class"));
+    assertThat(real).isNotEmpty();
+    real.forEach(
+        (method, size) -> {
+          String name = method.substring(0, method.indexOf('('));
+          int bound = bounds.getOrDefault(name, MethodSizes.listing(plan));
+          assertThat(size)
+              .as("%s.%s of %s", className, name, plan.spec())
+              .isLessThanOrEqualTo(bound)
+              .isLessThanOrEqualTo(MethodSizes.LIMIT);
+        });
+  }
+
+  /**
+   * The methods that a layer has of its own; all others list the layers, or do not depend on them.
+   */
+  private static Map<String, Integer> bounds(NetworkPlan plan) {
+    Map<String, Integer> bounds = new HashMap<>();
+    bounds.put("loss", MethodSizes.loss(plan));
+    for (LayerPlan layer : plan.layers()) {
+      if (layer instanceof DensePlan dense) {
+        bounds.put(dense.name() + "Forward", MethodSizes.forward(dense));
+        bounds.put(dense.name() + "Backward", MethodSizes.backward(dense));
+        bounds.put(dense.name() + "BackwardToInput", MethodSizes.backwardToInput(dense));
+      } else {
+        bounds.put(layer.name() + "Forward", MethodSizes.largest(layer));
+        bounds.put(layer.name() + "BackwardToInput", MethodSizes.largest(layer));
+      }
+    }
+    return bounds;
+  }
+}
