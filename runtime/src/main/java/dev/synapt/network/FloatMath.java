@@ -142,18 +142,6 @@ public final class FloatMath {
   }
 
   /**
-   * {@code ln(1 + e^x) = max(x, 0) + ln(1 + e^-|x|)}, whose second form does not overflow.
-   *
-   * <p>Error at most 4 ulp. {@code softplus(-infinity) = 0}.
-   *
-   * @param x any float, such as a logit
-   * @return a smooth maximum of x and 0
-   */
-  public static float softplus(float x) {
-    return Math.max(x, 0) + log1p(exp(-Math.abs(x)));
-  }
-
-  /**
    * {@code tanh x = 2t / (1 + t^2)}, with {@code t = tanh(x/2) = n(x) / (2 q(x^2))}, n odd of
    * degree 5, q of degree 3. The doubling forgives errors of t where tanh is near 1.
    *

@@ -1,119 +1,100 @@
 package dev.synapt.processor.expr;
 
-import static dev.synapt.processor.expr.Expr.number;
-import static dev.synapt.processor.expr.Function.ERF;
-import static dev.synapt.processor.expr.Function.EXP;
-import static dev.synapt.processor.expr.Function.EXPM1;
-import static dev.synapt.processor.expr.Function.SIGMOID;
-import static dev.synapt.processor.expr.Function.SOFTPLUS;
-import static dev.synapt.processor.expr.Function.TANH;
+import static dev.synapt.processor.expr.Constant.ONE;
+import static dev.synapt.processor.expr.Notation.abs;
+import static dev.synapt.processor.expr.Notation.constant;
+import static dev.synapt.processor.expr.Notation.erf;
+import static dev.synapt.processor.expr.Notation.exp;
+import static dev.synapt.processor.expr.Notation.expm1;
+import static dev.synapt.processor.expr.Notation.fma;
+import static dev.synapt.processor.expr.Notation.max;
+import static dev.synapt.processor.expr.Notation.min;
+import static dev.synapt.processor.expr.Notation.select;
+import static dev.synapt.processor.expr.Notation.sigmoid;
+import static dev.synapt.processor.expr.Notation.softplus;
+import static dev.synapt.processor.expr.Notation.square;
+import static dev.synapt.processor.expr.Notation.tanh;
 
 import dev.synapt.model.Activation;
 
 /**
- * An element-wise activation {@code a = f(z)} and its derivative, in terms of a if a tells enough,
- * else of z. The derivative and that one bit follow from the formula.
+ * An activation as a formula: {@code a} as a function of {@code z}, and {@code da/dz}, derived.
  *
- * @param value {@code f} in the variable z
- * @param gradient {@code da/dz}, in the variable a if {@code fromOutput}, else in z
- * @param fromOutput whether the backward pass needs only a
+ * <p>In float arithmetic neither overflows nor becomes NaN at a finite z unless its true value
+ * does; a NaN stays NaN in the value.
+ *
+ * @param value {@code a}, in {@link Variable#Z}
+ * @param gradient {@code da/dz}, in {@link Variable#A} if {@code fromOutput}, else in {@link
+ *     Variable#Z}
+ * @param fromOutput whether the gradient needs nothing but the output: then z need not be kept
  */
 public record ActivationFormula(Expr value, Expr gradient, boolean fromOutput) {
-  private static final Expr Z = Expr.variable("z");
-  private static final Expr A = Expr.variable("a");
-
-  /** Klambauer et al. 2017, "Self-normalizing neural networks". */
-  private static final double SELU_ALPHA = 1.6732632423543772;
-
   private static final double SELU_SCALE = 1.0507009873554805;
-
-  /** Hendrycks and Gimpel 2016, "Gaussian error linear units". */
+  private static final double SELU_ALPHA = 1.6732632423543772;
+  private static final double GELU_SLOPE = StrictMath.sqrt(2 / Math.PI);
   private static final double GELU_CUBIC = 0.044715;
 
-  /** From here on, tanh is 1 in float32, and the cube of z still finite. */
-  private static final double GELU_SATURATED = 10;
+  /** From |z| = 12 on the sigmoid of GELU_TANH is 0 or 1 in float: z z may stop growing there. */
+  private static final double GELU_SATURATION = 144;
 
   /**
    * The formula of an activation.
    *
-   * @param function which one
-   * @param slope the slope of LEAKY_RELU
-   * @param alpha the alpha of ELU
-   * @return its value and gradient
-   * @throws IllegalArgumentException for SOFTMAX, which is no element-wise function
+   * @param activation the activation
+   * @param slope the slope of LEAKY_RELU below zero, in [0, 1); others ignore it
+   * @param alpha the alpha of ELU, above 0; others ignore it
+   * @return the formula
+   * @throws IllegalArgumentException for SOFTMAX, whose outputs depend on all sums together
    */
-  public static ActivationFormula of(Activation function, double slope, double alpha) {
-    return derived(
-        switch (function) {
-          case LINEAR -> Z;
-          case SIGMOID -> Z.apply(SIGMOID);
-          case TANH -> Z.apply(TANH);
-          case RELU -> Z.max(number(0));
-          case LEAKY_RELU -> Z.max(number(slope).times(Z));
-          case ELU -> elu(number(1), alpha);
-          case SELU -> elu(number(SELU_SCALE), SELU_ALPHA);
-          case GELU ->
-              number(0.5)
-                  .times(Z)
-                  .times(number(1).plus(number(Math.sqrt(0.5)).times(Z).apply(ERF)));
-          case GELU_TANH -> number(0.5).times(Z).times(number(1).plus(geluCubic().apply(TANH)));
-          case SILU -> Z.times(Z.apply(SIGMOID));
-          case SOFTPLUS -> Z.apply(SOFTPLUS);
-          case SOFTSIGN -> Z.over(number(1).plus(Z.apply(Function.ABS)));
-          case HARD_SIGMOID -> Z.over(number(6)).plus(number(0.5)).max(number(0)).min(number(1));
-          case EXPONENTIAL -> Z.apply(EXP);
-          case MISH -> Z.times(Z.apply(SOFTPLUS).apply(TANH));
-          case SOFTMAX -> throw new IllegalArgumentException("SOFTMAX is no element-wise function");
-        });
+  public static ActivationFormula of(Activation activation, double slope, double alpha) {
+    return derived(value(activation, Variable.Z, slope, alpha));
   }
 
-  /** {@code s z if z > 0, else s alpha (e^z - 1)}. */
-  private static Expr elu(Expr scale, double alpha) {
-    return new Expr.Select(Z, scale.times(Z), scale.times(number(alpha)).times(Z.apply(EXPM1)));
+  /**
+   * {@code dz = da * da/dz}: what the layer hands back of what it was handed.
+   *
+   * @param outputGradient {@code da}, the gradient of the loss by the output
+   * @return the gradient of the loss by the sum, simplified
+   */
+  public Expr backward(Expr outputGradient) {
+    return Simplify.of(outputGradient.times(gradient));
   }
 
-  /** {@code sqrt(2 / pi) (z + 0.044715 z^3)}. */
-  private static Expr geluCubic() {
-    Expr z = Z.max(number(-GELU_SATURATED)).min(number(GELU_SATURATED));
-    return number(Math.sqrt(2 / Math.PI))
-        .times(z.plus(number(GELU_CUBIC).times(z.times(z).times(z))));
+  private static Expr value(Activation activation, Expr z, double slope, double alpha) {
+    return switch (activation) {
+      case LINEAR -> z;
+      case SIGMOID -> sigmoid(z);
+      case TANH -> tanh(z);
+      case RELU -> max(0, z);
+      case LEAKY_RELU -> max(constant(slope).times(z), z);
+      case ELU -> select(z, z, constant(alpha).times(expm1(z)));
+      case SELU ->
+          select(
+              z, constant(SELU_SCALE).times(z), constant(SELU_SCALE * SELU_ALPHA).times(expm1(z)));
+      case GELU -> z.times(fma(0.5, erf(constant(StrictMath.sqrt(0.5)).times(z)), 0.5));
+      case GELU_TANH -> z.times(sigmoid(z.times(geluSlope(square(z)))));
+      case SILU -> z.times(sigmoid(z));
+      case SOFTPLUS -> softplus(z);
+      case SOFTSIGN -> z.over(ONE.plus(abs(z)));
+      case HARD_SIGMOID -> min(1, max(0, fma(1.0 / 6, z, 0.5)));
+      case EXPONENTIAL -> exp(z);
+      case MISH -> z.times(tanh(softplus(z)));
+      case SOFTMAX ->
+          throw new IllegalArgumentException(
+              "Expected an element-wise activation. Received: SOFTMAX");
+    };
+  }
+
+  /** {@code (1 + tanh u) / 2 = sigmoid(2 u)}, and the sigmoid is exact where 1 + tanh cancels. */
+  private static Expr geluSlope(Expr square) {
+    return fma(2 * GELU_SLOPE * GELU_CUBIC, min(GELU_SATURATION, square), 2 * GELU_SLOPE);
   }
 
   private static ActivationFormula derived(Expr formula) {
     Expr value = Simplify.of(formula);
-    Expr gradient = Derivative.of(value, "z");
-    Expr inOutput = Substitute.of(gradient, value, A);
-    if (isPositiveWithInput(value)) {
-      inOutput = testingOutput(inOutput);
-    }
-    return Substitute.contains(inOutput, Z)
-        ? new ActivationFormula(value, gradient, false)
-        : new ActivationFormula(value, inOutput, true);
-  }
-
-  /**
-   * Whether {@code f(z) > 0} exactly where {@code z > 0}: for z, c z and the larger one of such and
-   * 0.
-   */
-  private static boolean isPositiveWithInput(Expr e) {
-    if (e instanceof Expr.Max max) {
-      return isPositiveWithInput(max.left())
-          && (max.right().equals(number(0)) || isPositiveWithInput(max.right()));
-    }
-    if (e instanceof Expr.Multiply product) {
-      return product.left() instanceof Expr.Constant c
-          && c.value() > 0
-          && isPositiveWithInput(product.right());
-    }
-    return e.equals(Z);
-  }
-
-  /** {@code z > 0 ? ... : ...} with {@code a > 0} in its place. */
-  private static Expr testingOutput(Expr e) {
-    if (e instanceof Expr.Select select && select.test().equals(Z)) {
-      return new Expr.Select(
-          A, testingOutput(select.positive()), testingOutput(select.otherwise()));
-    }
-    return Substitute.inParts(e, ActivationFormula::testingOutput);
+    Expr gradient = Derivative.of(value, Variable.Z);
+    return OutputForm.of(gradient, value)
+        .map(fromOutput -> new ActivationFormula(value, fromOutput, true))
+        .orElseGet(() -> new ActivationFormula(value, gradient, false));
   }
 }

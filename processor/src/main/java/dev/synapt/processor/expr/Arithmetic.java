@@ -1,9 +1,24 @@
 package dev.synapt.processor.expr;
 
-/** How {@code a b + c} is computed. */
+/** How a multiply-add is computed, which decides the last bit of every result. */
 public enum Arithmetic {
-  /** With one rounding, by {@code Math.fma}. */
-  FUSED,
-  /** With a rounding after the product and one after the sum, for CPUs without the instruction. */
-  UNFUSED
+  /** {@code Math.fma(a, b, c)}: rounded once; fast where the CPU has the instruction. */
+  FUSED("FloatMath"),
+  /** {@code a * b + c}: rounded twice; for CPUs without the instruction. */
+  UNFUSED("UnfusedFloatMath");
+
+  private final String floatMath;
+
+  Arithmetic(String floatMath) {
+    this.floatMath = floatMath;
+  }
+
+  /**
+   * The class of {@code dev.synapt.network} that computes exp, tanh and the like in this way.
+   *
+   * @return its simple name
+   */
+  public String floatMath() {
+    return floatMath;
+  }
 }

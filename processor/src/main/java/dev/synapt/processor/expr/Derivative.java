@@ -1,64 +1,69 @@
 package dev.synapt.processor.expr;
 
-/**
- * The rules of differentiation. Where {@code max(left, right)} or {@code min(left, right)} has a
- * kink, the derivative is that of {@code right}: write {@code max(z, 0)} for a derivative of 0 at
- * 0.
- */
-public final class Derivative {
-  private Derivative() {}
+import static dev.synapt.processor.expr.Constant.ONE;
+import static dev.synapt.processor.expr.Constant.ZERO;
+import static dev.synapt.processor.expr.Notation.square;
 
-  /**
-   * The derivative with respect to a variable, simplified.
-   *
-   * @param e what is differentiated
-   * @param variable the name of the variable
-   * @return the derivative
-   */
-  public static Expr of(Expr e, String variable) {
-    return Simplify.of(derive(e, variable));
+/**
+ * The derivative of a formula, by the rules of calculus. Where a minimum or maximum has two equal
+ * operands, the first one counts: the derivative of {@code max(0, z)} at 0 is 0.
+ */
+public final class Derivative implements Cases<Expr> {
+  private final Variable variable;
+
+  private Derivative(Variable variable) {
+    this.variable = variable;
   }
 
-  private static Expr derive(Expr e, String v) {
-    if (e instanceof Expr.Variable x) {
-      return Expr.number(x.name().equals(v) ? 1 : 0);
-    }
-    if (e instanceof Expr.Constant) {
-      return Expr.number(0);
-    }
-    if (e instanceof Expr.Add sum) {
-      return derive(sum.left(), v).plus(derive(sum.right(), v));
-    }
-    if (e instanceof Expr.Subtract difference) {
-      return derive(difference.left(), v).minus(derive(difference.right(), v));
-    }
-    if (e instanceof Expr.Multiply product) {
-      return derive(product.left(), v)
-          .times(product.right())
-          .plus(product.left().times(derive(product.right(), v)));
-    }
-    if (e instanceof Expr.Divide quotient) {
-      Expr below = quotient.right();
-      Expr above =
-          derive(quotient.left(), v).times(below).minus(quotient.left().times(derive(below, v)));
-      return above.over(below.times(below));
-    }
-    if (e instanceof Expr.Negate negation) {
-      return new Expr.Negate(derive(negation.operand(), v));
-    }
-    if (e instanceof Expr.Max max) {
-      return new Expr.Select(
-          max.left().minus(max.right()), derive(max.left(), v), derive(max.right(), v));
-    }
-    if (e instanceof Expr.Min min) {
-      return new Expr.Select(
-          min.right().minus(min.left()), derive(min.left(), v), derive(min.right(), v));
-    }
-    if (e instanceof Expr.Select select) {
-      return new Expr.Select(
-          select.test(), derive(select.positive(), v), derive(select.otherwise(), v));
-    }
-    Expr.Call call = (Expr.Call) e;
-    return call.function().derivative(call.operand()).times(derive(call.operand(), v));
+  /**
+   * The derivative of a formula.
+   *
+   * @param expr the formula
+   * @param variable what it is differentiated by; the others are constants
+   * @return the derivative, simplified
+   */
+  public static Expr of(Expr expr, Variable variable) {
+    return Simplify.of(expr.match(new Derivative(variable)));
+  }
+
+  @Override
+  public Expr variable(Variable other) {
+    return other.equals(variable) ? ONE : ZERO;
+  }
+
+  @Override
+  public Expr constant(Constant constant) {
+    return ZERO;
+  }
+
+  @Override
+  public Expr call(Call call) {
+    return call.function().derivative(call.operand()).times(call.operand().match(this));
+  }
+
+  @Override
+  public Expr operation(Operation operation) {
+    Expr u = operation.left();
+    Expr v = operation.right();
+    Expr du = u.match(this);
+    Expr dv = v.match(this);
+    return switch (operation.operator()) {
+      case ADD -> du.plus(dv);
+      case SUBTRACT -> du.minus(dv);
+      case MULTIPLY -> du.times(v).plus(u.times(dv));
+      case DIVIDE -> du.times(v).minus(u.times(dv)).over(square(v));
+      case MIN -> new Select(u.minus(v), dv, du);
+      case MAX -> new Select(v.minus(u), dv, du);
+    };
+  }
+
+  @Override
+  public Expr fma(Fma fma) {
+    return fma.unfused().match(this);
+  }
+
+  @Override
+  public Expr select(Select select) {
+    return new Select(select.test(), select.positive().match(this), select.otherwise().match(this));
   }
 }

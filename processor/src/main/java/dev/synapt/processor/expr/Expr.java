@@ -1,141 +1,69 @@
 package dev.synapt.processor.expr;
 
-/** A number that depends on variables. Trees with equal parts are equal. */
-public sealed interface Expr {
+import java.util.List;
+
+/**
+ * A formula of real variables, as an immutable tree. Two trees are equal when they are written the
+ * same; {@link Simplify} brings many that mean the same to one form.
+ *
+ * <pre>{@code
+ * Expr silu = z.times(sigmoid(z));
+ * Expr gradient = Derivative.of(silu, z);
+ * }</pre>
+ */
+public sealed interface Expr permits Variable, Constant, Call, Operation, Fma, Select {
   /**
-   * A variable.
+   * Answers by the kind of this tree's root.
    *
-   * @param name such as {@code z}
+   * @param <R> the type of the answer
+   * @param cases one answer for each kind
+   * @return the answer for this kind
    */
-  record Variable(String name) implements Expr {}
+  <R> R match(Cases<R> cases);
 
   /**
-   * A number; generated code uses the float nearest to it.
+   * The trees directly below this root, in the order in which they are written.
    *
-   * @param value finite
+   * @return the operands; none for a variable or a constant
    */
-  record Constant(double value) implements Expr {}
+  List<Expr> operands();
 
   /**
-   * {@code left + right}.
+   * The same root above other trees.
    *
-   * @param left first term
-   * @param right second term
+   * @param operands as many as {@link #operands} has
+   * @return the new tree
    */
-  record Add(Expr left, Expr right) implements Expr {}
-
-  /**
-   * {@code left - right}.
-   *
-   * @param left what is subtracted from
-   * @param right what is subtracted
-   */
-  record Subtract(Expr left, Expr right) implements Expr {}
-
-  /**
-   * {@code left right}.
-   *
-   * @param left first factor
-   * @param right second factor
-   */
-  record Multiply(Expr left, Expr right) implements Expr {}
-
-  /**
-   * {@code left / right}.
-   *
-   * @param left what is divided
-   * @param right what it is divided by
-   */
-  record Divide(Expr left, Expr right) implements Expr {}
-
-  /**
-   * {@code -operand}.
-   *
-   * @param operand what is negated
-   */
-  record Negate(Expr operand) implements Expr {}
-
-  /**
-   * The larger one; NaN if one is.
-   *
-   * @param left one
-   * @param right the other
-   */
-  record Max(Expr left, Expr right) implements Expr {}
-
-  /**
-   * The smaller one; NaN if one is.
-   *
-   * @param left one
-   * @param right the other
-   */
-  record Min(Expr left, Expr right) implements Expr {}
-
-  /**
-   * {@code positive if test > 0, else otherwise}.
-   *
-   * @param test what is compared with 0
-   * @param positive the value where it is above 0
-   * @param otherwise the value where it is not
-   */
-  record Select(Expr test, Expr positive, Expr otherwise) implements Expr {}
-
-  /**
-   * A function of one operand.
-   *
-   * @param function which one
-   * @param operand its argument
-   */
-  record Call(Function function, Expr operand) implements Expr {}
-
-  /**
-   * A number.
-   *
-   * @param value finite
-   * @return its constant
-   */
-  static Expr number(double value) {
-    return new Constant(value);
-  }
-
-  /**
-   * A variable.
-   *
-   * @param name its name
-   * @return the variable
-   */
-  static Expr variable(String name) {
-    return new Variable(name);
-  }
+  Expr withOperands(List<Expr> operands);
 
   /**
    * {@code this + other}.
    *
-   * @param other the second term
+   * @param other the second summand
    * @return the sum
    */
   default Expr plus(Expr other) {
-    return new Add(this, other);
+    return new Operation(Operator.ADD, this, other);
   }
 
   /**
    * {@code this - other}.
    *
-   * @param other what is subtracted
+   * @param other what is taken away
    * @return the difference
    */
   default Expr minus(Expr other) {
-    return new Subtract(this, other);
+    return new Operation(Operator.SUBTRACT, this, other);
   }
 
   /**
-   * {@code this other}.
+   * {@code this * other}.
    *
    * @param other the second factor
    * @return the product
    */
   default Expr times(Expr other) {
-    return new Multiply(this, other);
+    return new Operation(Operator.MULTIPLY, this, other);
   }
 
   /**
@@ -145,45 +73,16 @@ public sealed interface Expr {
    * @return the quotient
    */
   default Expr over(Expr other) {
-    return new Divide(this, other);
+    return new Operation(Operator.DIVIDE, this, other);
   }
 
   /**
-   * {@code -this}.
+   * Whether a tree occurs in this one, as the whole of it or anywhere below.
    *
-   * @return the negation
+   * @param part the tree to look for
+   * @return true when it occurs
    */
-  default Expr negated() {
-    return new Negate(this);
-  }
-
-  /**
-   * The larger one of this and another.
-   *
-   * @param other the other
-   * @return the maximum
-   */
-  default Expr max(Expr other) {
-    return new Max(this, other);
-  }
-
-  /**
-   * The smaller one of this and another.
-   *
-   * @param other the other
-   * @return the minimum
-   */
-  default Expr min(Expr other) {
-    return new Min(this, other);
-  }
-
-  /**
-   * A function of this.
-   *
-   * @param function which one
-   * @return the call
-   */
-  default Expr apply(Function function) {
-    return new Call(function, this);
+  default boolean contains(Expr part) {
+    return equals(part) || operands().stream().anyMatch(operand -> operand.contains(part));
   }
 }

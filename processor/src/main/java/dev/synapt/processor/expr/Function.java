@@ -1,63 +1,108 @@
 package dev.synapt.processor.expr;
 
-import static dev.synapt.processor.expr.Expr.number;
+import static dev.synapt.processor.expr.Constant.ONE;
+import static dev.synapt.processor.expr.Constant.ZERO;
+import static dev.synapt.processor.expr.Notation.abs;
+import static dev.synapt.processor.expr.Notation.constant;
+import static dev.synapt.processor.expr.Notation.exp;
+import static dev.synapt.processor.expr.Notation.expm1;
+import static dev.synapt.processor.expr.Notation.log1p;
+import static dev.synapt.processor.expr.Notation.max;
+import static dev.synapt.processor.expr.Notation.negate;
+import static dev.synapt.processor.expr.Notation.select;
+import static dev.synapt.processor.expr.Notation.sigmoid;
+import static dev.synapt.processor.expr.Notation.sign;
+import static dev.synapt.processor.expr.Notation.square;
+import static dev.synapt.processor.expr.Notation.tanh;
 
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.DoubleUnaryOperator;
+import java.util.function.UnaryOperator;
 
-/** The functions of one operand, each with its derivative. */
+/** A function of one operand, beside its derivative. */
 public enum Function {
-  /** {@code |x|}; derivative 0 at 0. */
-  ABS(Math::abs),
-  /** -1, 0 or 1. */
-  SIGN(Math::signum),
+  /** {@code -x}. */
+  NEGATE(x -> -x, u -> constant(-1)),
+  /** {@code |x|}; the derivative at 0 is 0. */
+  ABS(Math::abs, u -> sign(u)),
+  /** -1, 0 or 1, as {@code x} is. */
+  SIGN(Math::signum, u -> ZERO),
   /** {@code e^x}. */
-  EXP(StrictMath::exp),
-  /** {@code e^x - 1}. */
-  EXPM1(StrictMath::expm1),
+  EXP(StrictMath::exp, u -> exp(u)),
+  /** {@code e^x - 1}. Its derivative is written in its own terms, for gradients from outputs. */
+  EXPM1(StrictMath::expm1, u -> expm1(u).plus(ONE)),
   /** {@code ln x}. */
-  LOG(StrictMath::log),
+  LOG(StrictMath::log, u -> ONE.over(u)),
+  /** {@code ln(1 + x)}. */
+  LOG1P(StrictMath::log1p, u -> ONE.over(ONE.plus(u))),
   /** {@code tanh x}. */
-  TANH(StrictMath::tanh),
+  TANH(StrictMath::tanh, u -> ONE.minus(square(tanh(u)))),
   /** {@code 1 / (1 + e^-x)}. */
-  SIGMOID(x -> 1 / (1 + StrictMath.exp(-x))),
-  /** {@code ln(1 + e^x)}. */
-  SOFTPLUS(x -> Math.max(x, 0) + StrictMath.log1p(StrictMath.exp(-Math.abs(x)))),
+  SIGMOID(x -> 1 / (1 + StrictMath.exp(-x)), u -> sigmoid(u).times(ONE.minus(sigmoid(u)))),
   /** {@code 2 / sqrt(pi)} times the integral of {@code e^-t^2} from 0 to x. */
-  ERF(Erf::of);
+  ERF(ErrorFunction::of, u -> constant(2 / StrictMath.sqrt(Math.PI)).times(exp(negate(square(u))))),
+  /** {@code ln(1 + e^x)}: smooth, though its {@linkplain #definition stable form} is not. */
+  SOFTPLUS(u -> sigmoid(u)),
+  /** {@code ln cosh x}: smooth, though its {@linkplain #definition stable form} is not. */
+  LOG_COSH(u -> tanh(u));
+
+  private static final double LN_2 = 0.6931471805599453;
 
   private final DoubleUnaryOperator value;
+  private final UnaryOperator<Expr> derivative;
 
-  Function(DoubleUnaryOperator value) {
+  Function(DoubleUnaryOperator value, UnaryOperator<Expr> derivative) {
     this.value = value;
+    this.derivative = derivative;
+  }
+
+  Function(UnaryOperator<Expr> derivative) {
+    this.value = x -> Evaluate.of(definition(Variable.Z).orElseThrow(), Map.of("z", x));
+    this.derivative = derivative;
   }
 
   /**
-   * The value in double precision.
+   * This function of a tree.
    *
-   * @param x the operand
-   * @return the function of it
+   * @param operand what it is applied to
+   * @return the call
    */
-  public double evaluate(double x) {
+  public Expr of(Expr operand) {
+    return new Call(this, operand);
+  }
+
+  /**
+   * The form that is computed, for a function that has no code of its own. It neither overflows nor
+   * loses small results: the logarithm of a hyperbolic cosine goes through tanh near 0, where the
+   * other form would cancel and could fall below 0.
+   *
+   * @param u the operand
+   * @return its form in terms of other functions, or empty where the function itself is computed
+   */
+  public Optional<Expr> definition(Expr u) {
+    return switch (this) {
+      case SOFTPLUS -> Optional.of(max(0, u).plus(log1p(exp(negate(abs(u))))));
+      case LOG_COSH ->
+          Optional.of(
+              select(
+                  abs(u).minus(ONE),
+                  abs(u).minus(constant(LN_2)).plus(log1p(exp(constant(-2).times(abs(u))))),
+                  constant(-0.5).times(log1p(negate(square(tanh(u)))))));
+      default -> Optional.empty();
+    };
+  }
+
+  /** Whether it takes a polynomial, not an instruction. */
+  boolean isComputed() {
+    return this != NEGATE && this != ABS && this != SIGN;
+  }
+
+  double at(double x) {
     return value.applyAsDouble(x);
   }
 
-  /**
-   * The derivative with respect to the operand.
-   *
-   * @param x the operand
-   * @return the derivative there
-   */
-  public Expr derivative(Expr x) {
-    Expr one = number(1);
-    return switch (this) {
-      case ABS -> x.apply(SIGN);
-      case SIGN -> number(0);
-      case EXP, EXPM1 -> x.apply(EXP);
-      case LOG -> one.over(x);
-      case TANH -> one.minus(x.apply(TANH).times(x.apply(TANH)));
-      case SIGMOID -> x.apply(SIGMOID).times(one.minus(x.apply(SIGMOID)));
-      case SOFTPLUS -> x.apply(SIGMOID);
-      case ERF -> number(2 / Math.sqrt(Math.PI)).times(x.times(x).negated().apply(EXP));
-    };
+  Expr derivative(Expr operand) {
+    return derivative.apply(operand);
   }
 }

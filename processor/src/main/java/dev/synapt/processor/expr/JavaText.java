@@ -4,100 +4,147 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * Prints an expression as Java on floats, with the parentheses that it needs. The functions of
- * {@link Function} are calls of a class of the runtime, {@code FloatMath.exp(z)}, except those that
- * {@code Math} computes exactly.
+ * A formula as Java text in float arithmetic, with no parentheses but those that Java needs to read
+ * back the same tree. Equal trees give equal text.
+ *
+ * <pre>{@code
+ * JavaText.of(formula.value(), Arithmetic.FUSED, Map.of("z", "sums[i]")).text()
+ * }</pre>
  */
-public final class JavaText {
-  private static final int CHOICE = 0;
-  private static final int SUM = 1;
-  private static final int PRODUCT = 2;
-  private static final int SIGN = 3;
-  private static final int ATOM = 4;
-
+public final class JavaText implements Cases<JavaText.Piece> {
+  private final Arithmetic arithmetic;
   private final Map<String, String> variables;
   private final String floatMath;
+  private boolean usesFloatMath;
 
-  private JavaText(Map<String, String> variables, String floatMath) {
+  private JavaText(Arithmetic arithmetic, Map<String, String> variables, String floatMath) {
+    this.arithmetic = arithmetic;
     this.variables = variables;
     this.floatMath = floatMath;
   }
 
   /**
-   * The text of an expression.
+   * A formula as Java text that names the class of {@link Arithmetic#floatMath}.
    *
-   * @param e the expression
-   * @param variables the text of a variable where it is not its name
-   * @param floatMath how the class of elementary functions is called
-   * @return a Java expression of type float
+   * @param expr the formula
+   * @param arithmetic how multiply-adds are printed
+   * @param variables the text of each variable: a name, an array element or another primary
+   * @return the text
+   * @throws IllegalArgumentException if a variable has no text
    */
-  public static String of(Expr e, Map<String, String> variables, String floatMath) {
-    return new JavaText(variables, floatMath).print(e, CHOICE);
+  public static FloatText of(Expr expr, Arithmetic arithmetic, Map<String, String> variables) {
+    return of(expr, arithmetic, variables, arithmetic.floatMath());
   }
 
-  private String print(Expr e, int needed) {
-    String text = print(e);
-    return precedence(e) < needed ? "(" + text + ")" : text;
+  /**
+   * A formula as Java text, with another spelling of the class that computes exp, tanh and the
+   * like: its qualified name, or a writer's placeholder for it.
+   *
+   * @param expr the formula
+   * @param arithmetic how multiply-adds are printed
+   * @param variables the text of each variable: a name, an array element or another primary
+   * @param floatMath the spelling of the class
+   * @return the text
+   * @throws IllegalArgumentException if a variable has no text
+   */
+  public static FloatText of(
+      Expr expr, Arithmetic arithmetic, Map<String, String> variables, String floatMath) {
+    JavaText printer = new JavaText(arithmetic, variables, floatMath);
+    String text = printer.print(expr, Precedence.CONDITIONAL);
+    return new FloatText(text, printer.usesFloatMath);
   }
 
-  private String print(Expr e) {
-    if (e instanceof Expr.Variable x) {
-      return variables.getOrDefault(x.name(), x.name());
-    }
-    if (e instanceof Expr.Constant x) {
-      return FloatLiteral.of((float) x.value());
-    }
-    if (e instanceof Expr.Add x) {
-      return print(x.left(), SUM) + " + " + print(x.right(), PRODUCT);
-    }
-    if (e instanceof Expr.Subtract x) {
-      return print(x.left(), SUM) + " - " + print(x.right(), PRODUCT);
-    }
-    if (e instanceof Expr.Multiply x) {
-      return print(x.left(), PRODUCT) + " * " + print(x.right(), SIGN);
-    }
-    if (e instanceof Expr.Divide x) {
-      return print(x.left(), PRODUCT) + " / " + print(x.right(), SIGN);
-    }
-    if (e instanceof Expr.Negate x) {
-      return "-" + print(x.operand(), ATOM);
-    }
-    if (e instanceof Expr.Max x) {
-      return "Math.max(" + print(x.left(), CHOICE) + ", " + print(x.right(), CHOICE) + ")";
-    }
-    if (e instanceof Expr.Min x) {
-      return "Math.min(" + print(x.left(), CHOICE) + ", " + print(x.right(), CHOICE) + ")";
-    }
-    if (e instanceof Expr.Select x) {
-      return print(x.test(), SUM)
-          + " > 0f ? "
-          + print(x.positive(), SUM)
-          + " : "
-          + print(x.otherwise(), SUM);
-    }
-    Expr.Call call = (Expr.Call) e;
-    return name(call.function()) + "(" + print(call.operand(), CHOICE) + ")";
+  /**
+   * Text, and how tightly it holds together.
+   *
+   * @param text the text
+   * @param precedence what a neighbour must bind less tightly than
+   */
+  record Piece(String text, Precedence precedence) {}
+
+  private String print(Expr expr, Precedence atLeast) {
+    Piece piece = expr.match(this);
+    return piece.precedence().compareTo(atLeast) < 0 ? "(" + piece.text() + ")" : piece.text();
   }
 
-  private String name(Function function) {
-    return switch (function) {
-      case ABS -> "Math.abs";
-      case SIGN -> "Math.signum";
-      default -> floatMath + "." + function.name().toLowerCase(Locale.ROOT);
+  @Override
+  public Piece variable(Variable variable) {
+    String text = variables.get(variable.name());
+    if (text == null) {
+      throw new IllegalArgumentException(
+          "Expected Java text for every variable. Received none for: " + variable.name());
+    }
+    return new Piece(text, Precedence.PRIMARY);
+  }
+
+  @Override
+  public Piece constant(Constant constant) {
+    String literal = FloatLiteral.of((float) constant.value());
+    return new Piece(literal, literal.startsWith("-") ? Precedence.UNARY : Precedence.PRIMARY);
+  }
+
+  @Override
+  public Piece call(Call call) {
+    Expr definition = call.function().definition(call.operand()).orElse(null);
+    if (definition != null) {
+      return definition.match(this);
+    }
+    return switch (call.function()) {
+      case NEGATE -> new Piece("-" + print(call.operand(), Precedence.PRIMARY), Precedence.UNARY);
+      case ABS -> invoke("Math.abs", call);
+      case SIGN -> invoke("Math.signum", call);
+      default -> {
+        usesFloatMath = true;
+        yield invoke(floatMath + "." + call.function().name().toLowerCase(Locale.ROOT), call);
+      }
     };
   }
 
-  private static int precedence(Expr e) {
-    if (e instanceof Expr.Select) {
-      return CHOICE;
+  @Override
+  public Piece operation(Operation operation) {
+    return switch (operation.operator()) {
+      case ADD -> infix(operation, " + ", Precedence.ADDITIVE);
+      case SUBTRACT -> infix(operation, " - ", Precedence.ADDITIVE);
+      case MULTIPLY -> infix(operation, " * ", Precedence.MULTIPLICATIVE);
+      case DIVIDE -> infix(operation, " / ", Precedence.MULTIPLICATIVE);
+      case MIN -> invoke("Math.min", operation);
+      case MAX -> invoke("Math.max", operation);
+    };
+  }
+
+  @Override
+  public Piece fma(Fma fma) {
+    return arithmetic == Arithmetic.FUSED ? invoke("Math.fma", fma) : fma.unfused().match(this);
+  }
+
+  @Override
+  public Piece select(Select select) {
+    Operation difference = Shape.operation(select.test(), Operator.SUBTRACT);
+    Expr larger = difference == null ? select.test() : difference.left();
+    Expr smaller = difference == null ? Constant.ZERO : difference.right();
+    String text =
+        print(larger, Precedence.ADDITIVE)
+            + " > "
+            + print(smaller, Precedence.ADDITIVE)
+            + " ? "
+            + print(select.positive(), Precedence.ADDITIVE)
+            + " : "
+            + print(select.otherwise(), Precedence.CONDITIONAL);
+    return new Piece(text, Precedence.CONDITIONAL);
+  }
+
+  private Piece infix(Operation operation, String sign, Precedence precedence) {
+    String left = print(operation.left(), precedence);
+    String right = print(operation.right(), precedence.next());
+    return new Piece(left + sign + right, precedence);
+  }
+
+  private Piece invoke(String method, Expr expr) {
+    StringBuilder arguments = new StringBuilder();
+    for (Expr operand : expr.operands()) {
+      arguments.append(arguments.isEmpty() ? "" : ", ");
+      arguments.append(print(operand, Precedence.CONDITIONAL));
     }
-    if (e instanceof Expr.Add || e instanceof Expr.Subtract) {
-      return SUM;
-    }
-    if (e instanceof Expr.Multiply || e instanceof Expr.Divide) {
-      return PRODUCT;
-    }
-    boolean negative = e instanceof Expr.Constant constant && constant.value() < 0;
-    return e instanceof Expr.Negate || negative ? SIGN : ATOM;
+    return new Piece(method + "(" + arguments + ")", Precedence.PRIMARY);
   }
 }

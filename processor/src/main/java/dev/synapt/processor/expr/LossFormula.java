@@ -1,99 +1,118 @@
 package dev.synapt.processor.expr;
 
-import static dev.synapt.processor.expr.Expr.number;
-import static dev.synapt.processor.expr.Function.ABS;
-import static dev.synapt.processor.expr.Function.EXP;
-import static dev.synapt.processor.expr.Function.LOG;
-import static dev.synapt.processor.expr.Function.SIGMOID;
-import static dev.synapt.processor.expr.Function.SOFTPLUS;
-import static dev.synapt.processor.expr.Function.TANH;
+import static dev.synapt.processor.expr.Constant.ONE;
+import static dev.synapt.processor.expr.Notation.abs;
+import static dev.synapt.processor.expr.Notation.constant;
+import static dev.synapt.processor.expr.Notation.exp;
+import static dev.synapt.processor.expr.Notation.log;
+import static dev.synapt.processor.expr.Notation.log1p;
+import static dev.synapt.processor.expr.Notation.logCosh;
+import static dev.synapt.processor.expr.Notation.max;
+import static dev.synapt.processor.expr.Notation.negate;
+import static dev.synapt.processor.expr.Notation.select;
+import static dev.synapt.processor.expr.Notation.square;
+import static dev.synapt.processor.expr.Variable.A;
+import static dev.synapt.processor.expr.Variable.Y;
+import static dev.synapt.processor.expr.Variable.Z;
 
 import dev.synapt.model.Activation;
 import dev.synapt.model.Loss;
 
-/** A loss together with the activation of the output. */
+/** A loss as a formula of one output, or as cross-entropy of all outputs together. */
 public sealed interface LossFormula {
-  /**
-   * Whether loss and activation are computed in one, from the sums z.
-   *
-   * @return true if the gradient is with respect to z
-   */
-  boolean fused();
+  /** What Keras adds inside the logarithm of the Poisson loss. */
+  double POISSON_EPSILON = 1e-7;
 
   /**
-   * A loss that is a mean over the outputs.
+   * The loss of one output; the loss of an example is the mean over its outputs.
    *
-   * @param value the loss of one output, in the variables y (label), a (output) and z (sum)
-   * @param gradient its derivative: with respect to z if {@code fused}, else to a
-   * @param fused whether the activation's derivative is in the gradient
+   * @param value the loss, in {@link Variable#A} and {@link Variable#Y}, and {@link Variable#Z} if
+   *     fused
+   * @param gradient its derivative by {@link Variable#Z} if fused, else by {@link Variable#A}; in
+   *     {@link Variable#A} and {@link Variable#Y}
+   * @param fused whether the gradient already contains the derivative of the output's activation
    */
   record Elementwise(Expr value, Expr gradient, boolean fused) implements LossFormula {}
 
-  /** A cross-entropy on softmax outputs, always fused: {@code -sum_j y_j ln softmax(z)_j}. */
-  record SoftmaxCrossEntropy() implements LossFormula {
-    @Override
-    public boolean fused() {
-      return true;
-    }
+  /**
+   * Cross-entropy of a softmax: {@code -sum_j y_j ln softmax(z)_j}, with gradient {@code a - y} for
+   * targets that sum to 1.
+   *
+   * @param targets how y is given, and what the loss adds
+   */
+  record SoftmaxCrossEntropy(Targets targets) implements LossFormula {}
+
+  /** The targets of a softmax. */
+  enum Targets {
+    /** y is the index of the one class; its probability is 1. */
+    CLASS,
+    /** y is one probability a class. */
+    PROBABILITIES,
+    /** y is one probability a class, and {@code sum_j y_j ln y_j} is added, with 0 ln 0 = 0. */
+    PROBABILITIES_LESS_ENTROPY
   }
 
   /**
    * The formula of a loss.
    *
-   * @param loss which one
-   * @param output the activation of the output, one that fits the loss
+   * @param loss the loss
+   * @param output the activation of the last layer
    * @return the formula
+   * @throws IllegalArgumentException if a loss that belongs to SIGMOID or SOFTMAX meets another
+   *     output, or another loss meets SOFTMAX
    */
   static LossFormula of(Loss loss, Activation output) {
-    Expr z = Expr.variable("z");
-    Expr a = Expr.variable("a");
-    Expr y = Expr.variable("y");
-    Expr d = a.minus(y);
+    requireOutput(loss, output);
+    Expr d = A.minus(Y);
+    Expr margin = max(0, ONE.minus(Y.times(A)));
     return switch (loss) {
-      case MEAN_SQUARED_ERROR -> unfused(d.times(d), number(2).times(d));
-      case MEAN_ABSOLUTE_ERROR -> unfused(d.apply(ABS));
-      case HUBER -> unfused(huber(d), d.max(number(-1)).min(number(1)));
-      case LOG_COSH -> unfused(logCosh(d), d.apply(TANH));
-      case BINARY_CROSSENTROPY -> fused(z.apply(SOFTPLUS).minus(z.times(y)), z.apply(SIGMOID));
+      case MEAN_SQUARED_ERROR -> derived(square(d));
+      case MEAN_ABSOLUTE_ERROR -> derived(abs(d));
+      case HUBER ->
+          derived(
+              select(
+                  abs(d).minus(ONE), abs(d).minus(constant(0.5)), constant(0.5).times(square(d))));
+      case LOG_COSH -> derived(logCosh(d));
+      case BINARY_CROSSENTROPY ->
+          fused(max(0, Z).minus(Z.times(Y)).plus(log1p(exp(negate(abs(Z))))));
+      case SPARSE_CATEGORICAL_CROSSENTROPY -> new SoftmaxCrossEntropy(Targets.CLASS);
+      case CATEGORICAL_CROSSENTROPY -> new SoftmaxCrossEntropy(Targets.PROBABILITIES);
+      case KL_DIVERGENCE -> new SoftmaxCrossEntropy(Targets.PROBABILITIES_LESS_ENTROPY);
       case POISSON ->
           output == Activation.EXPONENTIAL
-              ? fused(z.apply(EXP).minus(y.times(z)), z.apply(EXP))
-              : unfused(a.minus(y.times(a.plus(number(LossConstants.POISSON_EPSILON)).apply(LOG))));
-      case HINGE -> unfused(number(1).minus(y.times(a)).max(number(0)));
-      case SQUARED_HINGE -> {
-        Expr margin = number(1).minus(y.times(a)).max(number(0));
-        yield unfused(margin.times(margin), number(-2).times(y).times(margin));
-      }
-      case SPARSE_CATEGORICAL_CROSSENTROPY, CATEGORICAL_CROSSENTROPY, KL_DIVERGENCE ->
-          new SoftmaxCrossEntropy();
+              ? fused(A.minus(Y.times(Z)))
+              : derived(A.minus(Y.times(log(A.plus(constant(POISSON_EPSILON))))));
+      case HINGE -> derived(margin);
+      case SQUARED_HINGE -> derived(square(margin));
     };
   }
 
-  /** {@code d^2 / 2 if |d| <= 1, else |d| - 1/2}. */
-  private static Expr huber(Expr d) {
-    Expr size = d.apply(ABS);
-    return new Expr.Select(
-        size.minus(number(1)), size.minus(number(0.5)), number(0.5).times(d).times(d));
+  private static LossFormula derived(Expr value) {
+    return new Elementwise(value, Derivative.of(value, A), false);
   }
 
-  /** {@code ln cosh d = |d| + ln(1 + e^(-2 |d|)) - ln 2}, which does not overflow. */
-  private static Expr logCosh(Expr d) {
-    Expr size = d.apply(ABS);
-    return size.plus(number(-2).times(size).apply(SOFTPLUS)).minus(number(StrictMath.log(2)));
+  /**
+   * Every fused pair has this gradient, which stays exact where the factors of its chain vanish.
+   */
+  private static LossFormula fused(Expr value) {
+    return new Elementwise(value, A.minus(Y), true);
   }
 
-  private static Elementwise unfused(Expr value) {
-    return unfused(value, Derivative.of(value, "a"));
-  }
-
-  /** The derivative in a form that is shorter, or more exact, than the derived one; equal to it. */
-  private static Elementwise unfused(Expr value, Expr gradient) {
-    return new Elementwise(Simplify.of(value), Simplify.of(gradient), false);
-  }
-
-  /** The derivative with respect to z, in which the activation's value is a. */
-  private static Elementwise fused(Expr value, Expr activation) {
-    Expr gradient = Substitute.of(Derivative.of(value, "z"), activation, Expr.variable("a"));
-    return new Elementwise(Simplify.of(value), gradient, true);
+  private static void requireOutput(Loss loss, Activation output) {
+    boolean fits =
+        switch (loss) {
+          case BINARY_CROSSENTROPY -> output == Activation.SIGMOID;
+          case SPARSE_CATEGORICAL_CROSSENTROPY, CATEGORICAL_CROSSENTROPY, KL_DIVERGENCE ->
+              output == Activation.SOFTMAX;
+          default -> output != Activation.SOFTMAX;
+        };
+    if (!fits) {
+      throw new IllegalArgumentException(
+          "Expected SIGMOID for BINARY_CROSSENTROPY, SOFTMAX for a categorical loss, an"
+              + " element-wise output for the others. Received: "
+              + loss
+              + " of "
+              + output);
+    }
   }
 }

@@ -1,7 +1,9 @@
 package dev.synapt.processor.plan;
 
 import dev.synapt.processor.expr.ActivationFormula;
+import dev.synapt.processor.expr.Arithmetic;
 import dev.synapt.processor.expr.ByteCount;
+import dev.synapt.processor.expr.Expr;
 import dev.synapt.processor.expr.LossFormula;
 import dev.synapt.processor.plan.LoopShape.Accumulators;
 import dev.synapt.processor.plan.LoopShape.StraightLine;
@@ -13,6 +15,9 @@ import dev.synapt.processor.plan.LoopShape.StraightLine;
 public final class MethodSizes {
   /** The most bytes that a generated method may have. */
   public static final int LIMIT = 6_000;
+
+  /** {@code z[j]}. */
+  private static final int ELEMENT = 5;
 
   /** What a method has besides its sums: arguments, arrays, loop counters, the return. */
   private static final int FRAME = 120;
@@ -116,11 +121,7 @@ public final class MethodSizes {
   public static int loss(NetworkPlan plan) {
     if (plan.lossFormula() instanceof LossFormula.Elementwise loss) {
       int activation = activation(plan.output());
-      return FRAME
-          + TWO_LOOPS
-          + ByteCount.of(loss.value())
-          + ByteCount.of(loss.gradient())
-          + activation;
+      return FRAME + TWO_LOOPS + bytes(loss.value()) + bytes(loss.gradient()) + activation;
     }
     return FRAME + SOFTMAX;
   }
@@ -172,6 +173,12 @@ public final class MethodSizes {
       return SOFTMAX;
     }
     ActivationFormula formula = dense.activation().get();
-    return TWO_LOOPS + ByteCount.of(formula.value()) + ByteCount.of(formula.gradient());
+    return TWO_LOOPS + bytes(formula.value()) + bytes(formula.gradient());
+  }
+
+  private static int bytes(Expr expression) {
+    return Math.max(
+        ByteCount.of(expression, Arithmetic.FUSED, ELEMENT),
+        ByteCount.of(expression, Arithmetic.UNFUSED, ELEMENT));
   }
 }

@@ -60,4 +60,17 @@ public record NetworkPlan(
   public NetworkKind kind() {
     return NetworkKind.of(spec);
   }
+
+  /**
+   * Whether the loss and the activation of the output are computed in one, from the sums.
+   *
+   * @return true if the gradient of the loss is with respect to the sums
+   */
+  public boolean isFused() {
+    return isFused(lossFormula);
+  }
+
+  static boolean isFused(LossFormula loss) {
+    return !(loss instanceof LossFormula.Elementwise elementwise) || elementwise.fused();
+  }
 }

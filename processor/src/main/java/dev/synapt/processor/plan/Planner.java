@@ -36,7 +36,13 @@ public record Planner(Arithmetic arithmetic, LoopThresholds thresholds) {
       if (layer instanceof DenseSpec dense) {
         boolean isOutput = index == spec.layers().size() - 1;
         DensePlan plan =
-            dense(index, dense, width, offset, hasParametersBefore, isOutput && loss.fused());
+            dense(
+                index,
+                dense,
+                width,
+                offset,
+                hasParametersBefore,
+                isOutput && NetworkPlan.isFused(loss));
         layers.add(plan);
         offset += Math.toIntExact(plan.parameters());
         hasParametersBefore = true;

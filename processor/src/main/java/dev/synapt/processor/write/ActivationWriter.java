@@ -3,11 +3,14 @@ package dev.synapt.processor.write;
 import com.palantir.javapoet.CodeBlock;
 import dev.synapt.model.Activation;
 import dev.synapt.processor.expr.ActivationFormula;
+import dev.synapt.processor.expr.Variable;
 import dev.synapt.processor.plan.DensePlan;
 import java.util.Map;
 
 /** Writes what a layer does to its sums, and the derivative of that. */
 final class ActivationWriter {
+  private static final Variable DA = new Variable("da");
+
   private ActivationWriter() {}
 
   /** {@code a = f(z)} for the first {@code count} rows. */
@@ -29,7 +32,7 @@ final class ActivationWriter {
     }
     code.addStatement("final float[] a = $L[i]", names.outputs());
     code.beginControlFlow("for (int j = 0; j < $L; j++)", plan.outputs());
-    code.addStatement("a[j] = $L", elements.text(formula.value(), Map.of("z", z)));
+    code.add(elements.assign("a[j] =", formula.value(), Map.of("z", z)));
     return code.endControlFlow().endControlFlow().build();
   }
 
@@ -47,11 +50,9 @@ final class ActivationWriter {
         .addStatement("final float[] $L = $L[i]", kept, rows)
         .addStatement("final float[] dz = $L[i]", names.gradients())
         .beginControlFlow("for (int j = 0; j < $L; j++)", plan.outputs())
-        .addStatement(
-            "dz[j] = $L",
-            elements.text(
-                elements.times("da", formula.gradient()),
-                Map.of("da", "dz[j]", kept, kept + "[j]")))
+        .add(
+            elements.assign(
+                "dz[j] =", formula.backward(DA), Map.of("da", "dz[j]", kept, kept + "[j]")))
         .endControlFlow()
         .endControlFlow()
         .build();

@@ -7,15 +7,14 @@ import dev.synapt.processor.expr.Expr;
 import dev.synapt.processor.expr.FloatLiteral;
 import dev.synapt.processor.expr.JavaText;
 import dev.synapt.processor.expr.Simplify;
-import java.util.Collections;
+import dev.synapt.processor.expr.Steps;
 import java.util.Map;
 
 /** The Java text of numbers, multiply-adds and element-wise functions. */
 record Elements(Arithmetic arithmetic) {
   /** The class of the runtime that has the elementary functions. */
   ClassName floatMath() {
-    String name = arithmetic == Arithmetic.FUSED ? "FloatMath" : "UnfusedFloatMath";
-    return ClassName.get("dev.synapt.network", name);
+    return ClassName.get("dev.synapt.network", arithmetic.floatMath());
   }
 
   /** {@code factor other + sum}. */
@@ -25,20 +24,25 @@ record Elements(Arithmetic arithmetic) {
         : factor + " * " + other + " + " + sum;
   }
 
+  /** {@code target = expression}, after the steps that the expression computes more than once. */
+  CodeBlock assign(String target, Expr expression, Map<String, String> variables) {
+    Steps steps = Steps.of(expression);
+    CodeBlock.Builder code = CodeBlock.builder();
+    for (Steps.Step step : steps.steps()) {
+      code.addStatement("final float $L = $L", step.name().name(), text(step.value(), variables));
+    }
+    return code.addStatement("$L $L", target, text(steps.result(), variables)).build();
+  }
+
   /** Calls of elementary functions name their class as a type, so that it is imported. */
-  CodeBlock text(Expr expression, Map<String, String> variables) {
-    String text = JavaText.of(expression, variables, "$T");
-    int calls = text.split("\\$T", -1).length - 1;
-    return CodeBlock.of(text, Collections.nCopies(calls, floatMath()).toArray());
+  private CodeBlock text(Expr expression, Map<String, String> variables) {
+    String text = JavaText.of(expression, arithmetic, variables, "$floatMath:T").text();
+    return CodeBlock.builder().addNamed(text, Map.of("floatMath", floatMath())).build();
   }
 
   /** A product in simple form. */
   Expr times(Expr left, Expr right) {
     return Simplify.of(left.times(right));
-  }
-
-  Expr times(String variable, Expr right) {
-    return times(Expr.variable(variable), right);
   }
 
   String literal(double value) {

@@ -4,6 +4,7 @@ import com.palantir.javapoet.CodeBlock;
 import dev.synapt.model.Loss;
 import dev.synapt.processor.expr.Expr;
 import dev.synapt.processor.expr.LossFormula;
+import dev.synapt.processor.expr.Variable;
 import dev.synapt.processor.plan.DensePlan;
 import dev.synapt.processor.plan.NetworkPlan;
 import java.util.HashMap;
@@ -63,10 +64,10 @@ final class LossWriter {
     code.addStatement("final float y = $L", smoothed("targets[" + target + "]"));
     if (formula.fused()) {
       Expr activation = plan.output().activation().orElseThrow().value();
-      code.addStatement("a[$L] = $L", j, elements.text(activation, texts));
+      code.add(elements.assign("a[" + j + "] =", activation, texts));
     }
-    code.addStatement("sum += $L", elements.text(formula.value(), texts));
-    code.addStatement("dz[$L] = $L", j, elements.text(gradient(), texts));
+    code.add(elements.assign("sum +=", formula.value(), texts));
+    code.add(elements.assign("dz[" + j + "] =", gradient(), texts));
   }
 
   /**
@@ -74,7 +75,7 @@ final class LossWriter {
    * already.
    */
   private Expr gradient() {
-    Expr scaled = elements.times(formula.gradient(), new Expr.Variable("scale"));
+    Expr scaled = elements.times(formula.gradient(), new Variable("scale"));
     return formula.fused()
         ? scaled
         : elements.times(scaled, plan.output().activation().orElseThrow().gradient());

@@ -141,7 +141,7 @@ final class TrainerWriter {
         new DenseContext(dense, source(dense), sums, inputGradients(dense), elements, kernels);
     List<MethodSpec> methods = new ArrayList<>();
     CodeBlock activation =
-        isOutput && plan.lossFormula().fused()
+        isOutput && plan.isFused()
             ? CodeBlock.of("")
             : ActivationWriter.forward(dense, sums, elements);
     methods.add(
