@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param training mean loss and metrics over the epoch's batches, each before its step
  * @param validation loss and metrics on the validation data after the epoch; empty without such
  *     data
- * @param learningRate the learning rate of the last step
+ * @param learningRate the learning rate with which the epoch began
  * @param seconds how long it took, validation included
  */
 public record Epoch(
@@ -28,6 +28,16 @@ public record Epoch(
    */
   public double loss() {
     return training.loss();
+  }
+
+  /**
+   * What tells how good the model is now: the evaluation on validation data, or on the training
+   * data where there are no others.
+   *
+   * @return {@link #validation}, else {@link #training}
+   */
+  public Evaluation validationOrTraining() {
+    return validation.orElse(training);
   }
 
   /**
