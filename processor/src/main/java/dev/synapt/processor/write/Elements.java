@@ -8,6 +8,7 @@ import dev.synapt.processor.expr.FloatLiteral;
 import dev.synapt.processor.expr.JavaText;
 import dev.synapt.processor.expr.Simplify;
 import dev.synapt.processor.expr.Steps;
+import java.util.HashMap;
 import java.util.Map;
 
 /** The Java text of numbers, multiply-adds and element-wise functions. */
@@ -26,12 +27,24 @@ record Elements(Arithmetic arithmetic) {
 
   /** {@code target = expression}, after the steps that the expression computes more than once. */
   CodeBlock assign(String target, Expr expression, Map<String, String> variables) {
+    return assign(target, expression, variables, "");
+  }
+
+  /** The same, with a prefix that tells the names of the steps from those of another expression. */
+  CodeBlock assign(String target, Expr expression, Map<String, String> variables, String prefix) {
     Steps steps = Steps.of(expression);
     CodeBlock.Builder code = CodeBlock.builder();
+    Map<String, String> texts = new HashMap<>(variables);
     for (Steps.Step step : steps.steps()) {
-      code.addStatement("final float $L = $L", step.name().name(), text(step.value(), variables));
+      String name = step.name().name();
+      String local =
+          prefix.isEmpty()
+              ? name
+              : prefix + Character.toUpperCase(name.charAt(0)) + name.substring(1);
+      code.addStatement("final float $L = $L", local, text(step.value(), texts));
+      texts.put(name, local);
     }
-    return code.addStatement("$L $L", target, text(steps.result(), variables)).build();
+    return code.addStatement("$L $L", target, text(steps.result(), texts)).build();
   }
 
   /** Calls of elementary functions name their class as a type, so that it is imported. */

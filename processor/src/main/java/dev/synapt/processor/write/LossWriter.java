@@ -66,7 +66,7 @@ final class LossWriter {
       Expr activation = plan.output().activation().orElseThrow().value();
       code.add(elements.assign("a[" + j + "] =", activation, texts));
     }
-    code.add(elements.assign("sum +=", formula.value(), texts));
+    code.add(elements.assign("sum +=", formula.value(), texts, "loss"));
     code.add(elements.assign("dz[" + j + "] =", gradient(), texts));
   }
 
