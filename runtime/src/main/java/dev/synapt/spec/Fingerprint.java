@@ -16,6 +16,8 @@ import java.util.Optional;
  * @param lines the description, such as {@code input 784} and {@code hidden: dense 128 RELU bias}
  */
 public record Fingerprint(List<String> lines) {
+  private static final int MOST_SHOWN = 200;
+
   /**
    * Copies the list.
    *
@@ -67,14 +69,26 @@ public record Fingerprint(List<String> lines) {
    */
   public Optional<String> firstDifference(Fingerprint other) {
     for (int i = 0; i < Math.max(lines.size(), other.lines.size()); i++) {
-      String mine = i < lines.size() ? "'" + lines.get(i) + "'" : "absent";
-      String theirs = i < other.lines.size() ? "'" + other.lines.get(i) + "'" : "absent";
+      String mine = line(i);
+      String theirs = other.line(i);
       if (!mine.equals(theirs)) {
         String where = i == 0 ? "the input" : "layer " + i;
-        return Optional.of(where + " is " + theirs + ", not " + mine);
+        return Optional.of(where + " is " + shown(theirs) + ", not " + shown(mine));
       }
     }
     return Optional.empty();
+  }
+
+  private String line(int i) {
+    return i < lines.size() ? "'" + lines.get(i) + "'" : "absent";
+  }
+
+  /** The other fingerprint may come from a hostile file: only so much of it goes into a message. */
+  private static String shown(String line) {
+    String printable = line.replaceAll("\\p{Cntrl}", "?");
+    return printable.length() <= MOST_SHOWN
+        ? printable
+        : printable.substring(0, MOST_SHOWN) + "...'";
   }
 
   /**

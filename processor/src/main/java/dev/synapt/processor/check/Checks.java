@@ -10,6 +10,7 @@ public final class Checks {
   private static final List<Rule> PARTS =
       List.of(
           new InputExtentsArePositive(),
+          new InputExtentsAreFew(),
           new InputFitsAnArray(),
           new NamesAreIdentifiers(),
           new NamesAreShort(),

@@ -81,6 +81,11 @@ public enum Message {
   INPUT_NOT_POSITIVE(
       ERROR,
       "Every extent of input must be at least 1. Received: %s. Count the numbers of one example"),
+  /** The input has too many extents. */
+  INPUT_TOO_DEEP(
+      ERROR,
+      "input can have at most %s extents. Received: %s. Dense layers see an example flat: give the"
+          + " product of the extents"),
   /** The input has too many numbers. */
   INPUT_TOO_LARGE(
       ERROR, "input can have at most %s numbers. Received: %s = %s. Make the input smaller"),

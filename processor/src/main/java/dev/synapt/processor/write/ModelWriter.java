@@ -6,6 +6,7 @@ import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import dev.synapt.network.RuntimeVersion;
+import dev.synapt.processor.expr.Arithmetic;
 import dev.synapt.processor.plan.DensePlan;
 import dev.synapt.processor.plan.LoopShape.RowKernel;
 import dev.synapt.processor.plan.NetworkPlan;
@@ -32,14 +33,7 @@ final class ModelWriter {
     type.addModifiers(names.modifiers());
     type.addSuperinterface(plan.kind().isClassifier() ? Types.CLASSIFIER : Types.NETWORK_TYPE);
     type.addFields(OffsetConstants.of(plan));
-    type.addStaticBlock(
-        CodeBlock.builder()
-            .addStatement(
-                "$T.require($S, $S)",
-                Types.RUNTIME_VERSION,
-                RuntimeVersion.CURRENT,
-                names.model().simpleName())
-            .build());
+    type.addStaticBlock(requirements());
     type.addField(
         FieldSpec.builder(float[].class, "parameters", Modifier.PRIVATE, Modifier.FINAL)
             .addJavadoc("Weights and biases, layer after layer.")
@@ -55,6 +49,19 @@ final class ModelWriter {
     type.addMethods(parameterAccess());
     type.addMethod(SpecificationWriter.write(plan.spec()));
     return type.addType(new PredictorWriter(plan).write());
+  }
+
+  private CodeBlock requirements() {
+    CodeBlock.Builder code = CodeBlock.builder();
+    code.addStatement(
+        "$T.require($S, $S)",
+        Types.RUNTIME_VERSION,
+        RuntimeVersion.CURRENT,
+        names.model().simpleName());
+    if (plan.arithmetic() == Arithmetic.FUSED) {
+      code.addStatement("$T.warnOnce($S)", Types.FUSED_MULTIPLY_ADD, plan.spec().name());
+    }
+    return code.build();
   }
 
   private List<DensePlan> rowLayers() {

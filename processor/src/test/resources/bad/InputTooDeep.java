@@ -1,0 +1,14 @@
+package bad;
+
+import static dev.synapt.model.Activation.SIGMOID;
+import static dev.synapt.model.Loss.BINARY_CROSSENTROPY;
+
+import dev.synapt.model.Dense;
+import dev.synapt.model.Layer;
+import dev.synapt.model.Model;
+
+@Model(input = {1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1}, loss = BINARY_CROSSENTROPY)
+//             ^ [InputTooDeep]
+abstract class Deep {
+  @Dense(units = 1, activation = SIGMOID) Layer output;
+}
