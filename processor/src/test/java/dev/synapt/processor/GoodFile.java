@@ -1,0 +1,67 @@
+package dev.synapt.processor;
+
+import dev.synapt.processor.testing.ModelCompilation;
+import dev.synapt.processor.testing.ModelCompiler;
+import dev.synapt.processor.write.SourceFile;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * A source file with models and no mistakes. {@code // javac -Asynapt.fma=off} in its first line
+ * gives an option.
+ */
+record GoodFile(String name, String text) {
+  private static final Path FOLDER = Path.of("src/test/resources/good");
+  private static final Pattern OPTION = Pattern.compile("// javac (\\S+)\\R");
+
+  static List<GoodFile> all() {
+    return list(FOLDER).map(GoodFile::read).toList();
+  }
+
+  /** Compiles all files, those with the same option together. */
+  static List<ModelCompilation> compileAll(ModelCompiler compiler) {
+    Map<List<String>, List<SourceFile>> byOptions = new LinkedHashMap<>();
+    for (GoodFile file : all()) {
+      byOptions
+          .computeIfAbsent(file.options(), options -> new ArrayList<>())
+          .add(new SourceFile("good." + file.name, file.text));
+    }
+    List<ModelCompilation> compilations = new ArrayList<>();
+    byOptions.forEach(
+        (options, sources) ->
+            compilations.add(compiler.compile(sources, options.toArray(String[]::new))));
+    return compilations;
+  }
+
+  /** The files of a folder, in the order of their names. */
+  static Stream<Path> list(Path folder) {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.sorted().toList().stream();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private List<String> options() {
+    Matcher option = OPTION.matcher(text);
+    return option.lookingAt() ? List.of(option.group(1)) : List.of();
+  }
+
+  private static GoodFile read(Path file) {
+    try {
+      String name = file.getFileName().toString().replace(".java", "");
+      return new GoodFile(name, Files.readString(file));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,137 @@
+package dev.synapt.processor.testing;
+
+import com.palantir.javapoet.JavaFile;
+import dev.synapt.network.Network;
+import dev.synapt.processor.ModelProcessor;
+import dev.synapt.processor.write.SourceFile;
+import java.io.ByteArrayOutputStream;
+import java.io.File;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javax.tools.ToolProvider;
+import org.eclipse.jdt.core.compiler.batch.BatchCompiler;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A compiler of Java that runs the processor of this module. All are told the same, in the words of
+ * javac's command line.
+ */
+public final class ModelCompiler {
+  private final String name;
+  private final List<String> strict;
+  private final Invocation invocation;
+
+  private ModelCompiler(String name, List<String> strict, Invocation invocation) {
+    this.name = name;
+    this.strict = strict;
+    this.invocation = invocation;
+  }
+
+  /** Runs a compiler with arguments. */
+  private interface Invocation {
+    Command.Result run(List<String> arguments);
+  }
+
+  /** What javac warns of is an error; no option of its is known to Eclipse. */
+  private static final List<String> STRICT = List.of("-Xlint:all", "-Werror");
+
+  /** The compiler of the JDK that runs. */
+  public static ModelCompiler javac() {
+    return new ModelCompiler("javac " + Jdk.running().feature(), STRICT, ModelCompiler::running);
+  }
+
+  /** The compiler of another JDK, in a process of its own. */
+  public static ModelCompiler javac(Jdk jdk) {
+    return new ModelCompiler(
+        "javac " + jdk.feature(),
+        STRICT,
+        arguments ->
+            Command.run(
+                Stream.concat(Stream.of(jdk.tool("javac").toString()), arguments.stream())
+                    .toList()));
+  }
+
+  /** The compiler of Eclipse. */
+  public static ModelCompiler ecj() {
+    return new ModelCompiler("ECJ", List.of(), ModelCompiler::eclipse);
+  }
+
+  /** Compiles declarations together with what the processor makes of them. */
+  public ModelCompilation compile(List<SourceFile> sources, String... options) {
+    List<String> all = new ArrayList<>(strict);
+    all.addAll(Arrays.asList(options));
+    all.addAll(
+        List.of(
+            "-processorpath",
+            classPath(ModelProcessor.class, JavaFile.class, Network.class, Nullable.class)));
+    return compileWith(all, sources);
+  }
+
+  /** Compiles sources that stand for themselves, such as generated ones. */
+  public ModelCompilation compilePlain(List<SourceFile> sources) {
+    return compileWith(List.of("-proc:none"), sources);
+  }
+
+  private ModelCompilation compileWith(List<String> options, List<SourceFile> sources) {
+    try (Folder folder = Folder.temporary()) {
+      Path generated = folder.folder("generated");
+      Path classes = folder.folder("classes");
+      List<String> arguments = new ArrayList<>(options);
+      arguments.addAll(List.of("--release", "17", "-encoding", "UTF-8"));
+      arguments.addAll(List.of("-classpath", classPath(Network.class, Nullable.class)));
+      arguments.addAll(List.of("-s", generated.toString(), "-d", classes.toString()));
+      for (SourceFile source : sources) {
+        arguments.add(folder.write(source).toString());
+      }
+      Command.Result result = invocation.run(arguments);
+      if (result.exit() != 0) {
+        throw new AssertionError(name + " failed:\n" + result.output());
+      }
+      return ModelCompilation.read(generated, classes);
+    }
+  }
+
+  /** Where classes come from, as a class path. */
+  public static String classPath(Class<?>... types) {
+    return Arrays.stream(types)
+        .map(ModelCompiler::location)
+        .distinct()
+        .collect(Collectors.joining(File.pathSeparator));
+  }
+
+  private static String location(Class<?> type) {
+    try {
+      return Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI()).toString();
+    } catch (URISyntaxException e) {
+      throw new IllegalStateException(type + " comes from no file", e);
+    }
+  }
+
+  private static Command.Result running(List<String> arguments) {
+    ByteArrayOutputStream messages = new ByteArrayOutputStream();
+    int exit =
+        ToolProvider.getSystemJavaCompiler()
+            .run(null, messages, messages, arguments.toArray(String[]::new));
+    return new Command.Result(exit, messages.toString(StandardCharsets.UTF_8));
+  }
+
+  private static Command.Result eclipse(List<String> arguments) {
+    StringWriter messages = new StringWriter();
+    PrintWriter writer = new PrintWriter(messages);
+    boolean done = BatchCompiler.compile(arguments.toArray(String[]::new), writer, writer, null);
+    return new Command.Result(done ? 0 : 1, messages.toString());
+  }
+
+  @Override
+  public String toString() {
+    return name;
+  }
+}
