@@ -3,6 +3,6 @@
  * example has handwriting to learn from without any file.
  */
 @NullMarked
-package dev.synapt.examples.digits.drawing;
+package dev.synapt.examples.e07_digits.drawing;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,4 @@
-package dev.synapt.examples.digits.drawing;
+package dev.synapt.examples.e07_digits.drawing;
 
 /**
  * A place on the paper: x to the right, y downwards.

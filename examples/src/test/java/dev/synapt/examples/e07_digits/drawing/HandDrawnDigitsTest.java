@@ -1,9 +1,9 @@
-package dev.synapt.examples.digits.drawing;
+package dev.synapt.examples.e07_digits.drawing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.synapt.examples.digits.drawing.HandDrawnDigits.Part;
+import dev.synapt.examples.e07_digits.drawing.HandDrawnDigits.Part;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Set;

@@ -1,4 +1,4 @@
-package dev.synapt.examples.digits.drawing;
+package dev.synapt.examples.e07_digits.drawing;
 
 import java.util.ArrayList;
 import java.util.List;

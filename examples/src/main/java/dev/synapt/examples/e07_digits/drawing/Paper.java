@@ -1,4 +1,4 @@
-package dev.synapt.examples.digits.drawing;
+package dev.synapt.examples.e07_digits.drawing;
 
 import dev.synapt.data.SeededRandom;
 import java.util.List;
