@@ -53,7 +53,8 @@ final class Initialization {
 
   private static void uniform(
       float[] parameters, ParameterSlot slot, double limit, SeededRandom random) {
-    for (int i = slot.offset(); i < slot.end(); i++) {
+    int end = slot.end();
+    for (int i = slot.offset(); i < end; i++) {
       parameters[i] = (float) (limit * (2 * random.nextDouble() - 1));
     }
   }
@@ -61,7 +62,8 @@ final class Initialization {
   private static void truncatedNormal(
       float[] parameters, ParameterSlot slot, double deviation, SeededRandom random) {
     double scale = deviation / TRUNCATED_DEVIATION;
-    for (int i = slot.offset(); i < slot.end(); i++) {
+    int end = slot.end();
+    for (int i = slot.offset(); i < end; i++) {
       double draw;
       do {
         draw = random.nextGaussian();

@@ -26,7 +26,8 @@ final class Penalty {
     for (ParameterSlot slot : slots) {
       double absolute = 0;
       double squared = 0;
-      for (int i = slot.offset(); i < slot.end(); i++) {
+      int end = slot.end();
+      for (int i = slot.offset(); i < end; i++) {
         double w = parameters[i];
         absolute += Math.abs(w);
         squared += w * w;
@@ -41,7 +42,8 @@ final class Penalty {
     for (ParameterSlot slot : slots) {
       float l1 = (float) slot.layer().l1();
       float twiceL2 = (float) (2 * slot.layer().l2());
-      for (int i = slot.offset(); i < slot.end(); i++) {
+      int end = slot.end();
+      for (int i = slot.offset(); i < end; i++) {
         gradients[i] += l1 * Math.signum(parameters[i]) + twiceL2 * parameters[i];
       }
     }
