@@ -28,9 +28,11 @@ public abstract non-sealed class ClassTrainer<M extends Classifier> extends Trai
    * A trainer that starts from given parameters.
    *
    * @param spec the model
-   * @param parameters where training starts; taken over, not copied
+   * @param parameters where training starts; copied
    * @param optimizer how steps are made
    * @param seed what shuffles, splits and dropout follow from
+   * @throws IllegalArgumentException if the model has another number of parameters, or one is NaN
+   *     or infinite
    */
   protected ClassTrainer(ModelSpec spec, float[] parameters, Optimizer optimizer, long seed) {
     super(spec, parameters, optimizer, seed);
@@ -67,7 +69,7 @@ public abstract non-sealed class ClassTrainer<M extends Classifier> extends Trai
    *
    * @param rows [examples, inputs], row by row
    * @param classes [examples]
-   * @return the mean loss before the step
+   * @return the mean loss before the step, penalties included
    * @throws IllegalArgumentException if the data do not fit the model
    * @throws DivergenceException if the loss or a parameter becomes NaN or infinite
    */

@@ -2,48 +2,67 @@ package dev.synapt.training;
 
 import dev.synapt.network.Batch;
 import dev.synapt.spec.ModelSpec;
+import java.util.Optional;
 
 /** Finds numbers that are not finite, and explains them. */
 final class Divergence {
-  private static final String KEPT = " The trainer keeps the last parameters that were all finite.";
+  private static final String UNDONE =
+      " The trainer is back at the last parameters that gave a finite loss, and its optimizer starts"
+          + " anew.";
 
   private Divergence() {}
 
   static boolean allFinite(float[] values) {
-    // 0 times a finite number is 0, times anything else NaN. Four sums, because one would wait for
-    // itself.
+    // A sum with NaN or infinity in it is never finite; a sum of finite numbers may overflow, but
+    // seldom. Eight sums, because one would wait for itself.
     float a = 0;
     float b = 0;
     float c = 0;
     float d = 0;
+    float e = 0;
+    float f = 0;
+    float g = 0;
+    float h = 0;
     int i = 0;
-    for (; i + 3 < values.length; i += 4) {
-      a += values[i] * 0;
-      b += values[i + 1] * 0;
-      c += values[i + 2] * 0;
-      d += values[i + 3] * 0;
+    for (; i + 7 < values.length; i += 8) {
+      a += values[i];
+      b += values[i + 1];
+      c += values[i + 2];
+      d += values[i + 3];
+      e += values[i + 4];
+      f += values[i + 5];
+      g += values[i + 6];
+      h += values[i + 7];
     }
     for (; i < values.length; i++) {
-      a += values[i] * 0;
+      a += values[i];
     }
-    return a + b + c + d == 0;
+    return Float.isFinite(a + b + c + d + e + f + g + h) || eachFinite(values);
+  }
+
+  private static boolean eachFinite(float[] values) {
+    for (float value : values) {
+      if (!Float.isFinite(value)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  static DivergenceException ofFeature(
+      ModelSpec spec, String badFeature, double loss, int epoch, long number) {
+    return new DivergenceException(
+        lossOf(spec, loss, epoch, number)
+            + badFeature
+            + " Clean the data. The trainer keeps the parameters that it had before this batch.",
+        epoch,
+        number);
   }
 
   static DivergenceException ofLoss(
-      ModelSpec spec, Batch batch, double loss, int epoch, long number, double learningRate) {
-    String cause = badValue(spec, batch);
-    String remedy = cause.isEmpty() ? remedies(learningRate) : " " + cause + " Clean the data.";
+      ModelSpec spec, double loss, int epoch, long number, double learningRate) {
     return new DivergenceException(
-        "The loss of '"
-            + spec.name()
-            + "' became "
-            + loss
-            + where(epoch, number)
-            + "."
-            + remedy
-            + KEPT,
-        epoch,
-        number);
+        lossOf(spec, loss, epoch, number) + remedies(learningRate) + UNDONE, epoch, number);
   }
 
   static DivergenceException ofParameters(
@@ -55,11 +74,29 @@ final class Divergence {
             + where(epoch, number)
             + ", where the loss was "
             + loss
-            + "."
+            + ". "
             + remedies(learningRate)
-            + KEPT,
+            + UNDONE,
         epoch,
         number);
+  }
+
+  /** What is wrong with the first feature of the batch that is not finite. */
+  static Optional<String> badFeature(ModelSpec spec, Batch batch) {
+    int inputs = spec.inputs();
+    for (int i = 0; i < batch.count(); i++) {
+      for (int j = 0; j < inputs; j++) {
+        float value = batch.features()[batch.row(i) * inputs + j];
+        if (!Float.isFinite(value)) {
+          return Optional.of("Feature " + j + " of example " + batch.row(i) + " is " + value + ".");
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static String lossOf(ModelSpec spec, double loss, int epoch, long number) {
+    return "The loss of '" + spec.name() + "' became " + loss + where(epoch, number) + ". ";
   }
 
   private static String where(int epoch, long number) {
@@ -67,31 +104,8 @@ final class Divergence {
   }
 
   private static String remedies(double learningRate) {
-    return " Likely remedies: a smaller learning rate (it was "
+    return "Likely remedies: a smaller learning rate (it was "
         + learningRate
         + "), gradient clipping (globalClipNorm), features scaled to about [-1, 1].";
-  }
-
-  private static String badValue(ModelSpec spec, Batch batch) {
-    for (int i = 0; i < batch.count(); i++) {
-      String found = badValue("Feature", batch.features(), batch.row(i), spec.inputs());
-      if (found.isEmpty() && batch.targets().length > 0) {
-        found = badValue("Target", batch.targets(), batch.row(i), spec.outputs());
-      }
-      if (!found.isEmpty()) {
-        return found;
-      }
-    }
-    return "";
-  }
-
-  private static String badValue(String what, float[] rows, int row, int width) {
-    for (int j = 0; j < width; j++) {
-      float value = rows[row * width + j];
-      if (!Float.isFinite(value)) {
-        return what + " " + j + " of example " + row + " is " + value + ".";
-      }
-    }
-    return "";
   }
 }

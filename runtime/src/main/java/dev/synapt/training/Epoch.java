@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param training mean loss and metrics over the epoch's batches, each before its step
  * @param validation loss and metrics on the validation data after the epoch; empty without such
  *     data
- * @param learningRate the learning rate of the last step
+ * @param learningRate the learning rate with which the epoch began
  * @param seconds how long it took, validation included
  */
 public record Epoch(

@@ -73,8 +73,8 @@ public final class Fit<D extends Dataset<?>> {
   }
 
   /**
-   * Keeps a random share of the training data, which follows from the trainer's seed, for
-   * validation.
+   * Keeps a random share of the training data for validation. Which examples they are follows from
+   * the trainer's seed: a later {@code fit} of the same trainer on the same data keeps the same.
    *
    * @param share above 0 and below 1
    * @return this

@@ -9,6 +9,7 @@ import dev.synapt.network.TrainableNetwork;
 import dev.synapt.spec.ModelSpec;
 import dev.synapt.spec.ParameterLayout;
 import java.util.Arrays;
+import java.util.Optional;
 
 /**
  * What all generated trainers have in common: parameters, gradients, an optimizer, and the step
@@ -33,10 +34,12 @@ public abstract sealed class Trainer<M extends Network> implements TrainableNetw
   protected final float[] gradients;
 
   private final ModelSpec spec;
-  private final Optimizer.State optimizer;
+  private final Optimizer recipe;
+  private Optimizer.State optimizer;
+  private double scale = 1;
   private final Penalty penalty;
+  private final SeededRandom random;
   private final SeededRandom shuffling;
-  private final SeededRandom splitting;
   private final long dropoutKey;
   private final float[] previous;
   private long steps;
@@ -60,20 +63,22 @@ public abstract sealed class Trainer<M extends Network> implements TrainableNetw
    * A trainer that starts from given parameters.
    *
    * @param spec the model
-   * @param parameters where training starts; taken over, not copied
+   * @param parameters where training starts; copied
    * @param optimizer how steps are made
    * @param seed what shuffles, splits and dropout follow from
+   * @throws IllegalArgumentException if the model has another number of parameters, or one is NaN
+   *     or infinite
    */
   protected Trainer(ModelSpec spec, float[] parameters, Optimizer optimizer, long seed) {
     this.spec = spec;
-    this.parameters = parameters;
+    this.parameters = StartingPoint.of(spec, parameters);
     this.gradients = new float[parameters.length];
     this.previous = parameters.clone();
+    this.recipe = optimizer;
     this.optimizer = optimizer.start(ParameterLayout.of(spec).offsets());
     this.penalty = new Penalty(spec);
-    SeededRandom random = new SeededRandom(seed);
+    this.random = new SeededRandom(seed);
     this.shuffling = random.stream(SHUFFLING);
-    this.splitting = random.stream(SPLITTING);
     this.dropoutKey = random.stream(DROPOUT).nextLong();
   }
 
@@ -166,37 +171,56 @@ public abstract sealed class Trainer<M extends Network> implements TrainableNetw
   final double train(Batch batch, int epoch, long number) {
     steps++;
     double loss = lossAndGradients(batch, DropoutMask.of(SeededRandom.mix(dropoutKey + steps)));
+    double learningRate = optimizer.learningRate();
     if (!Double.isFinite(loss)) {
-      throw Divergence.ofLoss(spec, batch, loss, epoch, number, optimizer.learningRate());
+      Optional<String> badFeature = Divergence.badFeature(spec, batch);
+      if (badFeature.isPresent()) {
+        throw Divergence.ofFeature(spec, badFeature.get(), loss, epoch, number);
+      }
+      undoLastStep();
+      throw Divergence.ofLoss(spec, loss, epoch, number, learningRate);
     }
     System.arraycopy(parameters, 0, previous, 0, parameters.length);
-    double learningRate = optimizer.learningRate();
     optimizer.step(parameters, gradients);
     if (!Divergence.allFinite(parameters)) {
-      System.arraycopy(previous, 0, parameters, 0, parameters.length);
+      undoLastStep();
       throw Divergence.ofParameters(spec, loss, epoch, number, learningRate);
     }
     return loss;
+  }
+
+  /** Moments that have seen infinite gradients would spoil every later step: they go as well. */
+  private void undoLastStep() {
+    System.arraycopy(previous, 0, parameters, 0, parameters.length);
+    optimizer = recipe.start(ParameterLayout.of(spec).offsets());
+    optimizer.scaleLearningRate(scale);
   }
 
   final long steps() {
     return steps;
   }
 
-  final Optimizer.State optimizer() {
-    return optimizer;
+  final double learningRate() {
+    return optimizer.learningRate();
+  }
+
+  final void scaleLearningRate(double factor) {
+    optimizer.scaleLearningRate(factor);
+    scale *= factor;
   }
 
   final SeededRandom shuffling() {
     return shuffling;
   }
 
+  /** A new one each time: what one {@code fit} kept for validation, the next must not train on. */
   final SeededRandom splitting() {
-    return splitting;
+    return random.stream(SPLITTING);
   }
 
   final void restore(Parameters saved) {
-    float[] flat = saved.flat(spec);
+    float[] flat = StartingPoint.of(spec, saved.flat(spec));
     System.arraycopy(flat, 0, parameters, 0, flat.length);
+    System.arraycopy(flat, 0, previous, 0, flat.length);
   }
 }

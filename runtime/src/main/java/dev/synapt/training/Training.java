@@ -15,9 +15,10 @@ public interface Training {
   double learningRate();
 
   /**
-   * Multiplies the learning rate of all further steps.
+   * Multiplies the learning rate of all further steps of the trainer, later trainings included.
    *
    * @param factor above 0
+   * @throws IllegalArgumentException if it is not, or not finite
    */
   void scaleLearningRate(double factor);
 
@@ -29,9 +30,10 @@ public interface Training {
   Parameters parameters();
 
   /**
-   * Puts parameters back.
+   * Puts parameters back. What the optimizer remembers, such as moments, stays as it is.
    *
    * @param parameters what {@link #parameters} gave
+   * @throws IllegalArgumentException if they do not fit the model, or one is NaN or infinite
    */
   void restore(Parameters parameters);
 }

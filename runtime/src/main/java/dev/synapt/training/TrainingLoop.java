@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * between them.
  */
 final class TrainingLoop implements Training {
-  /** How many examples are evaluated at once; the result does not depend on it. */
+  /** How many examples are evaluated at once: enough for the kernels, few enough for the caches. */
   private static final int EVALUATION_BATCH = 256;
 
   private final Trainer<?> trainer;
@@ -115,12 +115,12 @@ final class TrainingLoop implements Training {
 
   @Override
   public double learningRate() {
-    return trainer.optimizer().learningRate();
+    return trainer.learningRate();
   }
 
   @Override
   public void scaleLearningRate(double factor) {
-    trainer.optimizer().scaleLearningRate(factor);
+    trainer.scaleLearningRate(factor);
   }
 
   @Override
