@@ -31,6 +31,16 @@ public record Epoch(
   }
 
   /**
+   * What tells how good the model is now: the evaluation on validation data, or on the training
+   * data where there are no others.
+   *
+   * @return {@link #validation}, else {@link #training}
+   */
+  public Evaluation validationOrTraining() {
+    return validation.orElse(training);
+  }
+
+  /**
    * One line, such as {@code epoch 3: loss 0.1234, accuracy 0.9612, validation loss 0.1410, ...}.
    */
   @Override

@@ -9,7 +9,7 @@ import java.util.Map;
  *
  * @param loss the mean loss, penalties included
  * @param metrics by name: {@code accuracy} where there are classes, else {@code mae}, {@code rmse}
- *     and {@code r2}
+ *     and {@code r2}, as {@link RegressionScores} has them
  */
 public record Evaluation(double loss, Map<String, Double> metrics) {
   /** Copies the metrics. */
@@ -18,7 +18,8 @@ public record Evaluation(double loss, Map<String, Double> metrics) {
   }
 
   /**
-   * The share of examples whose class was found.
+   * The share of examples whose class was found: the largest output, or for one output the side of
+   * 0.5 (above it is class 1) or, with hinge losses, of 0. Independent labels count one by one.
    *
    * @return from 0 to 1
    * @throws IllegalStateException if the labels are no classes

@@ -13,40 +13,27 @@ import java.util.Map;
 final class Scores {
   private final Loss loss;
   private final int outputs;
+  private final RegressionSums regression;
   private double lossSum;
   private long examples;
   private double hits;
-  private double absolute;
-  private double squared;
-  private double targetSum;
-  private double targetSquares;
 
   Scores(ModelSpec spec) {
     loss = spec.loss();
     outputs = spec.outputs();
+    regression = new RegressionSums(outputs);
   }
 
   /** Adds a batch whose outputs the trainer holds. */
   void add(Trainer<?> trainer, Batch batch, double sumOfLosses) {
     lossSum += sumOfLosses;
     examples += batch.count();
-    for (int i = 0; i < batch.count(); i++) {
-      float[] output = trainer.outputs(i);
-      switch (loss) {
-        case SPARSE_CATEGORICAL_CROSSENTROPY ->
-            hits += argmax(output, 0, outputs) == batch.classes()[batch.row(i)] ? 1 : 0;
-        case CATEGORICAL_CROSSENTROPY, KL_DIVERGENCE ->
-            hits +=
-                argmax(output, 0, outputs)
-                        == argmax(batch.targets(), batch.row(i) * outputs, outputs)
-                    ? 1
-                    : 0;
-        case BINARY_CROSSENTROPY ->
-            hits += sameSide(output, batch.targets(), batch.row(i) * outputs, 0.5f);
-        case HINGE, SQUARED_HINGE ->
-            hits += sameSide(output, batch.targets(), batch.row(i) * outputs, 0);
-        default -> addErrors(output, batch.targets(), batch.row(i) * outputs);
-      }
+    switch (loss) {
+      case SPARSE_CATEGORICAL_CROSSENTROPY -> addClasses(trainer, batch);
+      case CATEGORICAL_CROSSENTROPY, KL_DIVERGENCE -> addDistributions(trainer, batch);
+      case BINARY_CROSSENTROPY -> addSides(trainer, batch, 0.5f);
+      case HINGE, SQUARED_HINGE -> addSides(trainer, batch, 0);
+      default -> addErrors(trainer, batch);
     }
   }
 
@@ -61,38 +48,53 @@ final class Scores {
           SQUARED_HINGE ->
           metrics.put("accuracy", hits / examples);
       default -> {
-        double n = (double) examples * outputs;
-        metrics.put("mae", absolute / n);
-        metrics.put("rmse", Math.sqrt(squared / n));
-        metrics.put("r2", 1 - squared / (targetSquares - targetSum * targetSum / n));
+        RegressionScores scores = regression.scores();
+        metrics.put("mae", scores.mae());
+        metrics.put("rmse", scores.rmse());
+        metrics.put("r2", scores.r2());
       }
     }
     return new Evaluation(lossSum / examples + penalty, metrics);
   }
 
-  private void addErrors(float[] output, float[] targets, int offset) {
-    for (int j = 0; j < outputs; j++) {
-      double target = targets[offset + j];
-      double error = output[j] - target;
-      absolute += Math.abs(error);
-      squared += error * error;
-      targetSum += target;
-      targetSquares += target * target;
+  private void addClasses(Trainer<?> trainer, Batch batch) {
+    int[] classes = batch.classes();
+    for (int i = 0; i < batch.count(); i++) {
+      hits += argmax(trainer.outputs(i), 0) == classes[batch.row(i)] ? 1 : 0;
+    }
+  }
+
+  private void addDistributions(Trainer<?> trainer, Batch batch) {
+    float[] targets = batch.targets();
+    for (int i = 0; i < batch.count(); i++) {
+      int likeliest = argmax(targets, batch.row(i) * outputs);
+      hits += argmax(trainer.outputs(i), 0) == likeliest ? 1 : 0;
     }
   }
 
   /** The share of outputs that are above the threshold exactly where the targets are. */
-  private double sameSide(float[] output, float[] targets, int offset, float threshold) {
-    int same = 0;
-    for (int j = 0; j < outputs; j++) {
-      same += (output[j] > threshold) == (targets[offset + j] > threshold) ? 1 : 0;
+  private void addSides(Trainer<?> trainer, Batch batch, float threshold) {
+    float[] targets = batch.targets();
+    for (int i = 0; i < batch.count(); i++) {
+      float[] output = trainer.outputs(i);
+      int offset = batch.row(i) * outputs;
+      int same = 0;
+      for (int j = 0; j < outputs; j++) {
+        same += (output[j] > threshold) == (targets[offset + j] > threshold) ? 1 : 0;
+      }
+      hits += (double) same / outputs;
     }
-    return (double) same / outputs;
   }
 
-  private static int argmax(float[] values, int offset, int count) {
+  private void addErrors(Trainer<?> trainer, Batch batch) {
+    for (int i = 0; i < batch.count(); i++) {
+      regression.add(trainer.outputs(i), batch.targets(), batch.row(i) * outputs);
+    }
+  }
+
+  private int argmax(float[] values, int offset) {
     int best = 0;
-    for (int j = 1; j < count; j++) {
+    for (int j = 1; j < outputs; j++) {
       if (values[offset + j] > values[offset + best]) {
         best = j;
       }

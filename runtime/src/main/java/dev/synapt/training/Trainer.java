@@ -193,7 +193,8 @@ public abstract sealed class Trainer<M extends Network> implements TrainableNetw
   private void undoLastStep() {
     System.arraycopy(previous, 0, parameters, 0, parameters.length);
     optimizer = recipe.start(ParameterLayout.of(spec).offsets());
-    optimizer.scaleLearningRate(scale);
+    // A product of many factors may be too small for one.
+    optimizer.scaleLearningRate(Math.max(scale, Float.MIN_VALUE));
   }
 
   final long steps() {
