@@ -4,11 +4,13 @@ package good;
 import dev.synapt.model.Activation;
 import dev.synapt.model.Loss;
 import dev.synapt.network.FloatMath;
+import dev.synapt.network.FusedMultiplyAdd;
 import dev.synapt.network.Generated;
 import dev.synapt.network.Lengths;
 import dev.synapt.network.ModelFile;
 import dev.synapt.network.Network;
 import dev.synapt.network.Parameters;
+import dev.synapt.network.Rows;
 import dev.synapt.network.RuntimeVersion;
 import dev.synapt.spec.DenseSpec;
 import dev.synapt.spec.ModelSpec;
@@ -44,6 +46,7 @@ public final class CountsModel implements Network {
 
   static {
     RuntimeVersion.require("0.1", "CountsModel");
+    FusedMultiplyAdd.warnOnce("Counts");
   }
 
   /**
@@ -52,10 +55,16 @@ public final class CountsModel implements Network {
   private final float[] parameters;
 
   /**
+   * [12][16]: W in rows
+   */
+  private final float[][] seasonWeights = new float[12][16];
+
+  /**
    * Takes the parameters over.
    */
   CountsModel(float[] parameters) {
     this.parameters = parameters;
+    Rows.read(parameters, SEASON_WEIGHTS, seasonWeights);
   }
 
   /**
@@ -220,47 +229,40 @@ public final class CountsModel implements Network {
     }
 
     /**
-     * {@code season = SOFTPLUS of x W + b}: x [batch, 12], W [12, 16]; 8 accumulators.
+     * {@code season = SOFTPLUS of x W + b}: x [batch, 12], W [12, 16]; row kernel 4 x 2.
      */
     private void seasonForward(float[] x, int from, int count) {
-      final float[] p = parameters;
-      for (int i = 0; i < count; i++) {
-        final int at = (from + i) * 12;
-        final float[] z = seasonOutputs[i];
-        for (int j = 0; j < 16; j += 8) {
-          float z0 = p[SEASON_BIAS + j];
-          float z1 = p[SEASON_BIAS + j + 1];
-          float z2 = p[SEASON_BIAS + j + 2];
-          float z3 = p[SEASON_BIAS + j + 3];
-          float z4 = p[SEASON_BIAS + j + 4];
-          float z5 = p[SEASON_BIAS + j + 5];
-          float z6 = p[SEASON_BIAS + j + 6];
-          float z7 = p[SEASON_BIAS + j + 7];
-          for (int k = 0, w = SEASON_WEIGHTS + j; k < 12; k++, w += 16) {
-            final float xk = x[at + k];
-            z0 = Math.fma(xk, p[w], z0);
-            z1 = Math.fma(xk, p[w + 1], z1);
-            z2 = Math.fma(xk, p[w + 2], z2);
-            z3 = Math.fma(xk, p[w + 3], z3);
-            z4 = Math.fma(xk, p[w + 4], z4);
-            z5 = Math.fma(xk, p[w + 5], z5);
-            z6 = Math.fma(xk, p[w + 6], z6);
-            z7 = Math.fma(xk, p[w + 7], z7);
-          }
-          z[j] = z0;
-          z[j + 1] = z1;
-          z[j + 2] = z2;
-          z[j + 3] = z3;
-          z[j + 4] = z4;
-          z[j + 5] = z5;
-          z[j + 6] = z6;
-          z[j + 7] = z7;
+      final float[][] w = seasonWeights;
+      for (int i = 0; i < count - 3; i += 4) {
+        final float[] z0 = seasonOutputs[i];
+        System.arraycopy(parameters, SEASON_BIAS, z0, 0, 16);
+        final int at0 = (from + i) * 12;
+        final float[] z1 = seasonOutputs[i + 1];
+        System.arraycopy(parameters, SEASON_BIAS, z1, 0, 16);
+        final int at1 = (from + i + 1) * 12;
+        final float[] z2 = seasonOutputs[i + 2];
+        System.arraycopy(parameters, SEASON_BIAS, z2, 0, 16);
+        final int at2 = (from + i + 2) * 12;
+        final float[] z3 = seasonOutputs[i + 3];
+        System.arraycopy(parameters, SEASON_BIAS, z3, 0, 16);
+        final int at3 = (from + i + 3) * 12;
+        for (int k = 0; k < 12; k += 2) {
+          fourRowsTwoTerms16(z0, z1, z2, z3, w[k], w[k + 1], x[at0 + k], x[at0 + k + 1], x[at1 + k],
+              x[at1 + k + 1], x[at2 + k], x[at2 + k + 1], x[at3 + k], x[at3 + k + 1]);
+        }
+      }
+      for (int i = count - count % 4; i < count; i++) {
+        final float[] z0 = seasonOutputs[i];
+        System.arraycopy(parameters, SEASON_BIAS, z0, 0, 16);
+        final int at0 = (from + i) * 12;
+        for (int k = 0; k < 12; k += 2) {
+          oneRowTwoTerms16(z0, w[k], w[k + 1], x[at0 + k], x[at0 + k + 1]);
         }
       }
       for (int i = 0; i < count; i++) {
         final float[] a = seasonOutputs[i];
         for (int j = 0; j < 16; j++) {
-          a[j] = FloatMath.softplus(a[j]);
+          a[j] = Math.max(0f, a[j]) + FloatMath.log1p(FloatMath.exp(-Math.abs(a[j])));
         }
       }
     }
@@ -313,6 +315,33 @@ public final class CountsModel implements Network {
         for (int j = 0; j < 1; j++) {
           a[j] = FloatMath.exp(a[j]);
         }
+      }
+    }
+
+    /**
+     * {@code c_r[j] += a_r a[j] + b_r b[j]} for four rows of 16.
+     */
+    private static void fourRowsTwoTerms16(float[] c0, float[] c1, float[] c2, float[] c3,
+        float[] a, float[] b, float a0, float b0, float a1, float b1, float a2, float b2, float a3,
+        float b3) {
+      for (int j = 0; j < 16; j++) {
+        final float aj = a[j];
+        final float bj = b[j];
+        c0[j] = Math.fma(b0, bj, Math.fma(a0, aj, c0[j]));
+        c1[j] = Math.fma(b1, bj, Math.fma(a1, aj, c1[j]));
+        c2[j] = Math.fma(b2, bj, Math.fma(a2, aj, c2[j]));
+        c3[j] = Math.fma(b3, bj, Math.fma(a3, aj, c3[j]));
+      }
+    }
+
+    /**
+     * {@code c_r[j] += a_r a[j] + b_r b[j]} for a row of 16.
+     */
+    private static void oneRowTwoTerms16(float[] c0, float[] a, float[] b, float a0, float b0) {
+      for (int j = 0; j < 16; j++) {
+        final float aj = a[j];
+        final float bj = b[j];
+        c0[j] = Math.fma(b0, bj, Math.fma(a0, aj, c0[j]));
       }
     }
   }

@@ -8,6 +8,7 @@ import dev.synapt.network.Generated;
 import dev.synapt.network.Rows;
 import dev.synapt.training.Optimizer;
 import dev.synapt.training.TargetTrainer;
+import java.util.Arrays;
 
 /**
  * Trains {@link CountsModel}.
@@ -48,6 +49,21 @@ public final class CountsTrainer extends TargetTrainer<CountsModel> {
    * [batch][16]
    */
   private float[][] seasonGradients = {};
+
+  /**
+   * [12][16]: W in rows
+   */
+  private final float[][] seasonWeights = new float[12][16];
+
+  /**
+   * [12][16]: dW in rows
+   */
+  private final float[][] seasonWeightsGradient = new float[12][16];
+
+  /**
+   * [16]: db
+   */
+  private final float[] seasonBiasGradient = new float[16];
 
   /**
    * [batch][1]
@@ -102,6 +118,7 @@ public final class CountsTrainer extends TargetTrainer<CountsModel> {
 
   @Override
   protected void refresh() {
+    Rows.read(parameters, SEASON_WEIGHTS, seasonWeights);
   }
 
   @Override
@@ -125,7 +142,7 @@ public final class CountsTrainer extends TargetTrainer<CountsModel> {
       final float[] dz = bicyclesGradients[i];
       final float y = targets[batch.row(i)];
       a[0] = FloatMath.exp(z[0]);
-      sum += FloatMath.exp(z[0]) - y * z[0];
+      sum += a[0] - y * z[0];
       dz[0] = (a[0] - y) * scale;
     }
     return sum;
@@ -144,56 +161,49 @@ public final class CountsTrainer extends TargetTrainer<CountsModel> {
   }
 
   /**
-   * {@code season = SOFTPLUS of x W + b}: x [batch, 12], W [12, 16]; 8 accumulators.
+   * {@code season = SOFTPLUS of x W + b}: x [batch, 12], W [12, 16]; row kernel 4 x 2.
    */
   private void seasonForward(Batch batch) {
     final int count = batch.count();
     final float[] x = batch.features();
-    final float[] p = parameters;
-    for (int i = 0; i < count; i++) {
-      final int at = batch.row(i) * 12;
-      final float[] z = seasonSums[i];
-      for (int j = 0; j < 16; j += 8) {
-        float z0 = p[SEASON_BIAS + j];
-        float z1 = p[SEASON_BIAS + j + 1];
-        float z2 = p[SEASON_BIAS + j + 2];
-        float z3 = p[SEASON_BIAS + j + 3];
-        float z4 = p[SEASON_BIAS + j + 4];
-        float z5 = p[SEASON_BIAS + j + 5];
-        float z6 = p[SEASON_BIAS + j + 6];
-        float z7 = p[SEASON_BIAS + j + 7];
-        for (int k = 0, w = SEASON_WEIGHTS + j; k < 12; k++, w += 16) {
-          final float xk = x[at + k];
-          z0 = Math.fma(xk, p[w], z0);
-          z1 = Math.fma(xk, p[w + 1], z1);
-          z2 = Math.fma(xk, p[w + 2], z2);
-          z3 = Math.fma(xk, p[w + 3], z3);
-          z4 = Math.fma(xk, p[w + 4], z4);
-          z5 = Math.fma(xk, p[w + 5], z5);
-          z6 = Math.fma(xk, p[w + 6], z6);
-          z7 = Math.fma(xk, p[w + 7], z7);
-        }
-        z[j] = z0;
-        z[j + 1] = z1;
-        z[j + 2] = z2;
-        z[j + 3] = z3;
-        z[j + 4] = z4;
-        z[j + 5] = z5;
-        z[j + 6] = z6;
-        z[j + 7] = z7;
+    final float[][] w = seasonWeights;
+    for (int i = 0; i < count - 3; i += 4) {
+      final float[] z0 = seasonSums[i];
+      System.arraycopy(parameters, SEASON_BIAS, z0, 0, 16);
+      final int at0 = batch.row(i) * 12;
+      final float[] z1 = seasonSums[i + 1];
+      System.arraycopy(parameters, SEASON_BIAS, z1, 0, 16);
+      final int at1 = batch.row(i + 1) * 12;
+      final float[] z2 = seasonSums[i + 2];
+      System.arraycopy(parameters, SEASON_BIAS, z2, 0, 16);
+      final int at2 = batch.row(i + 2) * 12;
+      final float[] z3 = seasonSums[i + 3];
+      System.arraycopy(parameters, SEASON_BIAS, z3, 0, 16);
+      final int at3 = batch.row(i + 3) * 12;
+      for (int k = 0; k < 12; k += 2) {
+        fourRowsTwoTerms16(z0, z1, z2, z3, w[k], w[k + 1], x[at0 + k], x[at0 + k + 1], x[at1 + k],
+            x[at1 + k + 1], x[at2 + k], x[at2 + k + 1], x[at3 + k], x[at3 + k + 1]);
+      }
+    }
+    for (int i = count - count % 4; i < count; i++) {
+      final float[] z0 = seasonSums[i];
+      System.arraycopy(parameters, SEASON_BIAS, z0, 0, 16);
+      final int at0 = batch.row(i) * 12;
+      for (int k = 0; k < 12; k += 2) {
+        oneRowTwoTerms16(z0, w[k], w[k + 1], x[at0 + k], x[at0 + k + 1]);
       }
     }
     for (int i = 0; i < count; i++) {
       final float[] z = seasonSums[i];
       final float[] a = seasonOutputs[i];
       for (int j = 0; j < 16; j++) {
-        a[j] = FloatMath.softplus(z[j]);
+        a[j] = Math.max(0f, z[j]) + FloatMath.log1p(FloatMath.exp(-Math.abs(z[j])));
       }
     }
   }
 
   /**
-   * {@code dW = x^T dz, db = sum dz}: dz [batch, 16]; 8 accumulators.
+   * {@code dW = x^T dz, db = sum dz}: dz [batch, 16]; row kernel 4 x 2.
    */
   private void seasonBackward(Batch batch) {
     final int count = batch.count();
@@ -205,46 +215,38 @@ public final class CountsTrainer extends TargetTrainer<CountsModel> {
       }
     }
     final float[] x = batch.features();
-    final float[] g = gradients;
-    for (int k = 0, w = SEASON_WEIGHTS; k < 12; k++, w += 16) {
-      for (int j = 0; j < 16; j += 8) {
-        float g0 = 0f;
-        float g1 = 0f;
-        float g2 = 0f;
-        float g3 = 0f;
-        float g4 = 0f;
-        float g5 = 0f;
-        float g6 = 0f;
-        float g7 = 0f;
-        for (int i = 0; i < count; i++) {
-          final int at = batch.row(i) * 12;
-          final float xk = x[at + k];
-          final float[] dz = seasonGradients[i];
-          g0 = Math.fma(xk, dz[j], g0);
-          g1 = Math.fma(xk, dz[j + 1], g1);
-          g2 = Math.fma(xk, dz[j + 2], g2);
-          g3 = Math.fma(xk, dz[j + 3], g3);
-          g4 = Math.fma(xk, dz[j + 4], g4);
-          g5 = Math.fma(xk, dz[j + 5], g5);
-          g6 = Math.fma(xk, dz[j + 6], g6);
-          g7 = Math.fma(xk, dz[j + 7], g7);
-        }
-        g[w + j] = g0;
-        g[w + j + 1] = g1;
-        g[w + j + 2] = g2;
-        g[w + j + 3] = g3;
-        g[w + j + 4] = g4;
-        g[w + j + 5] = g5;
-        g[w + j + 6] = g6;
-        g[w + j + 7] = g7;
+    final float[][] dz = seasonGradients;
+    for (int k = 0; k < 12; k += 4) {
+      final float[] g0 = seasonWeightsGradient[k];
+      Arrays.fill(g0, 0f);
+      final float[] g1 = seasonWeightsGradient[k + 1];
+      Arrays.fill(g1, 0f);
+      final float[] g2 = seasonWeightsGradient[k + 2];
+      Arrays.fill(g2, 0f);
+      final float[] g3 = seasonWeightsGradient[k + 3];
+      Arrays.fill(g3, 0f);
+      for (int i = 0; i < count - 1; i += 2) {
+        final int at0 = batch.row(i) * 12;
+        final int at1 = batch.row(i + 1) * 12;
+        fourRowsTwoTerms16(g0, g1, g2, g3, dz[i], dz[i + 1], x[at0 + k], x[at1 + k], x[at0 + k + 1],
+            x[at1 + k + 1], x[at0 + k + 2], x[at1 + k + 2], x[at0 + k + 3], x[at1 + k + 3]);
+      }
+      for (int i = count - count % 2; i < count; i++) {
+        final int at0 = batch.row(i) * 12;
+        fourRowsOneTerm16(g0, g1, g2, g3, dz[i], x[at0 + k], x[at0 + k + 1], x[at0 + k + 2],
+            x[at0 + k + 3]);
       }
     }
+    Rows.write(seasonWeightsGradient, gradients, SEASON_WEIGHTS);
+    final float[] db = seasonBiasGradient;
+    Arrays.fill(db, 0f);
     for (int i = 0; i < count; i++) {
-      final float[] dz = seasonGradients[i];
+      final float[] row = dz[i];
       for (int j = 0; j < 16; j++) {
-        g[SEASON_BIAS + j] += dz[j];
+        db[j] += row[j];
       }
     }
+    System.arraycopy(db, 0, gradients, SEASON_BIAS, 16);
   }
 
   /**
@@ -397,6 +399,46 @@ public final class CountsTrainer extends TargetTrainer<CountsModel> {
       float dx15 = 0f;
       dx15 = Math.fma(dz0, p[BICYCLES_WEIGHTS + 15], dx15);
       dx[15] = dx15;
+    }
+  }
+
+  /**
+   * {@code c_r[j] += a_r a[j] + b_r b[j]} for four rows of 16.
+   */
+  private static void fourRowsTwoTerms16(float[] c0, float[] c1, float[] c2, float[] c3, float[] a,
+      float[] b, float a0, float b0, float a1, float b1, float a2, float b2, float a3, float b3) {
+    for (int j = 0; j < 16; j++) {
+      final float aj = a[j];
+      final float bj = b[j];
+      c0[j] = Math.fma(b0, bj, Math.fma(a0, aj, c0[j]));
+      c1[j] = Math.fma(b1, bj, Math.fma(a1, aj, c1[j]));
+      c2[j] = Math.fma(b2, bj, Math.fma(a2, aj, c2[j]));
+      c3[j] = Math.fma(b3, bj, Math.fma(a3, aj, c3[j]));
+    }
+  }
+
+  /**
+   * {@code c_r[j] += a_r a[j]} for four rows of 16.
+   */
+  private static void fourRowsOneTerm16(float[] c0, float[] c1, float[] c2, float[] c3, float[] a,
+      float a0, float a1, float a2, float a3) {
+    for (int j = 0; j < 16; j++) {
+      final float aj = a[j];
+      c0[j] = Math.fma(a0, aj, c0[j]);
+      c1[j] = Math.fma(a1, aj, c1[j]);
+      c2[j] = Math.fma(a2, aj, c2[j]);
+      c3[j] = Math.fma(a3, aj, c3[j]);
+    }
+  }
+
+  /**
+   * {@code c_r[j] += a_r a[j] + b_r b[j]} for a row of 16.
+   */
+  private static void oneRowTwoTerms16(float[] c0, float[] a, float[] b, float a0, float b0) {
+    for (int j = 0; j < 16; j++) {
+      final float aj = a[j];
+      final float bj = b[j];
+      c0[j] = Math.fma(b0, bj, Math.fma(a0, aj, c0[j]));
     }
   }
 }

@@ -6,11 +6,13 @@ import dev.synapt.model.Initializer;
 import dev.synapt.model.Loss;
 import dev.synapt.network.Classifier;
 import dev.synapt.network.FloatMath;
+import dev.synapt.network.FusedMultiplyAdd;
 import dev.synapt.network.Generated;
 import dev.synapt.network.Lengths;
 import dev.synapt.network.ModelFile;
 import dev.synapt.network.Network;
 import dev.synapt.network.Parameters;
+import dev.synapt.network.Rows;
 import dev.synapt.network.RuntimeVersion;
 import dev.synapt.spec.DenseSpec;
 import dev.synapt.spec.ModelSpec;
@@ -56,6 +58,7 @@ public final class CourseModel implements Classifier {
 
   static {
     RuntimeVersion.require("0.1", "CourseModel");
+    FusedMultiplyAdd.warnOnce("Course");
   }
 
   /**
@@ -64,10 +67,28 @@ public final class CourseModel implements Classifier {
   private final float[] parameters;
 
   /**
+   * [400][25]: W in rows
+   */
+  private final float[][] layer1Weights = new float[400][25];
+
+  /**
+   * [25][15]: W in rows
+   */
+  private final float[][] layer2Weights = new float[25][15];
+
+  /**
+   * [15][10]: W in rows
+   */
+  private final float[][] digitWeights = new float[15][10];
+
+  /**
    * Takes the parameters over.
    */
   CourseModel(float[] parameters) {
     this.parameters = parameters;
+    Rows.read(parameters, LAYER1_WEIGHTS, layer1Weights);
+    Rows.read(parameters, LAYER2_WEIGHTS, layer2Weights);
+    Rows.read(parameters, DIGIT_WEIGHTS, digitWeights);
   }
 
   /**
@@ -257,178 +278,124 @@ public final class CourseModel implements Classifier {
     }
 
     /**
-     * {@code layer1 = RELU of x W + b}: x [batch, 400], W [400, 25]; 8 accumulators.
+     * {@code layer1 = RELU of x W + b}: x [batch, 400], W [400, 25]; row kernel 4 x 2.
      */
     private void layer1Forward(float[] x, int from, int count) {
-      final float[] p = parameters;
-      for (int i = 0; i < count; i++) {
-        final int at = (from + i) * 400;
-        final float[] z = layer1Outputs[i];
-        for (int j = 0; j < 24; j += 8) {
-          float z0 = p[LAYER1_BIAS + j];
-          float z1 = p[LAYER1_BIAS + j + 1];
-          float z2 = p[LAYER1_BIAS + j + 2];
-          float z3 = p[LAYER1_BIAS + j + 3];
-          float z4 = p[LAYER1_BIAS + j + 4];
-          float z5 = p[LAYER1_BIAS + j + 5];
-          float z6 = p[LAYER1_BIAS + j + 6];
-          float z7 = p[LAYER1_BIAS + j + 7];
-          for (int k = 0, w = LAYER1_WEIGHTS + j; k < 400; k++, w += 25) {
-            final float xk = x[at + k];
-            z0 = Math.fma(xk, p[w], z0);
-            z1 = Math.fma(xk, p[w + 1], z1);
-            z2 = Math.fma(xk, p[w + 2], z2);
-            z3 = Math.fma(xk, p[w + 3], z3);
-            z4 = Math.fma(xk, p[w + 4], z4);
-            z5 = Math.fma(xk, p[w + 5], z5);
-            z6 = Math.fma(xk, p[w + 6], z6);
-            z7 = Math.fma(xk, p[w + 7], z7);
-          }
-          z[j] = z0;
-          z[j + 1] = z1;
-          z[j + 2] = z2;
-          z[j + 3] = z3;
-          z[j + 4] = z4;
-          z[j + 5] = z5;
-          z[j + 6] = z6;
-          z[j + 7] = z7;
+      final float[][] w = layer1Weights;
+      for (int i = 0; i < count - 3; i += 4) {
+        final float[] z0 = layer1Outputs[i];
+        System.arraycopy(parameters, LAYER1_BIAS, z0, 0, 25);
+        final int at0 = (from + i) * 400;
+        final float[] z1 = layer1Outputs[i + 1];
+        System.arraycopy(parameters, LAYER1_BIAS, z1, 0, 25);
+        final int at1 = (from + i + 1) * 400;
+        final float[] z2 = layer1Outputs[i + 2];
+        System.arraycopy(parameters, LAYER1_BIAS, z2, 0, 25);
+        final int at2 = (from + i + 2) * 400;
+        final float[] z3 = layer1Outputs[i + 3];
+        System.arraycopy(parameters, LAYER1_BIAS, z3, 0, 25);
+        final int at3 = (from + i + 3) * 400;
+        for (int k = 0; k < 400; k += 2) {
+          fourRowsTwoTerms25(z0, z1, z2, z3, w[k], w[k + 1], x[at0 + k], x[at0 + k + 1], x[at1 + k],
+              x[at1 + k + 1], x[at2 + k], x[at2 + k + 1], x[at3 + k], x[at3 + k + 1]);
         }
-        {
-          float z0 = p[LAYER1_BIAS + 24];
-          for (int k = 0, w = LAYER1_WEIGHTS + 24; k < 400; k++, w += 25) {
-            final float xk = x[at + k];
-            z0 = Math.fma(xk, p[w], z0);
-          }
-          z[24] = z0;
+      }
+      for (int i = count - count % 4; i < count; i++) {
+        final float[] z0 = layer1Outputs[i];
+        System.arraycopy(parameters, LAYER1_BIAS, z0, 0, 25);
+        final int at0 = (from + i) * 400;
+        for (int k = 0; k < 400; k += 2) {
+          oneRowTwoTerms25(z0, w[k], w[k + 1], x[at0 + k], x[at0 + k + 1]);
         }
       }
       for (int i = 0; i < count; i++) {
         final float[] a = layer1Outputs[i];
         for (int j = 0; j < 25; j++) {
-          a[j] = Math.max(a[j], 0f);
+          a[j] = Math.max(0f, a[j]);
         }
       }
     }
 
     /**
-     * {@code layer2 = RELU of x W + b}: x [batch, 25], W [25, 15]; 8 accumulators.
+     * {@code layer2 = RELU of x W + b}: x [batch, 25], W [25, 15]; row kernel 4 x 2.
      */
     private void layer2Forward(int count) {
-      final float[] p = parameters;
-      for (int i = 0; i < count; i++) {
-        final float[] x = layer1Outputs[i];
-        final float[] z = layer2Outputs[i];
-        {
-          float z0 = p[LAYER2_BIAS];
-          float z1 = p[LAYER2_BIAS + 1];
-          float z2 = p[LAYER2_BIAS + 2];
-          float z3 = p[LAYER2_BIAS + 3];
-          float z4 = p[LAYER2_BIAS + 4];
-          float z5 = p[LAYER2_BIAS + 5];
-          float z6 = p[LAYER2_BIAS + 6];
-          float z7 = p[LAYER2_BIAS + 7];
-          for (int k = 0, w = LAYER2_WEIGHTS; k < 25; k++, w += 15) {
-            final float xk = x[k];
-            z0 = Math.fma(xk, p[w], z0);
-            z1 = Math.fma(xk, p[w + 1], z1);
-            z2 = Math.fma(xk, p[w + 2], z2);
-            z3 = Math.fma(xk, p[w + 3], z3);
-            z4 = Math.fma(xk, p[w + 4], z4);
-            z5 = Math.fma(xk, p[w + 5], z5);
-            z6 = Math.fma(xk, p[w + 6], z6);
-            z7 = Math.fma(xk, p[w + 7], z7);
-          }
-          z[0] = z0;
-          z[1] = z1;
-          z[2] = z2;
-          z[3] = z3;
-          z[4] = z4;
-          z[5] = z5;
-          z[6] = z6;
-          z[7] = z7;
+      final float[][] w = layer2Weights;
+      for (int i = 0; i < count - 3; i += 4) {
+        final float[] z0 = layer2Outputs[i];
+        System.arraycopy(parameters, LAYER2_BIAS, z0, 0, 15);
+        final float[] x0 = layer1Outputs[i];
+        final float[] z1 = layer2Outputs[i + 1];
+        System.arraycopy(parameters, LAYER2_BIAS, z1, 0, 15);
+        final float[] x1 = layer1Outputs[i + 1];
+        final float[] z2 = layer2Outputs[i + 2];
+        System.arraycopy(parameters, LAYER2_BIAS, z2, 0, 15);
+        final float[] x2 = layer1Outputs[i + 2];
+        final float[] z3 = layer2Outputs[i + 3];
+        System.arraycopy(parameters, LAYER2_BIAS, z3, 0, 15);
+        final float[] x3 = layer1Outputs[i + 3];
+        for (int k = 0; k < 24; k += 2) {
+          fourRowsTwoTerms15(z0, z1, z2, z3, w[k], w[k + 1], x0[k], x0[k + 1], x1[k], x1[k + 1],
+              x2[k], x2[k + 1], x3[k], x3[k + 1]);
         }
-        {
-          float z0 = p[LAYER2_BIAS + 8];
-          float z1 = p[LAYER2_BIAS + 9];
-          float z2 = p[LAYER2_BIAS + 10];
-          float z3 = p[LAYER2_BIAS + 11];
-          float z4 = p[LAYER2_BIAS + 12];
-          float z5 = p[LAYER2_BIAS + 13];
-          float z6 = p[LAYER2_BIAS + 14];
-          for (int k = 0, w = LAYER2_WEIGHTS + 8; k < 25; k++, w += 15) {
-            final float xk = x[k];
-            z0 = Math.fma(xk, p[w], z0);
-            z1 = Math.fma(xk, p[w + 1], z1);
-            z2 = Math.fma(xk, p[w + 2], z2);
-            z3 = Math.fma(xk, p[w + 3], z3);
-            z4 = Math.fma(xk, p[w + 4], z4);
-            z5 = Math.fma(xk, p[w + 5], z5);
-            z6 = Math.fma(xk, p[w + 6], z6);
-          }
-          z[8] = z0;
-          z[9] = z1;
-          z[10] = z2;
-          z[11] = z3;
-          z[12] = z4;
-          z[13] = z5;
-          z[14] = z6;
+        for (int k = 24; k < 25; k++) {
+          fourRowsOneTerm15(z0, z1, z2, z3, w[k], x0[k], x1[k], x2[k], x3[k]);
+        }
+      }
+      for (int i = count - count % 4; i < count; i++) {
+        final float[] z0 = layer2Outputs[i];
+        System.arraycopy(parameters, LAYER2_BIAS, z0, 0, 15);
+        final float[] x0 = layer1Outputs[i];
+        for (int k = 0; k < 24; k += 2) {
+          oneRowTwoTerms15(z0, w[k], w[k + 1], x0[k], x0[k + 1]);
+        }
+        for (int k = 24; k < 25; k++) {
+          oneRowOneTerm15(z0, w[k], x0[k]);
         }
       }
       for (int i = 0; i < count; i++) {
         final float[] a = layer2Outputs[i];
         for (int j = 0; j < 15; j++) {
-          a[j] = Math.max(a[j], 0f);
+          a[j] = Math.max(0f, a[j]);
         }
       }
     }
 
     /**
-     * {@code digit = SOFTMAX of x W + b}: x [batch, 15], W [15, 10]; 8 accumulators.
+     * {@code digit = SOFTMAX of x W + b}: x [batch, 15], W [15, 10]; row kernel 4 x 2.
      */
     private void digitForward(int count) {
-      final float[] p = parameters;
-      for (int i = 0; i < count; i++) {
-        final float[] x = layer2Outputs[i];
-        final float[] z = digitOutputs[i];
-        {
-          float z0 = p[DIGIT_BIAS];
-          float z1 = p[DIGIT_BIAS + 1];
-          float z2 = p[DIGIT_BIAS + 2];
-          float z3 = p[DIGIT_BIAS + 3];
-          float z4 = p[DIGIT_BIAS + 4];
-          float z5 = p[DIGIT_BIAS + 5];
-          float z6 = p[DIGIT_BIAS + 6];
-          float z7 = p[DIGIT_BIAS + 7];
-          for (int k = 0, w = DIGIT_WEIGHTS; k < 15; k++, w += 10) {
-            final float xk = x[k];
-            z0 = Math.fma(xk, p[w], z0);
-            z1 = Math.fma(xk, p[w + 1], z1);
-            z2 = Math.fma(xk, p[w + 2], z2);
-            z3 = Math.fma(xk, p[w + 3], z3);
-            z4 = Math.fma(xk, p[w + 4], z4);
-            z5 = Math.fma(xk, p[w + 5], z5);
-            z6 = Math.fma(xk, p[w + 6], z6);
-            z7 = Math.fma(xk, p[w + 7], z7);
-          }
-          z[0] = z0;
-          z[1] = z1;
-          z[2] = z2;
-          z[3] = z3;
-          z[4] = z4;
-          z[5] = z5;
-          z[6] = z6;
-          z[7] = z7;
+      final float[][] w = digitWeights;
+      for (int i = 0; i < count - 3; i += 4) {
+        final float[] z0 = digitOutputs[i];
+        System.arraycopy(parameters, DIGIT_BIAS, z0, 0, 10);
+        final float[] x0 = layer2Outputs[i];
+        final float[] z1 = digitOutputs[i + 1];
+        System.arraycopy(parameters, DIGIT_BIAS, z1, 0, 10);
+        final float[] x1 = layer2Outputs[i + 1];
+        final float[] z2 = digitOutputs[i + 2];
+        System.arraycopy(parameters, DIGIT_BIAS, z2, 0, 10);
+        final float[] x2 = layer2Outputs[i + 2];
+        final float[] z3 = digitOutputs[i + 3];
+        System.arraycopy(parameters, DIGIT_BIAS, z3, 0, 10);
+        final float[] x3 = layer2Outputs[i + 3];
+        for (int k = 0; k < 14; k += 2) {
+          fourRowsTwoTerms10(z0, z1, z2, z3, w[k], w[k + 1], x0[k], x0[k + 1], x1[k], x1[k + 1],
+              x2[k], x2[k + 1], x3[k], x3[k + 1]);
         }
-        {
-          float z0 = p[DIGIT_BIAS + 8];
-          float z1 = p[DIGIT_BIAS + 9];
-          for (int k = 0, w = DIGIT_WEIGHTS + 8; k < 15; k++, w += 10) {
-            final float xk = x[k];
-            z0 = Math.fma(xk, p[w], z0);
-            z1 = Math.fma(xk, p[w + 1], z1);
-          }
-          z[8] = z0;
-          z[9] = z1;
+        for (int k = 14; k < 15; k++) {
+          fourRowsOneTerm10(z0, z1, z2, z3, w[k], x0[k], x1[k], x2[k], x3[k]);
+        }
+      }
+      for (int i = count - count % 4; i < count; i++) {
+        final float[] z0 = digitOutputs[i];
+        System.arraycopy(parameters, DIGIT_BIAS, z0, 0, 10);
+        final float[] x0 = layer2Outputs[i];
+        for (int k = 0; k < 14; k += 2) {
+          oneRowTwoTerms10(z0, w[k], w[k + 1], x0[k], x0[k + 1]);
+        }
+        for (int k = 14; k < 15; k++) {
+          oneRowOneTerm10(z0, w[k], x0[k]);
         }
       }
       for (int i = 0; i < count; i++) {
@@ -445,6 +412,135 @@ public final class CourseModel implements Classifier {
         for (int j = 0; j < 10; j++) {
           a[j] /= total;
         }
+      }
+    }
+
+    /**
+     * {@code c_r[j] += a_r a[j] + b_r b[j]} for four rows of 10.
+     */
+    private static void fourRowsTwoTerms10(float[] c0, float[] c1, float[] c2, float[] c3,
+        float[] a, float[] b, float a0, float b0, float a1, float b1, float a2, float b2, float a3,
+        float b3) {
+      for (int j = 0; j < 10; j++) {
+        final float aj = a[j];
+        final float bj = b[j];
+        c0[j] = Math.fma(b0, bj, Math.fma(a0, aj, c0[j]));
+        c1[j] = Math.fma(b1, bj, Math.fma(a1, aj, c1[j]));
+        c2[j] = Math.fma(b2, bj, Math.fma(a2, aj, c2[j]));
+        c3[j] = Math.fma(b3, bj, Math.fma(a3, aj, c3[j]));
+      }
+    }
+
+    /**
+     * {@code c_r[j] += a_r a[j]} for four rows of 10.
+     */
+    private static void fourRowsOneTerm10(float[] c0, float[] c1, float[] c2, float[] c3, float[] a,
+        float a0, float a1, float a2, float a3) {
+      for (int j = 0; j < 10; j++) {
+        final float aj = a[j];
+        c0[j] = Math.fma(a0, aj, c0[j]);
+        c1[j] = Math.fma(a1, aj, c1[j]);
+        c2[j] = Math.fma(a2, aj, c2[j]);
+        c3[j] = Math.fma(a3, aj, c3[j]);
+      }
+    }
+
+    /**
+     * {@code c_r[j] += a_r a[j] + b_r b[j]} for a row of 10.
+     */
+    private static void oneRowTwoTerms10(float[] c0, float[] a, float[] b, float a0, float b0) {
+      for (int j = 0; j < 10; j++) {
+        final float aj = a[j];
+        final float bj = b[j];
+        c0[j] = Math.fma(b0, bj, Math.fma(a0, aj, c0[j]));
+      }
+    }
+
+    /**
+     * {@code c_r[j] += a_r a[j]} for a row of 10.
+     */
+    private static void oneRowOneTerm10(float[] c0, float[] a, float a0) {
+      for (int j = 0; j < 10; j++) {
+        final float aj = a[j];
+        c0[j] = Math.fma(a0, aj, c0[j]);
+      }
+    }
+
+    /**
+     * {@code c_r[j] += a_r a[j] + b_r b[j]} for four rows of 15.
+     */
+    private static void fourRowsTwoTerms15(float[] c0, float[] c1, float[] c2, float[] c3,
+        float[] a, float[] b, float a0, float b0, float a1, float b1, float a2, float b2, float a3,
+        float b3) {
+      for (int j = 0; j < 15; j++) {
+        final float aj = a[j];
+        final float bj = b[j];
+        c0[j] = Math.fma(b0, bj, Math.fma(a0, aj, c0[j]));
+        c1[j] = Math.fma(b1, bj, Math.fma(a1, aj, c1[j]));
+        c2[j] = Math.fma(b2, bj, Math.fma(a2, aj, c2[j]));
+        c3[j] = Math.fma(b3, bj, Math.fma(a3, aj, c3[j]));
+      }
+    }
+
+    /**
+     * {@code c_r[j] += a_r a[j]} for four rows of 15.
+     */
+    private static void fourRowsOneTerm15(float[] c0, float[] c1, float[] c2, float[] c3, float[] a,
+        float a0, float a1, float a2, float a3) {
+      for (int j = 0; j < 15; j++) {
+        final float aj = a[j];
+        c0[j] = Math.fma(a0, aj, c0[j]);
+        c1[j] = Math.fma(a1, aj, c1[j]);
+        c2[j] = Math.fma(a2, aj, c2[j]);
+        c3[j] = Math.fma(a3, aj, c3[j]);
+      }
+    }
+
+    /**
+     * {@code c_r[j] += a_r a[j] + b_r b[j]} for a row of 15.
+     */
+    private static void oneRowTwoTerms15(float[] c0, float[] a, float[] b, float a0, float b0) {
+      for (int j = 0; j < 15; j++) {
+        final float aj = a[j];
+        final float bj = b[j];
+        c0[j] = Math.fma(b0, bj, Math.fma(a0, aj, c0[j]));
+      }
+    }
+
+    /**
+     * {@code c_r[j] += a_r a[j]} for a row of 15.
+     */
+    private static void oneRowOneTerm15(float[] c0, float[] a, float a0) {
+      for (int j = 0; j < 15; j++) {
+        final float aj = a[j];
+        c0[j] = Math.fma(a0, aj, c0[j]);
+      }
+    }
+
+    /**
+     * {@code c_r[j] += a_r a[j] + b_r b[j]} for four rows of 25.
+     */
+    private static void fourRowsTwoTerms25(float[] c0, float[] c1, float[] c2, float[] c3,
+        float[] a, float[] b, float a0, float b0, float a1, float b1, float a2, float b2, float a3,
+        float b3) {
+      for (int j = 0; j < 25; j++) {
+        final float aj = a[j];
+        final float bj = b[j];
+        c0[j] = Math.fma(b0, bj, Math.fma(a0, aj, c0[j]));
+        c1[j] = Math.fma(b1, bj, Math.fma(a1, aj, c1[j]));
+        c2[j] = Math.fma(b2, bj, Math.fma(a2, aj, c2[j]));
+        c3[j] = Math.fma(b3, bj, Math.fma(a3, aj, c3[j]));
+      }
+    }
+
+    /**
+     * {@code c_r[j] += a_r a[j] + b_r b[j]} for a row of 25.
+     */
+    private static void oneRowTwoTerms25(float[] c0, float[] a, float[] b, float a0, float b0) {
+      for (int j = 0; j < 25; j++) {
+        final float aj = a[j];
+        final float bj = b[j];
+        c0[j] = Math.fma(b0, bj, Math.fma(a0, aj, c0[j]));
       }
     }
   }

@@ -8,6 +8,7 @@ import dev.synapt.network.Generated;
 import dev.synapt.network.Rows;
 import dev.synapt.training.ClassTrainer;
 import dev.synapt.training.Optimizer;
+import java.util.Arrays;
 
 /**
  * Trains {@link CourseModel}.
@@ -55,6 +56,21 @@ public final class CourseTrainer extends ClassTrainer<CourseModel> {
   private float[][] layer1Gradients = {};
 
   /**
+   * [400][25]: W in rows
+   */
+  private final float[][] layer1Weights = new float[400][25];
+
+  /**
+   * [400][25]: dW in rows
+   */
+  private final float[][] layer1WeightsGradient = new float[400][25];
+
+  /**
+   * [25]: db
+   */
+  private final float[] layer1BiasGradient = new float[25];
+
+  /**
    * [batch][15]
    */
   private float[][] layer2Outputs = {};
@@ -63,6 +79,26 @@ public final class CourseTrainer extends ClassTrainer<CourseModel> {
    * [batch][15]
    */
   private float[][] layer2Gradients = {};
+
+  /**
+   * [25][15]: W in rows
+   */
+  private final float[][] layer2Weights = new float[25][15];
+
+  /**
+   * [15][25]: W transposed, in rows
+   */
+  private final float[][] layer2Transposed = new float[15][25];
+
+  /**
+   * [25][15]: dW in rows
+   */
+  private final float[][] layer2WeightsGradient = new float[25][15];
+
+  /**
+   * [15]: db
+   */
+  private final float[] layer2BiasGradient = new float[15];
 
   /**
    * [batch][10]
@@ -78,6 +114,26 @@ public final class CourseTrainer extends ClassTrainer<CourseModel> {
    * [batch][10]
    */
   private float[][] digitGradients = {};
+
+  /**
+   * [15][10]: W in rows
+   */
+  private final float[][] digitWeights = new float[15][10];
+
+  /**
+   * [10][15]: W transposed, in rows
+   */
+  private final float[][] digitTransposed = new float[10][15];
+
+  /**
+   * [15][10]: dW in rows
+   */
+  private final float[][] digitWeightsGradient = new float[15][10];
+
+  /**
+   * [10]: db
+   */
+  private final float[] digitBiasGradient = new float[10];
 
   /**
    * A trainer that starts where the initializers say.
@@ -118,6 +174,11 @@ public final class CourseTrainer extends ClassTrainer<CourseModel> {
 
   @Override
   protected void refresh() {
+    Rows.read(parameters, LAYER1_WEIGHTS, layer1Weights);
+    Rows.read(parameters, LAYER2_WEIGHTS, layer2Weights);
+    Rows.readTransposed(parameters, LAYER2_WEIGHTS, layer2Transposed);
+    Rows.read(parameters, DIGIT_WEIGHTS, digitWeights);
+    Rows.readTransposed(parameters, DIGIT_WEIGHTS, digitTransposed);
   }
 
   @Override
@@ -176,63 +237,48 @@ public final class CourseTrainer extends ClassTrainer<CourseModel> {
   }
 
   /**
-   * {@code layer1 = RELU of x W + b}: x [batch, 400], W [400, 25]; 8 accumulators.
+   * {@code layer1 = RELU of x W + b}: x [batch, 400], W [400, 25]; row kernel 4 x 2.
    */
   private void layer1Forward(Batch batch) {
     final int count = batch.count();
     final float[] x = batch.features();
-    final float[] p = parameters;
-    for (int i = 0; i < count; i++) {
-      final int at = batch.row(i) * 400;
-      final float[] z = layer1Outputs[i];
-      for (int j = 0; j < 24; j += 8) {
-        float z0 = p[LAYER1_BIAS + j];
-        float z1 = p[LAYER1_BIAS + j + 1];
-        float z2 = p[LAYER1_BIAS + j + 2];
-        float z3 = p[LAYER1_BIAS + j + 3];
-        float z4 = p[LAYER1_BIAS + j + 4];
-        float z5 = p[LAYER1_BIAS + j + 5];
-        float z6 = p[LAYER1_BIAS + j + 6];
-        float z7 = p[LAYER1_BIAS + j + 7];
-        for (int k = 0, w = LAYER1_WEIGHTS + j; k < 400; k++, w += 25) {
-          final float xk = x[at + k];
-          z0 = Math.fma(xk, p[w], z0);
-          z1 = Math.fma(xk, p[w + 1], z1);
-          z2 = Math.fma(xk, p[w + 2], z2);
-          z3 = Math.fma(xk, p[w + 3], z3);
-          z4 = Math.fma(xk, p[w + 4], z4);
-          z5 = Math.fma(xk, p[w + 5], z5);
-          z6 = Math.fma(xk, p[w + 6], z6);
-          z7 = Math.fma(xk, p[w + 7], z7);
-        }
-        z[j] = z0;
-        z[j + 1] = z1;
-        z[j + 2] = z2;
-        z[j + 3] = z3;
-        z[j + 4] = z4;
-        z[j + 5] = z5;
-        z[j + 6] = z6;
-        z[j + 7] = z7;
+    final float[][] w = layer1Weights;
+    for (int i = 0; i < count - 3; i += 4) {
+      final float[] z0 = layer1Outputs[i];
+      System.arraycopy(parameters, LAYER1_BIAS, z0, 0, 25);
+      final int at0 = batch.row(i) * 400;
+      final float[] z1 = layer1Outputs[i + 1];
+      System.arraycopy(parameters, LAYER1_BIAS, z1, 0, 25);
+      final int at1 = batch.row(i + 1) * 400;
+      final float[] z2 = layer1Outputs[i + 2];
+      System.arraycopy(parameters, LAYER1_BIAS, z2, 0, 25);
+      final int at2 = batch.row(i + 2) * 400;
+      final float[] z3 = layer1Outputs[i + 3];
+      System.arraycopy(parameters, LAYER1_BIAS, z3, 0, 25);
+      final int at3 = batch.row(i + 3) * 400;
+      for (int k = 0; k < 400; k += 2) {
+        fourRowsTwoTerms25(z0, z1, z2, z3, w[k], w[k + 1], x[at0 + k], x[at0 + k + 1], x[at1 + k],
+            x[at1 + k + 1], x[at2 + k], x[at2 + k + 1], x[at3 + k], x[at3 + k + 1]);
       }
-      {
-        float z0 = p[LAYER1_BIAS + 24];
-        for (int k = 0, w = LAYER1_WEIGHTS + 24; k < 400; k++, w += 25) {
-          final float xk = x[at + k];
-          z0 = Math.fma(xk, p[w], z0);
-        }
-        z[24] = z0;
+    }
+    for (int i = count - count % 4; i < count; i++) {
+      final float[] z0 = layer1Outputs[i];
+      System.arraycopy(parameters, LAYER1_BIAS, z0, 0, 25);
+      final int at0 = batch.row(i) * 400;
+      for (int k = 0; k < 400; k += 2) {
+        oneRowTwoTerms25(z0, w[k], w[k + 1], x[at0 + k], x[at0 + k + 1]);
       }
     }
     for (int i = 0; i < count; i++) {
       final float[] a = layer1Outputs[i];
       for (int j = 0; j < 25; j++) {
-        a[j] = Math.max(a[j], 0f);
+        a[j] = Math.max(0f, a[j]);
       }
     }
   }
 
   /**
-   * {@code dW = x^T dz, db = sum dz}: dz [batch, 25]; 8 accumulators.
+   * {@code dW = x^T dz, db = sum dz}: dz [batch, 25]; row kernel 4 x 2.
    */
   private void layer1Backward(Batch batch) {
     final int count = batch.count();
@@ -244,133 +290,88 @@ public final class CourseTrainer extends ClassTrainer<CourseModel> {
       }
     }
     final float[] x = batch.features();
-    final float[] g = gradients;
-    for (int k = 0, w = LAYER1_WEIGHTS; k < 400; k++, w += 25) {
-      for (int j = 0; j < 24; j += 8) {
-        float g0 = 0f;
-        float g1 = 0f;
-        float g2 = 0f;
-        float g3 = 0f;
-        float g4 = 0f;
-        float g5 = 0f;
-        float g6 = 0f;
-        float g7 = 0f;
-        for (int i = 0; i < count; i++) {
-          final int at = batch.row(i) * 400;
-          final float xk = x[at + k];
-          final float[] dz = layer1Gradients[i];
-          g0 = Math.fma(xk, dz[j], g0);
-          g1 = Math.fma(xk, dz[j + 1], g1);
-          g2 = Math.fma(xk, dz[j + 2], g2);
-          g3 = Math.fma(xk, dz[j + 3], g3);
-          g4 = Math.fma(xk, dz[j + 4], g4);
-          g5 = Math.fma(xk, dz[j + 5], g5);
-          g6 = Math.fma(xk, dz[j + 6], g6);
-          g7 = Math.fma(xk, dz[j + 7], g7);
-        }
-        g[w + j] = g0;
-        g[w + j + 1] = g1;
-        g[w + j + 2] = g2;
-        g[w + j + 3] = g3;
-        g[w + j + 4] = g4;
-        g[w + j + 5] = g5;
-        g[w + j + 6] = g6;
-        g[w + j + 7] = g7;
+    final float[][] dz = layer1Gradients;
+    for (int k = 0; k < 400; k += 4) {
+      final float[] g0 = layer1WeightsGradient[k];
+      Arrays.fill(g0, 0f);
+      final float[] g1 = layer1WeightsGradient[k + 1];
+      Arrays.fill(g1, 0f);
+      final float[] g2 = layer1WeightsGradient[k + 2];
+      Arrays.fill(g2, 0f);
+      final float[] g3 = layer1WeightsGradient[k + 3];
+      Arrays.fill(g3, 0f);
+      for (int i = 0; i < count - 1; i += 2) {
+        final int at0 = batch.row(i) * 400;
+        final int at1 = batch.row(i + 1) * 400;
+        fourRowsTwoTerms25(g0, g1, g2, g3, dz[i], dz[i + 1], x[at0 + k], x[at1 + k], x[at0 + k + 1],
+            x[at1 + k + 1], x[at0 + k + 2], x[at1 + k + 2], x[at0 + k + 3], x[at1 + k + 3]);
       }
-      {
-        float g0 = 0f;
-        for (int i = 0; i < count; i++) {
-          final int at = batch.row(i) * 400;
-          final float xk = x[at + k];
-          final float[] dz = layer1Gradients[i];
-          g0 = Math.fma(xk, dz[24], g0);
-        }
-        g[w + 24] = g0;
+      for (int i = count - count % 2; i < count; i++) {
+        final int at0 = batch.row(i) * 400;
+        fourRowsOneTerm25(g0, g1, g2, g3, dz[i], x[at0 + k], x[at0 + k + 1], x[at0 + k + 2],
+            x[at0 + k + 3]);
       }
     }
+    Rows.write(layer1WeightsGradient, gradients, LAYER1_WEIGHTS);
+    final float[] db = layer1BiasGradient;
+    Arrays.fill(db, 0f);
     for (int i = 0; i < count; i++) {
-      final float[] dz = layer1Gradients[i];
+      final float[] row = dz[i];
       for (int j = 0; j < 25; j++) {
-        g[LAYER1_BIAS + j] += dz[j];
+        db[j] += row[j];
       }
     }
+    System.arraycopy(db, 0, gradients, LAYER1_BIAS, 25);
   }
 
   /**
-   * {@code layer2 = RELU of x W + b}: x [batch, 25], W [25, 15]; 8 accumulators.
+   * {@code layer2 = RELU of x W + b}: x [batch, 25], W [25, 15]; row kernel 4 x 2.
    */
   private void layer2Forward(Batch batch) {
     final int count = batch.count();
-    final float[] p = parameters;
-    for (int i = 0; i < count; i++) {
-      final float[] x = layer1Outputs[i];
-      final float[] z = layer2Outputs[i];
-      {
-        float z0 = p[LAYER2_BIAS];
-        float z1 = p[LAYER2_BIAS + 1];
-        float z2 = p[LAYER2_BIAS + 2];
-        float z3 = p[LAYER2_BIAS + 3];
-        float z4 = p[LAYER2_BIAS + 4];
-        float z5 = p[LAYER2_BIAS + 5];
-        float z6 = p[LAYER2_BIAS + 6];
-        float z7 = p[LAYER2_BIAS + 7];
-        for (int k = 0, w = LAYER2_WEIGHTS; k < 25; k++, w += 15) {
-          final float xk = x[k];
-          z0 = Math.fma(xk, p[w], z0);
-          z1 = Math.fma(xk, p[w + 1], z1);
-          z2 = Math.fma(xk, p[w + 2], z2);
-          z3 = Math.fma(xk, p[w + 3], z3);
-          z4 = Math.fma(xk, p[w + 4], z4);
-          z5 = Math.fma(xk, p[w + 5], z5);
-          z6 = Math.fma(xk, p[w + 6], z6);
-          z7 = Math.fma(xk, p[w + 7], z7);
-        }
-        z[0] = z0;
-        z[1] = z1;
-        z[2] = z2;
-        z[3] = z3;
-        z[4] = z4;
-        z[5] = z5;
-        z[6] = z6;
-        z[7] = z7;
+    final float[][] w = layer2Weights;
+    for (int i = 0; i < count - 3; i += 4) {
+      final float[] z0 = layer2Outputs[i];
+      System.arraycopy(parameters, LAYER2_BIAS, z0, 0, 15);
+      final float[] x0 = layer1Outputs[i];
+      final float[] z1 = layer2Outputs[i + 1];
+      System.arraycopy(parameters, LAYER2_BIAS, z1, 0, 15);
+      final float[] x1 = layer1Outputs[i + 1];
+      final float[] z2 = layer2Outputs[i + 2];
+      System.arraycopy(parameters, LAYER2_BIAS, z2, 0, 15);
+      final float[] x2 = layer1Outputs[i + 2];
+      final float[] z3 = layer2Outputs[i + 3];
+      System.arraycopy(parameters, LAYER2_BIAS, z3, 0, 15);
+      final float[] x3 = layer1Outputs[i + 3];
+      for (int k = 0; k < 24; k += 2) {
+        fourRowsTwoTerms15(z0, z1, z2, z3, w[k], w[k + 1], x0[k], x0[k + 1], x1[k], x1[k + 1],
+            x2[k], x2[k + 1], x3[k], x3[k + 1]);
       }
-      {
-        float z0 = p[LAYER2_BIAS + 8];
-        float z1 = p[LAYER2_BIAS + 9];
-        float z2 = p[LAYER2_BIAS + 10];
-        float z3 = p[LAYER2_BIAS + 11];
-        float z4 = p[LAYER2_BIAS + 12];
-        float z5 = p[LAYER2_BIAS + 13];
-        float z6 = p[LAYER2_BIAS + 14];
-        for (int k = 0, w = LAYER2_WEIGHTS + 8; k < 25; k++, w += 15) {
-          final float xk = x[k];
-          z0 = Math.fma(xk, p[w], z0);
-          z1 = Math.fma(xk, p[w + 1], z1);
-          z2 = Math.fma(xk, p[w + 2], z2);
-          z3 = Math.fma(xk, p[w + 3], z3);
-          z4 = Math.fma(xk, p[w + 4], z4);
-          z5 = Math.fma(xk, p[w + 5], z5);
-          z6 = Math.fma(xk, p[w + 6], z6);
-        }
-        z[8] = z0;
-        z[9] = z1;
-        z[10] = z2;
-        z[11] = z3;
-        z[12] = z4;
-        z[13] = z5;
-        z[14] = z6;
+      for (int k = 24; k < 25; k++) {
+        fourRowsOneTerm15(z0, z1, z2, z3, w[k], x0[k], x1[k], x2[k], x3[k]);
+      }
+    }
+    for (int i = count - count % 4; i < count; i++) {
+      final float[] z0 = layer2Outputs[i];
+      System.arraycopy(parameters, LAYER2_BIAS, z0, 0, 15);
+      final float[] x0 = layer1Outputs[i];
+      for (int k = 0; k < 24; k += 2) {
+        oneRowTwoTerms15(z0, w[k], w[k + 1], x0[k], x0[k + 1]);
+      }
+      for (int k = 24; k < 25; k++) {
+        oneRowOneTerm15(z0, w[k], x0[k]);
       }
     }
     for (int i = 0; i < count; i++) {
       final float[] a = layer2Outputs[i];
       for (int j = 0; j < 15; j++) {
-        a[j] = Math.max(a[j], 0f);
+        a[j] = Math.max(0f, a[j]);
       }
     }
   }
 
   /**
-   * {@code dW = x^T dz, db = sum dz}: dz [batch, 15]; 8 accumulators.
+   * {@code dW = x^T dz, db = sum dz}: dz [batch, 15]; row kernel 4 x 2.
    */
   private void layer2Backward(Batch batch) {
     final int count = batch.count();
@@ -381,301 +382,364 @@ public final class CourseTrainer extends ClassTrainer<CourseModel> {
         dz[j] = a[j] > 0f ? dz[j] : 0f;
       }
     }
-    final float[] g = gradients;
-    for (int k = 0, w = LAYER2_WEIGHTS; k < 25; k++, w += 15) {
-      {
-        float g0 = 0f;
-        float g1 = 0f;
-        float g2 = 0f;
-        float g3 = 0f;
-        float g4 = 0f;
-        float g5 = 0f;
-        float g6 = 0f;
-        float g7 = 0f;
-        for (int i = 0; i < count; i++) {
-          final float[] x = layer1Outputs[i];
-          final float xk = x[k];
-          final float[] dz = layer2Gradients[i];
-          g0 = Math.fma(xk, dz[0], g0);
-          g1 = Math.fma(xk, dz[1], g1);
-          g2 = Math.fma(xk, dz[2], g2);
-          g3 = Math.fma(xk, dz[3], g3);
-          g4 = Math.fma(xk, dz[4], g4);
-          g5 = Math.fma(xk, dz[5], g5);
-          g6 = Math.fma(xk, dz[6], g6);
-          g7 = Math.fma(xk, dz[7], g7);
-        }
-        g[w] = g0;
-        g[w + 1] = g1;
-        g[w + 2] = g2;
-        g[w + 3] = g3;
-        g[w + 4] = g4;
-        g[w + 5] = g5;
-        g[w + 6] = g6;
-        g[w + 7] = g7;
+    final float[][] dz = layer2Gradients;
+    for (int k = 0; k < 24; k += 4) {
+      final float[] g0 = layer2WeightsGradient[k];
+      Arrays.fill(g0, 0f);
+      final float[] g1 = layer2WeightsGradient[k + 1];
+      Arrays.fill(g1, 0f);
+      final float[] g2 = layer2WeightsGradient[k + 2];
+      Arrays.fill(g2, 0f);
+      final float[] g3 = layer2WeightsGradient[k + 3];
+      Arrays.fill(g3, 0f);
+      for (int i = 0; i < count - 1; i += 2) {
+        final float[] x0 = layer1Outputs[i];
+        final float[] x1 = layer1Outputs[i + 1];
+        fourRowsTwoTerms15(g0, g1, g2, g3, dz[i], dz[i + 1], x0[k], x1[k], x0[k + 1], x1[k + 1],
+            x0[k + 2], x1[k + 2], x0[k + 3], x1[k + 3]);
       }
-      {
-        float g0 = 0f;
-        float g1 = 0f;
-        float g2 = 0f;
-        float g3 = 0f;
-        float g4 = 0f;
-        float g5 = 0f;
-        float g6 = 0f;
-        for (int i = 0; i < count; i++) {
-          final float[] x = layer1Outputs[i];
-          final float xk = x[k];
-          final float[] dz = layer2Gradients[i];
-          g0 = Math.fma(xk, dz[8], g0);
-          g1 = Math.fma(xk, dz[9], g1);
-          g2 = Math.fma(xk, dz[10], g2);
-          g3 = Math.fma(xk, dz[11], g3);
-          g4 = Math.fma(xk, dz[12], g4);
-          g5 = Math.fma(xk, dz[13], g5);
-          g6 = Math.fma(xk, dz[14], g6);
-        }
-        g[w + 8] = g0;
-        g[w + 9] = g1;
-        g[w + 10] = g2;
-        g[w + 11] = g3;
-        g[w + 12] = g4;
-        g[w + 13] = g5;
-        g[w + 14] = g6;
+      for (int i = count - count % 2; i < count; i++) {
+        final float[] x0 = layer1Outputs[i];
+        fourRowsOneTerm15(g0, g1, g2, g3, dz[i], x0[k], x0[k + 1], x0[k + 2], x0[k + 3]);
       }
     }
+    for (int k = 24; k < 25; k++) {
+      final float[] g0 = layer2WeightsGradient[k];
+      Arrays.fill(g0, 0f);
+      for (int i = 0; i < count - 1; i += 2) {
+        final float[] x0 = layer1Outputs[i];
+        final float[] x1 = layer1Outputs[i + 1];
+        oneRowTwoTerms15(g0, dz[i], dz[i + 1], x0[k], x1[k]);
+      }
+      for (int i = count - count % 2; i < count; i++) {
+        final float[] x0 = layer1Outputs[i];
+        oneRowOneTerm15(g0, dz[i], x0[k]);
+      }
+    }
+    Rows.write(layer2WeightsGradient, gradients, LAYER2_WEIGHTS);
+    final float[] db = layer2BiasGradient;
+    Arrays.fill(db, 0f);
     for (int i = 0; i < count; i++) {
-      final float[] dz = layer2Gradients[i];
+      final float[] row = dz[i];
       for (int j = 0; j < 15; j++) {
-        g[LAYER2_BIAS + j] += dz[j];
+        db[j] += row[j];
       }
     }
+    System.arraycopy(db, 0, gradients, LAYER2_BIAS, 15);
   }
 
   /**
-   * {@code dx = dz W^T}: dx [batch, 25]; 8 accumulators.
+   * {@code dx = dz W^T}: dx [batch, 25]; row kernel 4 x 2.
    */
   private void layer2BackwardToInput(Batch batch) {
     final int count = batch.count();
-    final float[] p = parameters;
-    for (int i = 0; i < count; i++) {
-      final float[] dz = layer2Gradients[i];
-      final float[] dx = layer1Gradients[i];
-      for (int k = 0; k < 24; k += 8) {
-        float dx0 = 0f;
-        float dx1 = 0f;
-        float dx2 = 0f;
-        float dx3 = 0f;
-        float dx4 = 0f;
-        float dx5 = 0f;
-        float dx6 = 0f;
-        float dx7 = 0f;
-        for (int j = 0, w = LAYER2_WEIGHTS + k * 15; j < 15; j++, w++) {
-          final float dzj = dz[j];
-          dx0 = Math.fma(dzj, p[w], dx0);
-          dx1 = Math.fma(dzj, p[w + 15], dx1);
-          dx2 = Math.fma(dzj, p[w + 30], dx2);
-          dx3 = Math.fma(dzj, p[w + 45], dx3);
-          dx4 = Math.fma(dzj, p[w + 60], dx4);
-          dx5 = Math.fma(dzj, p[w + 75], dx5);
-          dx6 = Math.fma(dzj, p[w + 90], dx6);
-          dx7 = Math.fma(dzj, p[w + 105], dx7);
-        }
-        dx[k] = dx0;
-        dx[k + 1] = dx1;
-        dx[k + 2] = dx2;
-        dx[k + 3] = dx3;
-        dx[k + 4] = dx4;
-        dx[k + 5] = dx5;
-        dx[k + 6] = dx6;
-        dx[k + 7] = dx7;
+    final float[][] w = layer2Transposed;
+    for (int i = 0; i < count - 3; i += 4) {
+      final float[] dx0 = layer1Gradients[i];
+      Arrays.fill(dx0, 0f);
+      final float[] dz0 = layer2Gradients[i];
+      final float[] dx1 = layer1Gradients[i + 1];
+      Arrays.fill(dx1, 0f);
+      final float[] dz1 = layer2Gradients[i + 1];
+      final float[] dx2 = layer1Gradients[i + 2];
+      Arrays.fill(dx2, 0f);
+      final float[] dz2 = layer2Gradients[i + 2];
+      final float[] dx3 = layer1Gradients[i + 3];
+      Arrays.fill(dx3, 0f);
+      final float[] dz3 = layer2Gradients[i + 3];
+      for (int j = 0; j < 14; j += 2) {
+        fourRowsTwoTerms25(dx0, dx1, dx2, dx3, w[j], w[j + 1], dz0[j], dz0[j + 1], dz1[j],
+            dz1[j + 1], dz2[j], dz2[j + 1], dz3[j], dz3[j + 1]);
       }
-      {
-        float dx0 = 0f;
-        for (int j = 0, w = LAYER2_WEIGHTS + 360; j < 15; j++, w++) {
-          final float dzj = dz[j];
-          dx0 = Math.fma(dzj, p[w], dx0);
-        }
-        dx[24] = dx0;
+      for (int j = 14; j < 15; j++) {
+        fourRowsOneTerm25(dx0, dx1, dx2, dx3, w[j], dz0[j], dz1[j], dz2[j], dz3[j]);
+      }
+    }
+    for (int i = count - count % 4; i < count; i++) {
+      final float[] dx0 = layer1Gradients[i];
+      Arrays.fill(dx0, 0f);
+      final float[] dz0 = layer2Gradients[i];
+      for (int j = 0; j < 14; j += 2) {
+        oneRowTwoTerms25(dx0, w[j], w[j + 1], dz0[j], dz0[j + 1]);
+      }
+      for (int j = 14; j < 15; j++) {
+        oneRowOneTerm25(dx0, w[j], dz0[j]);
       }
     }
   }
 
   /**
-   * {@code digit = SOFTMAX of x W + b}: x [batch, 15], W [15, 10]; 8 accumulators.
+   * {@code digit = SOFTMAX of x W + b}: x [batch, 15], W [15, 10]; row kernel 4 x 2.
    */
   private void digitForward(Batch batch) {
     final int count = batch.count();
-    final float[] p = parameters;
-    for (int i = 0; i < count; i++) {
-      final float[] x = layer2Outputs[i];
-      final float[] z = digitSums[i];
-      {
-        float z0 = p[DIGIT_BIAS];
-        float z1 = p[DIGIT_BIAS + 1];
-        float z2 = p[DIGIT_BIAS + 2];
-        float z3 = p[DIGIT_BIAS + 3];
-        float z4 = p[DIGIT_BIAS + 4];
-        float z5 = p[DIGIT_BIAS + 5];
-        float z6 = p[DIGIT_BIAS + 6];
-        float z7 = p[DIGIT_BIAS + 7];
-        for (int k = 0, w = DIGIT_WEIGHTS; k < 15; k++, w += 10) {
-          final float xk = x[k];
-          z0 = Math.fma(xk, p[w], z0);
-          z1 = Math.fma(xk, p[w + 1], z1);
-          z2 = Math.fma(xk, p[w + 2], z2);
-          z3 = Math.fma(xk, p[w + 3], z3);
-          z4 = Math.fma(xk, p[w + 4], z4);
-          z5 = Math.fma(xk, p[w + 5], z5);
-          z6 = Math.fma(xk, p[w + 6], z6);
-          z7 = Math.fma(xk, p[w + 7], z7);
-        }
-        z[0] = z0;
-        z[1] = z1;
-        z[2] = z2;
-        z[3] = z3;
-        z[4] = z4;
-        z[5] = z5;
-        z[6] = z6;
-        z[7] = z7;
+    final float[][] w = digitWeights;
+    for (int i = 0; i < count - 3; i += 4) {
+      final float[] z0 = digitSums[i];
+      System.arraycopy(parameters, DIGIT_BIAS, z0, 0, 10);
+      final float[] x0 = layer2Outputs[i];
+      final float[] z1 = digitSums[i + 1];
+      System.arraycopy(parameters, DIGIT_BIAS, z1, 0, 10);
+      final float[] x1 = layer2Outputs[i + 1];
+      final float[] z2 = digitSums[i + 2];
+      System.arraycopy(parameters, DIGIT_BIAS, z2, 0, 10);
+      final float[] x2 = layer2Outputs[i + 2];
+      final float[] z3 = digitSums[i + 3];
+      System.arraycopy(parameters, DIGIT_BIAS, z3, 0, 10);
+      final float[] x3 = layer2Outputs[i + 3];
+      for (int k = 0; k < 14; k += 2) {
+        fourRowsTwoTerms10(z0, z1, z2, z3, w[k], w[k + 1], x0[k], x0[k + 1], x1[k], x1[k + 1],
+            x2[k], x2[k + 1], x3[k], x3[k + 1]);
       }
-      {
-        float z0 = p[DIGIT_BIAS + 8];
-        float z1 = p[DIGIT_BIAS + 9];
-        for (int k = 0, w = DIGIT_WEIGHTS + 8; k < 15; k++, w += 10) {
-          final float xk = x[k];
-          z0 = Math.fma(xk, p[w], z0);
-          z1 = Math.fma(xk, p[w + 1], z1);
-        }
-        z[8] = z0;
-        z[9] = z1;
+      for (int k = 14; k < 15; k++) {
+        fourRowsOneTerm10(z0, z1, z2, z3, w[k], x0[k], x1[k], x2[k], x3[k]);
+      }
+    }
+    for (int i = count - count % 4; i < count; i++) {
+      final float[] z0 = digitSums[i];
+      System.arraycopy(parameters, DIGIT_BIAS, z0, 0, 10);
+      final float[] x0 = layer2Outputs[i];
+      for (int k = 0; k < 14; k += 2) {
+        oneRowTwoTerms10(z0, w[k], w[k + 1], x0[k], x0[k + 1]);
+      }
+      for (int k = 14; k < 15; k++) {
+        oneRowOneTerm10(z0, w[k], x0[k]);
       }
     }
   }
 
   /**
-   * {@code dW = x^T dz, db = sum dz}: dz [batch, 10]; 8 accumulators.
+   * {@code dW = x^T dz, db = sum dz}: dz [batch, 10]; row kernel 4 x 2.
    */
   private void digitBackward(Batch batch) {
     final int count = batch.count();
-    final float[] g = gradients;
-    for (int k = 0, w = DIGIT_WEIGHTS; k < 15; k++, w += 10) {
-      {
-        float g0 = 0f;
-        float g1 = 0f;
-        float g2 = 0f;
-        float g3 = 0f;
-        float g4 = 0f;
-        float g5 = 0f;
-        float g6 = 0f;
-        float g7 = 0f;
-        for (int i = 0; i < count; i++) {
-          final float[] x = layer2Outputs[i];
-          final float xk = x[k];
-          final float[] dz = digitGradients[i];
-          g0 = Math.fma(xk, dz[0], g0);
-          g1 = Math.fma(xk, dz[1], g1);
-          g2 = Math.fma(xk, dz[2], g2);
-          g3 = Math.fma(xk, dz[3], g3);
-          g4 = Math.fma(xk, dz[4], g4);
-          g5 = Math.fma(xk, dz[5], g5);
-          g6 = Math.fma(xk, dz[6], g6);
-          g7 = Math.fma(xk, dz[7], g7);
-        }
-        g[w] = g0;
-        g[w + 1] = g1;
-        g[w + 2] = g2;
-        g[w + 3] = g3;
-        g[w + 4] = g4;
-        g[w + 5] = g5;
-        g[w + 6] = g6;
-        g[w + 7] = g7;
+    final float[][] dz = digitGradients;
+    for (int k = 0; k < 12; k += 4) {
+      final float[] g0 = digitWeightsGradient[k];
+      Arrays.fill(g0, 0f);
+      final float[] g1 = digitWeightsGradient[k + 1];
+      Arrays.fill(g1, 0f);
+      final float[] g2 = digitWeightsGradient[k + 2];
+      Arrays.fill(g2, 0f);
+      final float[] g3 = digitWeightsGradient[k + 3];
+      Arrays.fill(g3, 0f);
+      for (int i = 0; i < count - 1; i += 2) {
+        final float[] x0 = layer2Outputs[i];
+        final float[] x1 = layer2Outputs[i + 1];
+        fourRowsTwoTerms10(g0, g1, g2, g3, dz[i], dz[i + 1], x0[k], x1[k], x0[k + 1], x1[k + 1],
+            x0[k + 2], x1[k + 2], x0[k + 3], x1[k + 3]);
       }
-      {
-        float g0 = 0f;
-        float g1 = 0f;
-        for (int i = 0; i < count; i++) {
-          final float[] x = layer2Outputs[i];
-          final float xk = x[k];
-          final float[] dz = digitGradients[i];
-          g0 = Math.fma(xk, dz[8], g0);
-          g1 = Math.fma(xk, dz[9], g1);
-        }
-        g[w + 8] = g0;
-        g[w + 9] = g1;
+      for (int i = count - count % 2; i < count; i++) {
+        final float[] x0 = layer2Outputs[i];
+        fourRowsOneTerm10(g0, g1, g2, g3, dz[i], x0[k], x0[k + 1], x0[k + 2], x0[k + 3]);
       }
     }
+    for (int k = 12; k < 15; k++) {
+      final float[] g0 = digitWeightsGradient[k];
+      Arrays.fill(g0, 0f);
+      for (int i = 0; i < count - 1; i += 2) {
+        final float[] x0 = layer2Outputs[i];
+        final float[] x1 = layer2Outputs[i + 1];
+        oneRowTwoTerms10(g0, dz[i], dz[i + 1], x0[k], x1[k]);
+      }
+      for (int i = count - count % 2; i < count; i++) {
+        final float[] x0 = layer2Outputs[i];
+        oneRowOneTerm10(g0, dz[i], x0[k]);
+      }
+    }
+    Rows.write(digitWeightsGradient, gradients, DIGIT_WEIGHTS);
+    final float[] db = digitBiasGradient;
+    Arrays.fill(db, 0f);
     for (int i = 0; i < count; i++) {
-      final float[] dz = digitGradients[i];
+      final float[] row = dz[i];
       for (int j = 0; j < 10; j++) {
-        g[DIGIT_BIAS + j] += dz[j];
+        db[j] += row[j];
+      }
+    }
+    System.arraycopy(db, 0, gradients, DIGIT_BIAS, 10);
+  }
+
+  /**
+   * {@code dx = dz W^T}: dx [batch, 15]; row kernel 4 x 2.
+   */
+  private void digitBackwardToInput(Batch batch) {
+    final int count = batch.count();
+    final float[][] w = digitTransposed;
+    for (int i = 0; i < count - 3; i += 4) {
+      final float[] dx0 = layer2Gradients[i];
+      Arrays.fill(dx0, 0f);
+      final float[] dz0 = digitGradients[i];
+      final float[] dx1 = layer2Gradients[i + 1];
+      Arrays.fill(dx1, 0f);
+      final float[] dz1 = digitGradients[i + 1];
+      final float[] dx2 = layer2Gradients[i + 2];
+      Arrays.fill(dx2, 0f);
+      final float[] dz2 = digitGradients[i + 2];
+      final float[] dx3 = layer2Gradients[i + 3];
+      Arrays.fill(dx3, 0f);
+      final float[] dz3 = digitGradients[i + 3];
+      for (int j = 0; j < 10; j += 2) {
+        fourRowsTwoTerms15(dx0, dx1, dx2, dx3, w[j], w[j + 1], dz0[j], dz0[j + 1], dz1[j],
+            dz1[j + 1], dz2[j], dz2[j + 1], dz3[j], dz3[j + 1]);
+      }
+    }
+    for (int i = count - count % 4; i < count; i++) {
+      final float[] dx0 = layer2Gradients[i];
+      Arrays.fill(dx0, 0f);
+      final float[] dz0 = digitGradients[i];
+      for (int j = 0; j < 10; j += 2) {
+        oneRowTwoTerms15(dx0, w[j], w[j + 1], dz0[j], dz0[j + 1]);
       }
     }
   }
 
   /**
-   * {@code dx = dz W^T}: dx [batch, 15]; 8 accumulators.
+   * {@code c_r[j] += a_r a[j] + b_r b[j]} for four rows of 10.
    */
-  private void digitBackwardToInput(Batch batch) {
-    final int count = batch.count();
-    final float[] p = parameters;
-    for (int i = 0; i < count; i++) {
-      final float[] dz = digitGradients[i];
-      final float[] dx = layer2Gradients[i];
-      {
-        float dx0 = 0f;
-        float dx1 = 0f;
-        float dx2 = 0f;
-        float dx3 = 0f;
-        float dx4 = 0f;
-        float dx5 = 0f;
-        float dx6 = 0f;
-        float dx7 = 0f;
-        for (int j = 0, w = DIGIT_WEIGHTS; j < 10; j++, w++) {
-          final float dzj = dz[j];
-          dx0 = Math.fma(dzj, p[w], dx0);
-          dx1 = Math.fma(dzj, p[w + 10], dx1);
-          dx2 = Math.fma(dzj, p[w + 20], dx2);
-          dx3 = Math.fma(dzj, p[w + 30], dx3);
-          dx4 = Math.fma(dzj, p[w + 40], dx4);
-          dx5 = Math.fma(dzj, p[w + 50], dx5);
-          dx6 = Math.fma(dzj, p[w + 60], dx6);
-          dx7 = Math.fma(dzj, p[w + 70], dx7);
-        }
-        dx[0] = dx0;
-        dx[1] = dx1;
-        dx[2] = dx2;
-        dx[3] = dx3;
-        dx[4] = dx4;
-        dx[5] = dx5;
-        dx[6] = dx6;
-        dx[7] = dx7;
-      }
-      {
-        float dx0 = 0f;
-        float dx1 = 0f;
-        float dx2 = 0f;
-        float dx3 = 0f;
-        float dx4 = 0f;
-        float dx5 = 0f;
-        float dx6 = 0f;
-        for (int j = 0, w = DIGIT_WEIGHTS + 80; j < 10; j++, w++) {
-          final float dzj = dz[j];
-          dx0 = Math.fma(dzj, p[w], dx0);
-          dx1 = Math.fma(dzj, p[w + 10], dx1);
-          dx2 = Math.fma(dzj, p[w + 20], dx2);
-          dx3 = Math.fma(dzj, p[w + 30], dx3);
-          dx4 = Math.fma(dzj, p[w + 40], dx4);
-          dx5 = Math.fma(dzj, p[w + 50], dx5);
-          dx6 = Math.fma(dzj, p[w + 60], dx6);
-        }
-        dx[8] = dx0;
-        dx[9] = dx1;
-        dx[10] = dx2;
-        dx[11] = dx3;
-        dx[12] = dx4;
-        dx[13] = dx5;
-        dx[14] = dx6;
-      }
+  private static void fourRowsTwoTerms10(float[] c0, float[] c1, float[] c2, float[] c3, float[] a,
+      float[] b, float a0, float b0, float a1, float b1, float a2, float b2, float a3, float b3) {
+    for (int j = 0; j < 10; j++) {
+      final float aj = a[j];
+      final float bj = b[j];
+      c0[j] = Math.fma(b0, bj, Math.fma(a0, aj, c0[j]));
+      c1[j] = Math.fma(b1, bj, Math.fma(a1, aj, c1[j]));
+      c2[j] = Math.fma(b2, bj, Math.fma(a2, aj, c2[j]));
+      c3[j] = Math.fma(b3, bj, Math.fma(a3, aj, c3[j]));
+    }
+  }
+
+  /**
+   * {@code c_r[j] += a_r a[j]} for four rows of 10.
+   */
+  private static void fourRowsOneTerm10(float[] c0, float[] c1, float[] c2, float[] c3, float[] a,
+      float a0, float a1, float a2, float a3) {
+    for (int j = 0; j < 10; j++) {
+      final float aj = a[j];
+      c0[j] = Math.fma(a0, aj, c0[j]);
+      c1[j] = Math.fma(a1, aj, c1[j]);
+      c2[j] = Math.fma(a2, aj, c2[j]);
+      c3[j] = Math.fma(a3, aj, c3[j]);
+    }
+  }
+
+  /**
+   * {@code c_r[j] += a_r a[j] + b_r b[j]} for a row of 10.
+   */
+  private static void oneRowTwoTerms10(float[] c0, float[] a, float[] b, float a0, float b0) {
+    for (int j = 0; j < 10; j++) {
+      final float aj = a[j];
+      final float bj = b[j];
+      c0[j] = Math.fma(b0, bj, Math.fma(a0, aj, c0[j]));
+    }
+  }
+
+  /**
+   * {@code c_r[j] += a_r a[j]} for a row of 10.
+   */
+  private static void oneRowOneTerm10(float[] c0, float[] a, float a0) {
+    for (int j = 0; j < 10; j++) {
+      final float aj = a[j];
+      c0[j] = Math.fma(a0, aj, c0[j]);
+    }
+  }
+
+  /**
+   * {@code c_r[j] += a_r a[j] + b_r b[j]} for four rows of 15.
+   */
+  private static void fourRowsTwoTerms15(float[] c0, float[] c1, float[] c2, float[] c3, float[] a,
+      float[] b, float a0, float b0, float a1, float b1, float a2, float b2, float a3, float b3) {
+    for (int j = 0; j < 15; j++) {
+      final float aj = a[j];
+      final float bj = b[j];
+      c0[j] = Math.fma(b0, bj, Math.fma(a0, aj, c0[j]));
+      c1[j] = Math.fma(b1, bj, Math.fma(a1, aj, c1[j]));
+      c2[j] = Math.fma(b2, bj, Math.fma(a2, aj, c2[j]));
+      c3[j] = Math.fma(b3, bj, Math.fma(a3, aj, c3[j]));
+    }
+  }
+
+  /**
+   * {@code c_r[j] += a_r a[j]} for four rows of 15.
+   */
+  private static void fourRowsOneTerm15(float[] c0, float[] c1, float[] c2, float[] c3, float[] a,
+      float a0, float a1, float a2, float a3) {
+    for (int j = 0; j < 15; j++) {
+      final float aj = a[j];
+      c0[j] = Math.fma(a0, aj, c0[j]);
+      c1[j] = Math.fma(a1, aj, c1[j]);
+      c2[j] = Math.fma(a2, aj, c2[j]);
+      c3[j] = Math.fma(a3, aj, c3[j]);
+    }
+  }
+
+  /**
+   * {@code c_r[j] += a_r a[j] + b_r b[j]} for a row of 15.
+   */
+  private static void oneRowTwoTerms15(float[] c0, float[] a, float[] b, float a0, float b0) {
+    for (int j = 0; j < 15; j++) {
+      final float aj = a[j];
+      final float bj = b[j];
+      c0[j] = Math.fma(b0, bj, Math.fma(a0, aj, c0[j]));
+    }
+  }
+
+  /**
+   * {@code c_r[j] += a_r a[j]} for a row of 15.
+   */
+  private static void oneRowOneTerm15(float[] c0, float[] a, float a0) {
+    for (int j = 0; j < 15; j++) {
+      final float aj = a[j];
+      c0[j] = Math.fma(a0, aj, c0[j]);
+    }
+  }
+
+  /**
+   * {@code c_r[j] += a_r a[j] + b_r b[j]} for four rows of 25.
+   */
+  private static void fourRowsTwoTerms25(float[] c0, float[] c1, float[] c2, float[] c3, float[] a,
+      float[] b, float a0, float b0, float a1, float b1, float a2, float b2, float a3, float b3) {
+    for (int j = 0; j < 25; j++) {
+      final float aj = a[j];
+      final float bj = b[j];
+      c0[j] = Math.fma(b0, bj, Math.fma(a0, aj, c0[j]));
+      c1[j] = Math.fma(b1, bj, Math.fma(a1, aj, c1[j]));
+      c2[j] = Math.fma(b2, bj, Math.fma(a2, aj, c2[j]));
+      c3[j] = Math.fma(b3, bj, Math.fma(a3, aj, c3[j]));
+    }
+  }
+
+  /**
+   * {@code c_r[j] += a_r a[j]} for four rows of 25.
+   */
+  private static void fourRowsOneTerm25(float[] c0, float[] c1, float[] c2, float[] c3, float[] a,
+      float a0, float a1, float a2, float a3) {
+    for (int j = 0; j < 25; j++) {
+      final float aj = a[j];
+      c0[j] = Math.fma(a0, aj, c0[j]);
+      c1[j] = Math.fma(a1, aj, c1[j]);
+      c2[j] = Math.fma(a2, aj, c2[j]);
+      c3[j] = Math.fma(a3, aj, c3[j]);
+    }
+  }
+
+  /**
+   * {@code c_r[j] += a_r a[j] + b_r b[j]} for a row of 25.
+   */
+  private static void oneRowTwoTerms25(float[] c0, float[] a, float[] b, float a0, float b0) {
+    for (int j = 0; j < 25; j++) {
+      final float aj = a[j];
+      final float bj = b[j];
+      c0[j] = Math.fma(b0, bj, Math.fma(a0, aj, c0[j]));
+    }
+  }
+
+  /**
+   * {@code c_r[j] += a_r a[j]} for a row of 25.
+   */
+  private static void oneRowOneTerm25(float[] c0, float[] a, float a0) {
+    for (int j = 0; j < 25; j++) {
+      final float aj = a[j];
+      c0[j] = Math.fma(a0, aj, c0[j]);
     }
   }
 }

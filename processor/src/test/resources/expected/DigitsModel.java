@@ -5,6 +5,7 @@ import dev.synapt.model.Activation;
 import dev.synapt.model.Loss;
 import dev.synapt.network.Classifier;
 import dev.synapt.network.FloatMath;
+import dev.synapt.network.FusedMultiplyAdd;
 import dev.synapt.network.Generated;
 import dev.synapt.network.Lengths;
 import dev.synapt.network.ModelFile;
@@ -46,6 +47,7 @@ public final class DigitsModel implements Classifier {
 
   static {
     RuntimeVersion.require("0.1", "DigitsModel");
+    FusedMultiplyAdd.warnOnce("Digits");
   }
 
   /**
@@ -59,11 +61,17 @@ public final class DigitsModel implements Classifier {
   private final float[][] hiddenWeights = new float[784][128];
 
   /**
+   * [128][10]: W in rows
+   */
+  private final float[][] digitWeights = new float[128][10];
+
+  /**
    * Takes the parameters over.
    */
   DigitsModel(float[] parameters) {
     this.parameters = parameters;
     Rows.read(parameters, HIDDEN_WEIGHTS, hiddenWeights);
+    Rows.read(parameters, DIGIT_WEIGHTS, digitWeights);
   }
 
   /**
@@ -278,58 +286,40 @@ public final class DigitsModel implements Classifier {
       for (int i = 0; i < count; i++) {
         final float[] a = hiddenOutputs[i];
         for (int j = 0; j < 128; j++) {
-          a[j] = Math.max(a[j], 0f);
+          a[j] = Math.max(0f, a[j]);
         }
       }
     }
 
     /**
-     * {@code digit = SOFTMAX of x W + b}: x [batch, 128], W [128, 10]; 8 accumulators.
+     * {@code digit = SOFTMAX of x W + b}: x [batch, 128], W [128, 10]; row kernel 4 x 2.
      */
     private void digitForward(int count) {
-      final float[] p = parameters;
-      for (int i = 0; i < count; i++) {
-        final float[] x = hiddenOutputs[i];
-        final float[] z = digitOutputs[i];
-        {
-          float z0 = p[DIGIT_BIAS];
-          float z1 = p[DIGIT_BIAS + 1];
-          float z2 = p[DIGIT_BIAS + 2];
-          float z3 = p[DIGIT_BIAS + 3];
-          float z4 = p[DIGIT_BIAS + 4];
-          float z5 = p[DIGIT_BIAS + 5];
-          float z6 = p[DIGIT_BIAS + 6];
-          float z7 = p[DIGIT_BIAS + 7];
-          for (int k = 0, w = DIGIT_WEIGHTS; k < 128; k++, w += 10) {
-            final float xk = x[k];
-            z0 = Math.fma(xk, p[w], z0);
-            z1 = Math.fma(xk, p[w + 1], z1);
-            z2 = Math.fma(xk, p[w + 2], z2);
-            z3 = Math.fma(xk, p[w + 3], z3);
-            z4 = Math.fma(xk, p[w + 4], z4);
-            z5 = Math.fma(xk, p[w + 5], z5);
-            z6 = Math.fma(xk, p[w + 6], z6);
-            z7 = Math.fma(xk, p[w + 7], z7);
-          }
-          z[0] = z0;
-          z[1] = z1;
-          z[2] = z2;
-          z[3] = z3;
-          z[4] = z4;
-          z[5] = z5;
-          z[6] = z6;
-          z[7] = z7;
+      final float[][] w = digitWeights;
+      for (int i = 0; i < count - 3; i += 4) {
+        final float[] z0 = digitOutputs[i];
+        System.arraycopy(parameters, DIGIT_BIAS, z0, 0, 10);
+        final float[] x0 = hiddenOutputs[i];
+        final float[] z1 = digitOutputs[i + 1];
+        System.arraycopy(parameters, DIGIT_BIAS, z1, 0, 10);
+        final float[] x1 = hiddenOutputs[i + 1];
+        final float[] z2 = digitOutputs[i + 2];
+        System.arraycopy(parameters, DIGIT_BIAS, z2, 0, 10);
+        final float[] x2 = hiddenOutputs[i + 2];
+        final float[] z3 = digitOutputs[i + 3];
+        System.arraycopy(parameters, DIGIT_BIAS, z3, 0, 10);
+        final float[] x3 = hiddenOutputs[i + 3];
+        for (int k = 0; k < 128; k += 2) {
+          fourRowsTwoTerms10(z0, z1, z2, z3, w[k], w[k + 1], x0[k], x0[k + 1], x1[k], x1[k + 1],
+              x2[k], x2[k + 1], x3[k], x3[k + 1]);
         }
-        {
-          float z0 = p[DIGIT_BIAS + 8];
-          float z1 = p[DIGIT_BIAS + 9];
-          for (int k = 0, w = DIGIT_WEIGHTS + 8; k < 128; k++, w += 10) {
-            final float xk = x[k];
-            z0 = Math.fma(xk, p[w], z0);
-            z1 = Math.fma(xk, p[w + 1], z1);
-          }
-          z[8] = z0;
-          z[9] = z1;
+      }
+      for (int i = count - count % 4; i < count; i++) {
+        final float[] z0 = digitOutputs[i];
+        System.arraycopy(parameters, DIGIT_BIAS, z0, 0, 10);
+        final float[] x0 = hiddenOutputs[i];
+        for (int k = 0; k < 128; k += 2) {
+          oneRowTwoTerms10(z0, w[k], w[k + 1], x0[k], x0[k + 1]);
         }
       }
       for (int i = 0; i < count; i++) {
@@ -346,6 +336,33 @@ public final class DigitsModel implements Classifier {
         for (int j = 0; j < 10; j++) {
           a[j] /= total;
         }
+      }
+    }
+
+    /**
+     * {@code c_r[j] += a_r a[j] + b_r b[j]} for four rows of 10.
+     */
+    private static void fourRowsTwoTerms10(float[] c0, float[] c1, float[] c2, float[] c3,
+        float[] a, float[] b, float a0, float b0, float a1, float b1, float a2, float b2, float a3,
+        float b3) {
+      for (int j = 0; j < 10; j++) {
+        final float aj = a[j];
+        final float bj = b[j];
+        c0[j] = Math.fma(b0, bj, Math.fma(a0, aj, c0[j]));
+        c1[j] = Math.fma(b1, bj, Math.fma(a1, aj, c1[j]));
+        c2[j] = Math.fma(b2, bj, Math.fma(a2, aj, c2[j]));
+        c3[j] = Math.fma(b3, bj, Math.fma(a3, aj, c3[j]));
+      }
+    }
+
+    /**
+     * {@code c_r[j] += a_r a[j] + b_r b[j]} for a row of 10.
+     */
+    private static void oneRowTwoTerms10(float[] c0, float[] a, float[] b, float a0, float b0) {
+      for (int j = 0; j < 10; j++) {
+        final float aj = a[j];
+        final float bj = b[j];
+        c0[j] = Math.fma(b0, bj, Math.fma(a0, aj, c0[j]));
       }
     }
 

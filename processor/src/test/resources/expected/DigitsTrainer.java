@@ -76,9 +76,24 @@ public final class DigitsTrainer extends ClassTrainer<DigitsModel> {
   private float[][] digitGradients = {};
 
   /**
+   * [128][10]: W in rows
+   */
+  private final float[][] digitWeights = new float[128][10];
+
+  /**
    * [10][128]: W transposed, in rows
    */
   private final float[][] digitTransposed = new float[10][128];
+
+  /**
+   * [128][10]: dW in rows
+   */
+  private final float[][] digitWeightsGradient = new float[128][10];
+
+  /**
+   * [10]: db
+   */
+  private final float[] digitBiasGradient = new float[10];
 
   /**
    * A trainer that starts where the initializers say.
@@ -118,6 +133,7 @@ public final class DigitsTrainer extends ClassTrainer<DigitsModel> {
   @Override
   protected void refresh() {
     Rows.read(parameters, HIDDEN_WEIGHTS, hiddenWeights);
+    Rows.read(parameters, DIGIT_WEIGHTS, digitWeights);
     Rows.readTransposed(parameters, DIGIT_WEIGHTS, digitTransposed);
   }
 
@@ -209,7 +225,7 @@ public final class DigitsTrainer extends ClassTrainer<DigitsModel> {
     for (int i = 0; i < count; i++) {
       final float[] a = hiddenOutputs[i];
       for (int j = 0; j < 128; j++) {
-        a[j] = Math.max(a[j], 0f);
+        a[j] = Math.max(0f, a[j]);
       }
     }
   }
@@ -263,115 +279,75 @@ public final class DigitsTrainer extends ClassTrainer<DigitsModel> {
   }
 
   /**
-   * {@code digit = SOFTMAX of x W + b}: x [batch, 128], W [128, 10]; 8 accumulators.
+   * {@code digit = SOFTMAX of x W + b}: x [batch, 128], W [128, 10]; row kernel 4 x 2.
    */
   private void digitForward(Batch batch) {
     final int count = batch.count();
-    final float[] p = parameters;
-    for (int i = 0; i < count; i++) {
-      final float[] x = hiddenOutputs[i];
-      final float[] z = digitSums[i];
-      {
-        float z0 = p[DIGIT_BIAS];
-        float z1 = p[DIGIT_BIAS + 1];
-        float z2 = p[DIGIT_BIAS + 2];
-        float z3 = p[DIGIT_BIAS + 3];
-        float z4 = p[DIGIT_BIAS + 4];
-        float z5 = p[DIGIT_BIAS + 5];
-        float z6 = p[DIGIT_BIAS + 6];
-        float z7 = p[DIGIT_BIAS + 7];
-        for (int k = 0, w = DIGIT_WEIGHTS; k < 128; k++, w += 10) {
-          final float xk = x[k];
-          z0 = Math.fma(xk, p[w], z0);
-          z1 = Math.fma(xk, p[w + 1], z1);
-          z2 = Math.fma(xk, p[w + 2], z2);
-          z3 = Math.fma(xk, p[w + 3], z3);
-          z4 = Math.fma(xk, p[w + 4], z4);
-          z5 = Math.fma(xk, p[w + 5], z5);
-          z6 = Math.fma(xk, p[w + 6], z6);
-          z7 = Math.fma(xk, p[w + 7], z7);
-        }
-        z[0] = z0;
-        z[1] = z1;
-        z[2] = z2;
-        z[3] = z3;
-        z[4] = z4;
-        z[5] = z5;
-        z[6] = z6;
-        z[7] = z7;
+    final float[][] w = digitWeights;
+    for (int i = 0; i < count - 3; i += 4) {
+      final float[] z0 = digitSums[i];
+      System.arraycopy(parameters, DIGIT_BIAS, z0, 0, 10);
+      final float[] x0 = hiddenOutputs[i];
+      final float[] z1 = digitSums[i + 1];
+      System.arraycopy(parameters, DIGIT_BIAS, z1, 0, 10);
+      final float[] x1 = hiddenOutputs[i + 1];
+      final float[] z2 = digitSums[i + 2];
+      System.arraycopy(parameters, DIGIT_BIAS, z2, 0, 10);
+      final float[] x2 = hiddenOutputs[i + 2];
+      final float[] z3 = digitSums[i + 3];
+      System.arraycopy(parameters, DIGIT_BIAS, z3, 0, 10);
+      final float[] x3 = hiddenOutputs[i + 3];
+      for (int k = 0; k < 128; k += 2) {
+        fourRowsTwoTerms10(z0, z1, z2, z3, w[k], w[k + 1], x0[k], x0[k + 1], x1[k], x1[k + 1],
+            x2[k], x2[k + 1], x3[k], x3[k + 1]);
       }
-      {
-        float z0 = p[DIGIT_BIAS + 8];
-        float z1 = p[DIGIT_BIAS + 9];
-        for (int k = 0, w = DIGIT_WEIGHTS + 8; k < 128; k++, w += 10) {
-          final float xk = x[k];
-          z0 = Math.fma(xk, p[w], z0);
-          z1 = Math.fma(xk, p[w + 1], z1);
-        }
-        z[8] = z0;
-        z[9] = z1;
+    }
+    for (int i = count - count % 4; i < count; i++) {
+      final float[] z0 = digitSums[i];
+      System.arraycopy(parameters, DIGIT_BIAS, z0, 0, 10);
+      final float[] x0 = hiddenOutputs[i];
+      for (int k = 0; k < 128; k += 2) {
+        oneRowTwoTerms10(z0, w[k], w[k + 1], x0[k], x0[k + 1]);
       }
     }
   }
 
   /**
-   * {@code dW = x^T dz, db = sum dz}: dz [batch, 10]; 8 accumulators.
+   * {@code dW = x^T dz, db = sum dz}: dz [batch, 10]; row kernel 4 x 2.
    */
   private void digitBackward(Batch batch) {
     final int count = batch.count();
-    final float[] g = gradients;
-    for (int k = 0, w = DIGIT_WEIGHTS; k < 128; k++, w += 10) {
-      {
-        float g0 = 0f;
-        float g1 = 0f;
-        float g2 = 0f;
-        float g3 = 0f;
-        float g4 = 0f;
-        float g5 = 0f;
-        float g6 = 0f;
-        float g7 = 0f;
-        for (int i = 0; i < count; i++) {
-          final float[] x = hiddenOutputs[i];
-          final float xk = x[k];
-          final float[] dz = digitGradients[i];
-          g0 = Math.fma(xk, dz[0], g0);
-          g1 = Math.fma(xk, dz[1], g1);
-          g2 = Math.fma(xk, dz[2], g2);
-          g3 = Math.fma(xk, dz[3], g3);
-          g4 = Math.fma(xk, dz[4], g4);
-          g5 = Math.fma(xk, dz[5], g5);
-          g6 = Math.fma(xk, dz[6], g6);
-          g7 = Math.fma(xk, dz[7], g7);
-        }
-        g[w] = g0;
-        g[w + 1] = g1;
-        g[w + 2] = g2;
-        g[w + 3] = g3;
-        g[w + 4] = g4;
-        g[w + 5] = g5;
-        g[w + 6] = g6;
-        g[w + 7] = g7;
+    final float[][] dz = digitGradients;
+    for (int k = 0; k < 128; k += 4) {
+      final float[] g0 = digitWeightsGradient[k];
+      Arrays.fill(g0, 0f);
+      final float[] g1 = digitWeightsGradient[k + 1];
+      Arrays.fill(g1, 0f);
+      final float[] g2 = digitWeightsGradient[k + 2];
+      Arrays.fill(g2, 0f);
+      final float[] g3 = digitWeightsGradient[k + 3];
+      Arrays.fill(g3, 0f);
+      for (int i = 0; i < count - 1; i += 2) {
+        final float[] x0 = hiddenOutputs[i];
+        final float[] x1 = hiddenOutputs[i + 1];
+        fourRowsTwoTerms10(g0, g1, g2, g3, dz[i], dz[i + 1], x0[k], x1[k], x0[k + 1], x1[k + 1],
+            x0[k + 2], x1[k + 2], x0[k + 3], x1[k + 3]);
       }
-      {
-        float g0 = 0f;
-        float g1 = 0f;
-        for (int i = 0; i < count; i++) {
-          final float[] x = hiddenOutputs[i];
-          final float xk = x[k];
-          final float[] dz = digitGradients[i];
-          g0 = Math.fma(xk, dz[8], g0);
-          g1 = Math.fma(xk, dz[9], g1);
-        }
-        g[w + 8] = g0;
-        g[w + 9] = g1;
+      for (int i = count - count % 2; i < count; i++) {
+        final float[] x0 = hiddenOutputs[i];
+        fourRowsOneTerm10(g0, g1, g2, g3, dz[i], x0[k], x0[k + 1], x0[k + 2], x0[k + 3]);
       }
     }
+    Rows.write(digitWeightsGradient, gradients, DIGIT_WEIGHTS);
+    final float[] db = digitBiasGradient;
+    Arrays.fill(db, 0f);
     for (int i = 0; i < count; i++) {
-      final float[] dz = digitGradients[i];
+      final float[] row = dz[i];
       for (int j = 0; j < 10; j++) {
-        g[DIGIT_BIAS + j] += dz[j];
+        db[j] += row[j];
       }
     }
+    System.arraycopy(db, 0, gradients, DIGIT_BIAS, 10);
   }
 
   /**
@@ -405,6 +381,46 @@ public final class DigitsTrainer extends ClassTrainer<DigitsModel> {
       for (int j = 0; j < 10; j += 2) {
         oneRowTwoTerms128(dx0, w[j], w[j + 1], dz0[j], dz0[j + 1]);
       }
+    }
+  }
+
+  /**
+   * {@code c_r[j] += a_r a[j] + b_r b[j]} for four rows of 10.
+   */
+  private static void fourRowsTwoTerms10(float[] c0, float[] c1, float[] c2, float[] c3, float[] a,
+      float[] b, float a0, float b0, float a1, float b1, float a2, float b2, float a3, float b3) {
+    for (int j = 0; j < 10; j++) {
+      final float aj = a[j];
+      final float bj = b[j];
+      c0[j] = Math.fma(b0, bj, Math.fma(a0, aj, c0[j]));
+      c1[j] = Math.fma(b1, bj, Math.fma(a1, aj, c1[j]));
+      c2[j] = Math.fma(b2, bj, Math.fma(a2, aj, c2[j]));
+      c3[j] = Math.fma(b3, bj, Math.fma(a3, aj, c3[j]));
+    }
+  }
+
+  /**
+   * {@code c_r[j] += a_r a[j]} for four rows of 10.
+   */
+  private static void fourRowsOneTerm10(float[] c0, float[] c1, float[] c2, float[] c3, float[] a,
+      float a0, float a1, float a2, float a3) {
+    for (int j = 0; j < 10; j++) {
+      final float aj = a[j];
+      c0[j] = Math.fma(a0, aj, c0[j]);
+      c1[j] = Math.fma(a1, aj, c1[j]);
+      c2[j] = Math.fma(a2, aj, c2[j]);
+      c3[j] = Math.fma(a3, aj, c3[j]);
+    }
+  }
+
+  /**
+   * {@code c_r[j] += a_r a[j] + b_r b[j]} for a row of 10.
+   */
+  private static void oneRowTwoTerms10(float[] c0, float[] a, float[] b, float a0, float b0) {
+    for (int j = 0; j < 10; j++) {
+      final float aj = a[j];
+      final float bj = b[j];
+      c0[j] = Math.fma(b0, bj, Math.fma(a0, aj, c0[j]));
     }
   }
 

@@ -4,6 +4,7 @@ package good;
 import dev.synapt.model.Initializer;
 import dev.synapt.model.Loss;
 import dev.synapt.network.FloatMath;
+import dev.synapt.network.FusedMultiplyAdd;
 import dev.synapt.network.Generated;
 import dev.synapt.network.Lengths;
 import dev.synapt.network.ModelFile;
@@ -45,6 +46,7 @@ public final class House_PriceModel implements Network {
 
   static {
     RuntimeVersion.require("0.1", "House_PriceModel");
+    FusedMultiplyAdd.warnOnce("House_Price");
   }
 
   /**

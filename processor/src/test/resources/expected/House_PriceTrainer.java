@@ -37,11 +37,6 @@ public final class House_PriceTrainer extends TargetTrainer<House_PriceModel> {
   /**
    * [batch][4]
    */
-  private float[][] roomsSums = {};
-
-  /**
-   * [batch][4]
-   */
   private float[][] roomsOutputs = {};
 
   /**
@@ -87,7 +82,6 @@ public final class House_PriceTrainer extends TargetTrainer<House_PriceModel> {
 
   @Override
   protected void reserve(int examples) {
-    roomsSums = Rows.reserve(roomsSums, examples, 4);
     roomsOutputs = Rows.reserve(roomsOutputs, examples, 4);
     roomsGradients = Rows.reserve(roomsGradients, examples, 4);
     priceOutputs = Rows.reserve(priceOutputs, examples, 1);
@@ -118,7 +112,7 @@ public final class House_PriceTrainer extends TargetTrainer<House_PriceModel> {
       final float[] dz = priceGradients[i];
       final float y = targets[batch.row(i)];
       sum += (a[0] - y) * (a[0] - y);
-      dz[0] = 2f * (a[0] - y) * scale;
+      dz[0] = 2f * (scale * (a[0] - y));
     }
     return sum;
   }
@@ -152,7 +146,7 @@ public final class House_PriceTrainer extends TargetTrainer<House_PriceModel> {
       final float x5 = x[at + 5];
       final float x6 = x[at + 6];
       final float x7 = x[at + 7];
-      final float[] z = roomsSums[i];
+      final float[] z = roomsOutputs[i];
       float z0 = p[ROOMS_BIAS];
       z0 = Math.fma(x0, p[ROOMS_WEIGHTS], z0);
       z0 = Math.fma(x1, p[ROOMS_WEIGHTS + 4], z0);
@@ -195,10 +189,9 @@ public final class House_PriceTrainer extends TargetTrainer<House_PriceModel> {
       z[3] = z3;
     }
     for (int i = 0; i < count; i++) {
-      final float[] z = roomsSums[i];
       final float[] a = roomsOutputs[i];
       for (int j = 0; j < 4; j++) {
-        a[j] = z[j] > 0f ? z[j] : 0.5f * FloatMath.expm1(z[j]);
+        a[j] = a[j] > 0f ? a[j] : 0.5f * FloatMath.expm1(a[j]);
       }
     }
   }
@@ -209,10 +202,10 @@ public final class House_PriceTrainer extends TargetTrainer<House_PriceModel> {
   private void roomsBackward(Batch batch) {
     final int count = batch.count();
     for (int i = 0; i < count; i++) {
-      final float[] z = roomsSums[i];
+      final float[] a = roomsOutputs[i];
       final float[] dz = roomsGradients[i];
       for (int j = 0; j < 4; j++) {
-        dz[j] = z[j] > 0f ? dz[j] : dz[j] * (0.5f * FloatMath.exp(z[j]));
+        dz[j] = a[j] > 0f ? dz[j] : dz[j] * (a[j] + 0.5f);
       }
     }
     final float[] x = batch.features();

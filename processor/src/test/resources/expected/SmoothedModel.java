@@ -5,6 +5,7 @@ import dev.synapt.model.Activation;
 import dev.synapt.model.Loss;
 import dev.synapt.network.Classifier;
 import dev.synapt.network.FloatMath;
+import dev.synapt.network.FusedMultiplyAdd;
 import dev.synapt.network.Generated;
 import dev.synapt.network.Lengths;
 import dev.synapt.network.ModelFile;
@@ -47,6 +48,7 @@ public final class SmoothedModel implements Classifier {
 
   static {
     RuntimeVersion.require("0.1", "SmoothedModel");
+    FusedMultiplyAdd.warnOnce("Smoothed");
   }
 
   /**
@@ -282,7 +284,7 @@ public final class SmoothedModel implements Classifier {
       for (int i = 0; i < count; i++) {
         final float[] a = hiddenOutputs[i];
         for (int j = 0; j < 33; j++) {
-          a[j] = 0.5f * a[j] * (1f + FloatMath.erf(0.70710677f * a[j]));
+          a[j] = a[j] * Math.fma(0.5f, FloatMath.erf(0.70710677f * a[j]), 0.5f);
         }
       }
     }

@@ -269,7 +269,7 @@ public final class SmoothedTrainer extends TargetTrainer<SmoothedModel> {
       final float[] z = hiddenSums[i];
       final float[] a = hiddenOutputs[i];
       for (int j = 0; j < 33; j++) {
-        a[j] = 0.5f * z[j] * (1f + FloatMath.erf(0.70710677f * z[j]));
+        a[j] = z[j] * Math.fma(0.5f, FloatMath.erf(0.70710677f * z[j]), 0.5f);
       }
     }
   }
@@ -283,7 +283,7 @@ public final class SmoothedTrainer extends TargetTrainer<SmoothedModel> {
       final float[] z = hiddenSums[i];
       final float[] dz = hiddenGradients[i];
       for (int j = 0; j < 33; j++) {
-        dz[j] = dz[j] * (0.5f * (1f + FloatMath.erf(0.70710677f * z[j])) + 0.5f * z[j] * (0.7978846f * FloatMath.exp(-(0.70710677f * z[j] * (0.70710677f * z[j])))));
+        dz[j] = dz[j] * (Math.fma(0.5f, FloatMath.erf(0.70710677f * z[j]), 0.5f) + 0.3989423f * (z[j] * FloatMath.exp(-0.5f * (z[j] * z[j]))));
       }
     }
     final float[][] dz = hiddenGradients;

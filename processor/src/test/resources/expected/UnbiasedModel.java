@@ -4,6 +4,7 @@ package good;
 import dev.synapt.model.Activation;
 import dev.synapt.model.Loss;
 import dev.synapt.network.FloatMath;
+import dev.synapt.network.FusedMultiplyAdd;
 import dev.synapt.network.Generated;
 import dev.synapt.network.Lengths;
 import dev.synapt.network.ModelFile;
@@ -42,6 +43,7 @@ public final class UnbiasedModel implements Network {
 
   static {
     RuntimeVersion.require("0.1", "UnbiasedModel");
+    FusedMultiplyAdd.warnOnce("Unbiased");
   }
 
   /**
@@ -271,7 +273,7 @@ public final class UnbiasedModel implements Network {
       for (int i = 0; i < count; i++) {
         final float[] a = wideOutputs[i];
         for (int j = 0; j < 40; j++) {
-          a[j] = Math.max(a[j], 0.01f * a[j]);
+          a[j] = Math.max(0.01f * a[j], a[j]);
         }
       }
     }

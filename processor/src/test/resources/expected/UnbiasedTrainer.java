@@ -139,8 +139,8 @@ public final class UnbiasedTrainer extends TargetTrainer<UnbiasedModel> {
       final int at = batch.row(i) * 2;
       for (int j = 0; j < 2; j++) {
         final float y = targets[at + j];
-        sum += Math.abs(a[j] - y) - 1f > 0f ? Math.abs(a[j] - y) - 0.5f : 0.5f * (a[j] - y) * (a[j] - y);
-        dz[j] = Math.min(Math.max(a[j] - y, -1f), 1f) * scale;
+        sum += Math.abs(a[j] - y) > 1f ? Math.abs(a[j] - y) - 0.5f : 0.5f * ((a[j] - y) * (a[j] - y));
+        dz[j] = Math.abs(a[j] - y) > 1f ? scale * Math.signum(a[j] - y) : scale * (a[j] - y);
       }
     }
     return sum / 2;
@@ -202,7 +202,7 @@ public final class UnbiasedTrainer extends TargetTrainer<UnbiasedModel> {
     for (int i = 0; i < count; i++) {
       final float[] a = wideOutputs[i];
       for (int j = 0; j < 40; j++) {
-        a[j] = Math.max(a[j], 0.01f * a[j]);
+        a[j] = Math.max(0.01f * a[j], a[j]);
       }
     }
   }

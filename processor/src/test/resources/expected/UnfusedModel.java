@@ -70,11 +70,17 @@ public final class UnfusedModel implements Classifier {
   private final float[][] wideWeights = new float[3][36];
 
   /**
+   * [36][9]: W in rows
+   */
+  private final float[][] narrowWeights = new float[36][9];
+
+  /**
    * Takes the parameters over.
    */
   UnfusedModel(float[] parameters) {
     this.parameters = parameters;
     Rows.read(parameters, WIDE_WEIGHTS, wideWeights);
+    Rows.read(parameters, NARROW_WEIGHTS, narrowWeights);
   }
 
   /**
@@ -309,49 +315,34 @@ public final class UnfusedModel implements Classifier {
     }
 
     /**
-     * {@code narrow = SIGMOID of x W + b}: x [batch, 36], W [36, 9]; 8 accumulators.
+     * {@code narrow = SIGMOID of x W + b}: x [batch, 36], W [36, 9]; row kernel 4 x 2.
      */
     private void narrowForward(int count) {
-      final float[] p = parameters;
-      for (int i = 0; i < count; i++) {
-        final float[] x = wideOutputs[i];
-        final float[] z = narrowOutputs[i];
-        {
-          float z0 = p[NARROW_BIAS];
-          float z1 = p[NARROW_BIAS + 1];
-          float z2 = p[NARROW_BIAS + 2];
-          float z3 = p[NARROW_BIAS + 3];
-          float z4 = p[NARROW_BIAS + 4];
-          float z5 = p[NARROW_BIAS + 5];
-          float z6 = p[NARROW_BIAS + 6];
-          float z7 = p[NARROW_BIAS + 7];
-          for (int k = 0, w = NARROW_WEIGHTS; k < 36; k++, w += 9) {
-            final float xk = x[k];
-            z0 = xk * p[w] + z0;
-            z1 = xk * p[w + 1] + z1;
-            z2 = xk * p[w + 2] + z2;
-            z3 = xk * p[w + 3] + z3;
-            z4 = xk * p[w + 4] + z4;
-            z5 = xk * p[w + 5] + z5;
-            z6 = xk * p[w + 6] + z6;
-            z7 = xk * p[w + 7] + z7;
-          }
-          z[0] = z0;
-          z[1] = z1;
-          z[2] = z2;
-          z[3] = z3;
-          z[4] = z4;
-          z[5] = z5;
-          z[6] = z6;
-          z[7] = z7;
+      final float[][] w = narrowWeights;
+      for (int i = 0; i < count - 3; i += 4) {
+        final float[] z0 = narrowOutputs[i];
+        System.arraycopy(parameters, NARROW_BIAS, z0, 0, 9);
+        final float[] x0 = wideOutputs[i];
+        final float[] z1 = narrowOutputs[i + 1];
+        System.arraycopy(parameters, NARROW_BIAS, z1, 0, 9);
+        final float[] x1 = wideOutputs[i + 1];
+        final float[] z2 = narrowOutputs[i + 2];
+        System.arraycopy(parameters, NARROW_BIAS, z2, 0, 9);
+        final float[] x2 = wideOutputs[i + 2];
+        final float[] z3 = narrowOutputs[i + 3];
+        System.arraycopy(parameters, NARROW_BIAS, z3, 0, 9);
+        final float[] x3 = wideOutputs[i + 3];
+        for (int k = 0; k < 36; k += 2) {
+          fourRowsTwoTerms9(z0, z1, z2, z3, w[k], w[k + 1], x0[k], x0[k + 1], x1[k], x1[k + 1],
+              x2[k], x2[k + 1], x3[k], x3[k + 1]);
         }
-        {
-          float z0 = p[NARROW_BIAS + 8];
-          for (int k = 0, w = NARROW_WEIGHTS + 8; k < 36; k++, w += 9) {
-            final float xk = x[k];
-            z0 = xk * p[w] + z0;
-          }
-          z[8] = z0;
+      }
+      for (int i = count - count % 4; i < count; i++) {
+        final float[] z0 = narrowOutputs[i];
+        System.arraycopy(parameters, NARROW_BIAS, z0, 0, 9);
+        final float[] x0 = wideOutputs[i];
+        for (int k = 0; k < 36; k += 2) {
+          oneRowTwoTerms9(z0, w[k], w[k + 1], x0[k], x0[k + 1]);
         }
       }
       for (int i = 0; i < count; i++) {
@@ -427,6 +418,32 @@ public final class UnfusedModel implements Classifier {
         for (int j = 0; j < 3; j++) {
           a[j] /= total;
         }
+      }
+    }
+
+    /**
+     * {@code c_r[j] += a_r a[j] + b_r b[j]} for four rows of 9.
+     */
+    private static void fourRowsTwoTerms9(float[] c0, float[] c1, float[] c2, float[] c3, float[] a,
+        float[] b, float a0, float b0, float a1, float b1, float a2, float b2, float a3, float b3) {
+      for (int j = 0; j < 9; j++) {
+        final float aj = a[j];
+        final float bj = b[j];
+        c0[j] = b0 * bj + a0 * aj + c0[j];
+        c1[j] = b1 * bj + a1 * aj + c1[j];
+        c2[j] = b2 * bj + a2 * aj + c2[j];
+        c3[j] = b3 * bj + a3 * aj + c3[j];
+      }
+    }
+
+    /**
+     * {@code c_r[j] += a_r a[j] + b_r b[j]} for a row of 9.
+     */
+    private static void oneRowTwoTerms9(float[] c0, float[] a, float[] b, float a0, float b0) {
+      for (int j = 0; j < 9; j++) {
+        final float aj = a[j];
+        final float bj = b[j];
+        c0[j] = b0 * bj + a0 * aj + c0[j];
       }
     }
 

@@ -48,11 +48,6 @@ public final class UnfusedTrainer extends TargetTrainer<UnfusedModel> {
   /**
    * [batch][36]
    */
-  private float[][] wideSums = {};
-
-  /**
-   * [batch][36]
-   */
   private float[][] wideOutputs = {};
 
   /**
@@ -86,9 +81,24 @@ public final class UnfusedTrainer extends TargetTrainer<UnfusedModel> {
   private float[][] narrowGradients = {};
 
   /**
+   * [36][9]: W in rows
+   */
+  private final float[][] narrowWeights = new float[36][9];
+
+  /**
    * [9][36]: W transposed, in rows
    */
   private final float[][] narrowTransposed = new float[9][36];
+
+  /**
+   * [36][9]: dW in rows
+   */
+  private final float[][] narrowWeightsGradient = new float[36][9];
+
+  /**
+   * [9]: db
+   */
+  private final float[] narrowBiasGradient = new float[9];
 
   /**
    * [batch][3]
@@ -133,7 +143,6 @@ public final class UnfusedTrainer extends TargetTrainer<UnfusedModel> {
 
   @Override
   protected void reserve(int examples) {
-    wideSums = Rows.reserve(wideSums, examples, 36);
     wideOutputs = Rows.reserve(wideOutputs, examples, 36);
     wideGradients = Rows.reserve(wideGradients, examples, 36);
     narrowOutputs = Rows.reserve(narrowOutputs, examples, 9);
@@ -146,6 +155,7 @@ public final class UnfusedTrainer extends TargetTrainer<UnfusedModel> {
   @Override
   protected void refresh() {
     Rows.read(parameters, WIDE_WEIGHTS, wideWeights);
+    Rows.read(parameters, NARROW_WEIGHTS, narrowWeights);
     Rows.readTransposed(parameters, NARROW_WEIGHTS, narrowTransposed);
   }
 
@@ -219,16 +229,16 @@ public final class UnfusedTrainer extends TargetTrainer<UnfusedModel> {
     final float[] x = batch.features();
     final float[][] w = wideWeights;
     for (int i = 0; i < count - 3; i += 4) {
-      final float[] z0 = wideSums[i];
+      final float[] z0 = wideOutputs[i];
       System.arraycopy(parameters, WIDE_BIAS, z0, 0, 36);
       final int at0 = batch.row(i) * 3;
-      final float[] z1 = wideSums[i + 1];
+      final float[] z1 = wideOutputs[i + 1];
       System.arraycopy(parameters, WIDE_BIAS, z1, 0, 36);
       final int at1 = batch.row(i + 1) * 3;
-      final float[] z2 = wideSums[i + 2];
+      final float[] z2 = wideOutputs[i + 2];
       System.arraycopy(parameters, WIDE_BIAS, z2, 0, 36);
       final int at2 = batch.row(i + 2) * 3;
-      final float[] z3 = wideSums[i + 3];
+      final float[] z3 = wideOutputs[i + 3];
       System.arraycopy(parameters, WIDE_BIAS, z3, 0, 36);
       final int at3 = batch.row(i + 3) * 3;
       for (int k = 0; k < 2; k += 2) {
@@ -240,7 +250,7 @@ public final class UnfusedTrainer extends TargetTrainer<UnfusedModel> {
       }
     }
     for (int i = count - count % 4; i < count; i++) {
-      final float[] z0 = wideSums[i];
+      final float[] z0 = wideOutputs[i];
       System.arraycopy(parameters, WIDE_BIAS, z0, 0, 36);
       final int at0 = batch.row(i) * 3;
       for (int k = 0; k < 2; k += 2) {
@@ -251,10 +261,9 @@ public final class UnfusedTrainer extends TargetTrainer<UnfusedModel> {
       }
     }
     for (int i = 0; i < count; i++) {
-      final float[] z = wideSums[i];
       final float[] a = wideOutputs[i];
       for (int j = 0; j < 36; j++) {
-        a[j] = z[j] > 0f ? 1.050701f * z[j] : 1.7580993f * UnfusedFloatMath.expm1(z[j]);
+        a[j] = a[j] > 0f ? 1.050701f * a[j] : 1.7580993f * UnfusedFloatMath.expm1(a[j]);
       }
     }
   }
@@ -265,10 +274,10 @@ public final class UnfusedTrainer extends TargetTrainer<UnfusedModel> {
   private void wideBackward(Batch batch) {
     final int count = batch.count();
     for (int i = 0; i < count; i++) {
-      final float[] z = wideSums[i];
+      final float[] a = wideOutputs[i];
       final float[] dz = wideGradients[i];
       for (int j = 0; j < 36; j++) {
-        dz[j] = dz[j] * (z[j] > 0f ? 1.050701f : 1.7580993f * UnfusedFloatMath.exp(z[j]));
+        dz[j] = a[j] > 0f ? 1.050701f * dz[j] : dz[j] * (a[j] + 1.7580993f);
       }
     }
     final float[] x = batch.features();
@@ -299,50 +308,35 @@ public final class UnfusedTrainer extends TargetTrainer<UnfusedModel> {
   }
 
   /**
-   * {@code narrow = SIGMOID of x W + b}: x [batch, 36], W [36, 9]; 8 accumulators.
+   * {@code narrow = SIGMOID of x W + b}: x [batch, 36], W [36, 9]; row kernel 4 x 2.
    */
   private void narrowForward(Batch batch) {
     final int count = batch.count();
-    final float[] p = parameters;
-    for (int i = 0; i < count; i++) {
-      final float[] x = wideOutputs[i];
-      final float[] z = narrowOutputs[i];
-      {
-        float z0 = p[NARROW_BIAS];
-        float z1 = p[NARROW_BIAS + 1];
-        float z2 = p[NARROW_BIAS + 2];
-        float z3 = p[NARROW_BIAS + 3];
-        float z4 = p[NARROW_BIAS + 4];
-        float z5 = p[NARROW_BIAS + 5];
-        float z6 = p[NARROW_BIAS + 6];
-        float z7 = p[NARROW_BIAS + 7];
-        for (int k = 0, w = NARROW_WEIGHTS; k < 36; k++, w += 9) {
-          final float xk = x[k];
-          z0 = xk * p[w] + z0;
-          z1 = xk * p[w + 1] + z1;
-          z2 = xk * p[w + 2] + z2;
-          z3 = xk * p[w + 3] + z3;
-          z4 = xk * p[w + 4] + z4;
-          z5 = xk * p[w + 5] + z5;
-          z6 = xk * p[w + 6] + z6;
-          z7 = xk * p[w + 7] + z7;
-        }
-        z[0] = z0;
-        z[1] = z1;
-        z[2] = z2;
-        z[3] = z3;
-        z[4] = z4;
-        z[5] = z5;
-        z[6] = z6;
-        z[7] = z7;
+    final float[][] w = narrowWeights;
+    for (int i = 0; i < count - 3; i += 4) {
+      final float[] z0 = narrowOutputs[i];
+      System.arraycopy(parameters, NARROW_BIAS, z0, 0, 9);
+      final float[] x0 = wideOutputs[i];
+      final float[] z1 = narrowOutputs[i + 1];
+      System.arraycopy(parameters, NARROW_BIAS, z1, 0, 9);
+      final float[] x1 = wideOutputs[i + 1];
+      final float[] z2 = narrowOutputs[i + 2];
+      System.arraycopy(parameters, NARROW_BIAS, z2, 0, 9);
+      final float[] x2 = wideOutputs[i + 2];
+      final float[] z3 = narrowOutputs[i + 3];
+      System.arraycopy(parameters, NARROW_BIAS, z3, 0, 9);
+      final float[] x3 = wideOutputs[i + 3];
+      for (int k = 0; k < 36; k += 2) {
+        fourRowsTwoTerms9(z0, z1, z2, z3, w[k], w[k + 1], x0[k], x0[k + 1], x1[k], x1[k + 1], x2[k],
+            x2[k + 1], x3[k], x3[k + 1]);
       }
-      {
-        float z0 = p[NARROW_BIAS + 8];
-        for (int k = 0, w = NARROW_WEIGHTS + 8; k < 36; k++, w += 9) {
-          final float xk = x[k];
-          z0 = xk * p[w] + z0;
-        }
-        z[8] = z0;
+    }
+    for (int i = count - count % 4; i < count; i++) {
+      final float[] z0 = narrowOutputs[i];
+      System.arraycopy(parameters, NARROW_BIAS, z0, 0, 9);
+      final float[] x0 = wideOutputs[i];
+      for (int k = 0; k < 36; k += 2) {
+        oneRowTwoTerms9(z0, w[k], w[k + 1], x0[k], x0[k + 1]);
       }
     }
     for (int i = 0; i < count; i++) {
@@ -354,7 +348,7 @@ public final class UnfusedTrainer extends TargetTrainer<UnfusedModel> {
   }
 
   /**
-   * {@code dW = x^T dz, db = sum dz}: dz [batch, 9]; 8 accumulators.
+   * {@code dW = x^T dz, db = sum dz}: dz [batch, 9]; row kernel 4 x 2.
    */
   private void narrowBackward(Batch batch) {
     final int count = batch.count();
@@ -365,56 +359,37 @@ public final class UnfusedTrainer extends TargetTrainer<UnfusedModel> {
         dz[j] = dz[j] * (a[j] * (1f - a[j]));
       }
     }
-    final float[] g = gradients;
-    for (int k = 0, w = NARROW_WEIGHTS; k < 36; k++, w += 9) {
-      {
-        float g0 = 0f;
-        float g1 = 0f;
-        float g2 = 0f;
-        float g3 = 0f;
-        float g4 = 0f;
-        float g5 = 0f;
-        float g6 = 0f;
-        float g7 = 0f;
-        for (int i = 0; i < count; i++) {
-          final float[] x = wideOutputs[i];
-          final float xk = x[k];
-          final float[] dz = narrowGradients[i];
-          g0 = xk * dz[0] + g0;
-          g1 = xk * dz[1] + g1;
-          g2 = xk * dz[2] + g2;
-          g3 = xk * dz[3] + g3;
-          g4 = xk * dz[4] + g4;
-          g5 = xk * dz[5] + g5;
-          g6 = xk * dz[6] + g6;
-          g7 = xk * dz[7] + g7;
-        }
-        g[w] = g0;
-        g[w + 1] = g1;
-        g[w + 2] = g2;
-        g[w + 3] = g3;
-        g[w + 4] = g4;
-        g[w + 5] = g5;
-        g[w + 6] = g6;
-        g[w + 7] = g7;
+    final float[][] dz = narrowGradients;
+    for (int k = 0; k < 36; k += 4) {
+      final float[] g0 = narrowWeightsGradient[k];
+      Arrays.fill(g0, 0f);
+      final float[] g1 = narrowWeightsGradient[k + 1];
+      Arrays.fill(g1, 0f);
+      final float[] g2 = narrowWeightsGradient[k + 2];
+      Arrays.fill(g2, 0f);
+      final float[] g3 = narrowWeightsGradient[k + 3];
+      Arrays.fill(g3, 0f);
+      for (int i = 0; i < count - 1; i += 2) {
+        final float[] x0 = wideOutputs[i];
+        final float[] x1 = wideOutputs[i + 1];
+        fourRowsTwoTerms9(g0, g1, g2, g3, dz[i], dz[i + 1], x0[k], x1[k], x0[k + 1], x1[k + 1],
+            x0[k + 2], x1[k + 2], x0[k + 3], x1[k + 3]);
       }
-      {
-        float g0 = 0f;
-        for (int i = 0; i < count; i++) {
-          final float[] x = wideOutputs[i];
-          final float xk = x[k];
-          final float[] dz = narrowGradients[i];
-          g0 = xk * dz[8] + g0;
-        }
-        g[w + 8] = g0;
+      for (int i = count - count % 2; i < count; i++) {
+        final float[] x0 = wideOutputs[i];
+        fourRowsOneTerm9(g0, g1, g2, g3, dz[i], x0[k], x0[k + 1], x0[k + 2], x0[k + 3]);
       }
     }
+    Rows.write(narrowWeightsGradient, gradients, NARROW_WEIGHTS);
+    final float[] db = narrowBiasGradient;
+    Arrays.fill(db, 0f);
     for (int i = 0; i < count; i++) {
-      final float[] dz = narrowGradients[i];
+      final float[] row = dz[i];
       for (int j = 0; j < 9; j++) {
-        g[NARROW_BIAS + j] += dz[j];
+        db[j] += row[j];
       }
     }
+    System.arraycopy(db, 0, gradients, NARROW_BIAS, 9);
   }
 
   /**
@@ -622,6 +597,46 @@ public final class UnfusedTrainer extends TargetTrainer<UnfusedModel> {
       dx8 = dz1 * p[SHARE_WEIGHTS + 25] + dx8;
       dx8 = dz2 * p[SHARE_WEIGHTS + 26] + dx8;
       dx[8] = dx8;
+    }
+  }
+
+  /**
+   * {@code c_r[j] += a_r a[j] + b_r b[j]} for four rows of 9.
+   */
+  private static void fourRowsTwoTerms9(float[] c0, float[] c1, float[] c2, float[] c3, float[] a,
+      float[] b, float a0, float b0, float a1, float b1, float a2, float b2, float a3, float b3) {
+    for (int j = 0; j < 9; j++) {
+      final float aj = a[j];
+      final float bj = b[j];
+      c0[j] = b0 * bj + a0 * aj + c0[j];
+      c1[j] = b1 * bj + a1 * aj + c1[j];
+      c2[j] = b2 * bj + a2 * aj + c2[j];
+      c3[j] = b3 * bj + a3 * aj + c3[j];
+    }
+  }
+
+  /**
+   * {@code c_r[j] += a_r a[j]} for four rows of 9.
+   */
+  private static void fourRowsOneTerm9(float[] c0, float[] c1, float[] c2, float[] c3, float[] a,
+      float a0, float a1, float a2, float a3) {
+    for (int j = 0; j < 9; j++) {
+      final float aj = a[j];
+      c0[j] = a0 * aj + c0[j];
+      c1[j] = a1 * aj + c1[j];
+      c2[j] = a2 * aj + c2[j];
+      c3[j] = a3 * aj + c3[j];
+    }
+  }
+
+  /**
+   * {@code c_r[j] += a_r a[j] + b_r b[j]} for a row of 9.
+   */
+  private static void oneRowTwoTerms9(float[] c0, float[] a, float[] b, float a0, float b0) {
+    for (int j = 0; j < 9; j++) {
+      final float aj = a[j];
+      final float bj = b[j];
+      c0[j] = b0 * bj + a0 * aj + c0[j];
     }
   }
 

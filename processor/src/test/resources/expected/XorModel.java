@@ -5,6 +5,7 @@ import dev.synapt.model.Activation;
 import dev.synapt.model.Loss;
 import dev.synapt.network.Classifier;
 import dev.synapt.network.FloatMath;
+import dev.synapt.network.FusedMultiplyAdd;
 import dev.synapt.network.Generated;
 import dev.synapt.network.Lengths;
 import dev.synapt.network.ModelFile;
@@ -45,6 +46,7 @@ final class XorModel implements Classifier {
 
   static {
     RuntimeVersion.require("0.1", "XorModel");
+    FusedMultiplyAdd.warnOnce("Xor");
   }
 
   /**

@@ -119,7 +119,7 @@ final class XorTrainer extends BinaryTrainer<XorModel> {
       final float[] dz = answerGradients[i];
       final float y = targets[batch.row(i)];
       a[0] = FloatMath.sigmoid(z[0]);
-      sum += FloatMath.softplus(z[0]) - z[0] * y;
+      sum += Math.max(0f, z[0]) - z[0] * y + FloatMath.log1p(FloatMath.exp(-Math.abs(z[0])));
       dz[0] = (a[0] - y) * scale;
     }
     return sum;
