@@ -12,7 +12,12 @@ import java.util.Map;
  *     and {@code r2}, as {@link RegressionScores} has them
  */
 public record Evaluation(double loss, Map<String, Double> metrics) {
-  /** Copies the metrics. */
+  /**
+   * Copies the metrics.
+   *
+   * @param loss the mean loss, penalties included
+   * @param metrics by name, in the order in which they are shown
+   */
   public Evaluation {
     metrics = Collections.unmodifiableMap(new LinkedHashMap<>(metrics));
   }

@@ -9,7 +9,11 @@ import java.util.stream.Collectors;
  * @param epochs the epochs that were run, in order
  */
 public record History(List<Epoch> epochs) {
-  /** Copies the list. */
+  /**
+   * Copies the list.
+   *
+   * @param epochs the epochs that were run, in order
+   */
   public History {
     epochs = List.copyOf(epochs);
   }
