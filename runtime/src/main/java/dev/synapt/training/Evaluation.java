@@ -15,8 +15,8 @@ public record Evaluation(double loss, Map<String, Double> metrics) {
   /**
    * Copies the metrics.
    *
-   * @param loss the mean loss
-   * @param metrics the metrics by name
+   * @param loss the mean loss, penalties included
+   * @param metrics by name, in the order in which they are shown
    */
   public Evaluation {
     metrics = Collections.unmodifiableMap(new LinkedHashMap<>(metrics));

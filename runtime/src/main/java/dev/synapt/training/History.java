@@ -12,7 +12,7 @@ public record History(List<Epoch> epochs) {
   /**
    * Copies the list.
    *
-   * @param epochs the epochs
+   * @param epochs the epochs that were run, in order
    */
   public History {
     epochs = List.copyOf(epochs);

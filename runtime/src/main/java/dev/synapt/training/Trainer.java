@@ -6,6 +6,7 @@ import dev.synapt.network.DropoutMask;
 import dev.synapt.network.Network;
 import dev.synapt.network.Parameters;
 import dev.synapt.network.TrainableNetwork;
+import dev.synapt.spec.DropoutSpec;
 import dev.synapt.spec.ModelSpec;
 import dev.synapt.spec.ParameterLayout;
 import java.util.Arrays;
@@ -40,6 +41,7 @@ public abstract sealed class Trainer<M extends Network> implements TrainableNetw
   private final Penalty penalty;
   private final SeededRandom random;
   private final SeededRandom shuffling;
+  private final boolean drops;
   private final long dropoutKey;
   private final float[] previous;
   private long steps;
@@ -79,6 +81,7 @@ public abstract sealed class Trainer<M extends Network> implements TrainableNetw
     this.penalty = new Penalty(spec);
     this.random = new SeededRandom(seed);
     this.shuffling = random.stream(SHUFFLING);
+    this.drops = spec.layers().stream().anyMatch(DropoutSpec.class::isInstance);
     this.dropoutKey = random.stream(DROPOUT).nextLong();
   }
 
@@ -170,7 +173,7 @@ public abstract sealed class Trainer<M extends Network> implements TrainableNetw
    */
   final double train(Batch batch, int epoch, long number) {
     steps++;
-    double loss = lossAndGradients(batch, DropoutMask.of(SeededRandom.mix(dropoutKey + steps)));
+    double loss = lossAndGradients(batch, dropout());
     double learningRate = optimizer.learningRate();
     if (!Double.isFinite(loss)) {
       Optional<String> badFeature = Divergence.badFeature(spec, batch);
@@ -187,6 +190,10 @@ public abstract sealed class Trainer<M extends Network> implements TrainableNetw
       throw Divergence.ofParameters(spec, loss, epoch, number, learningRate);
     }
     return loss;
+  }
+
+  private DropoutMask dropout() {
+    return drops ? DropoutMask.of(SeededRandom.mix(dropoutKey + steps)) : DropoutMask.none();
   }
 
   /** Moments that have seen infinite gradients would spoil every later step: they go as well. */
