@@ -1,0 +1,23 @@
+package dev.synapt.processor.testing;
+
+import dev.synapt.network.Parameters;
+import dev.synapt.spec.ModelSpec;
+
+/** Floats as bits, in which -0 differs from 0, and no NaN from itself. */
+public final class Bits {
+  private Bits() {}
+
+  /** The bits of numbers. */
+  public static int[] of(float... numbers) {
+    int[] bits = new int[numbers.length];
+    for (int i = 0; i < bits.length; i++) {
+      bits[i] = Float.floatToRawIntBits(numbers[i]);
+    }
+    return bits;
+  }
+
+  /** The bits of all tensors of a model. */
+  public static int[] of(ModelSpec spec, Parameters parameters) {
+    return of(parameters.flat(spec));
+  }
+}

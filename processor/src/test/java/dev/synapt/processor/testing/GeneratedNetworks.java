@@ -1,0 +1,36 @@
+package dev.synapt.processor.testing;
+
+import dev.synapt.processor.plan.Planner;
+import dev.synapt.processor.write.NetworkWriter;
+import dev.synapt.processor.write.SourceFile;
+import dev.synapt.spec.ModelSpec;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Networks that are planned and written without a declaration, then compiled all at once: every
+ * specification in every way of planning, which is the name of its package.
+ */
+public final class GeneratedNetworks {
+  private final ClassLoader loader;
+
+  private GeneratedNetworks(ClassLoader loader) {
+    this.loader = loader;
+  }
+
+  /** Compiles networks; their specifications have names of their own. */
+  public static GeneratedNetworks of(List<ModelSpec> specs, Map<String, Planner> planners) {
+    List<SourceFile> sources = new ArrayList<>();
+    for (ModelSpec spec : specs) {
+      planners.forEach(
+          (way, planner) -> sources.addAll(NetworkWriter.write(planner.plan(spec), way, true)));
+    }
+    return new GeneratedNetworks(ModelCompiler.javac().compilePlain(sources).loader());
+  }
+
+  /** A specification as it was planned in one way. */
+  public GeneratedNetwork get(String way, ModelSpec spec) {
+    return GeneratedNetwork.load(loader, way + "." + spec.name());
+  }
+}

@@ -1,0 +1,46 @@
+package dev.synapt.processor.testing;
+
+import dev.synapt.processor.expr.Arithmetic;
+import dev.synapt.processor.plan.LoopShape;
+import dev.synapt.processor.plan.LoopThresholds;
+import dev.synapt.processor.plan.Planner;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Thresholds that leave one loop shape for all products, whatever their sizes. */
+public enum LoopShapes {
+  STRAIGHT_LINE(LoopShape.StraightLine.class, Integer.MAX_VALUE, Integer.MAX_VALUE),
+  ACCUMULATORS(LoopShape.Accumulators.class, 0, Integer.MAX_VALUE),
+  ROW_KERNELS(LoopShape.RowKernel.class, 0, 1);
+
+  private final Class<? extends LoopShape> shape;
+  private final LoopThresholds thresholds;
+
+  LoopShapes(Class<? extends LoopShape> shape, int straightLine, int rowWidth) {
+    this.shape = shape;
+    this.thresholds = new LoopThresholds(straightLine, rowWidth);
+  }
+
+  /** What such code has in its products. */
+  public Class<? extends LoopShape> shape() {
+    return shape;
+  }
+
+  /** The package of such code. */
+  public String way() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** Plans in this shape. */
+  public Planner planner(Arithmetic arithmetic) {
+    return new Planner(arithmetic, thresholds);
+  }
+
+  /** All shapes, as the ways of {@link GeneratedNetworks}. */
+  public static Map<String, Planner> ways(Arithmetic arithmetic) {
+    return Arrays.stream(values())
+        .collect(Collectors.toMap(LoopShapes::way, shape -> shape.planner(arithmetic)));
+  }
+}
