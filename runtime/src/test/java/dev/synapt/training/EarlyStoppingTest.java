@@ -136,6 +136,20 @@ class EarlyStoppingTest {
   }
 
   @Test
+  void putsNothingBackThatAnEarlierTrainingLeft() {
+    double[] judged = {1};
+    EarlyStopping stopping =
+        EarlyStopping.patience(9).restoreBest().goal(Goal.smallest(epoch -> judged[0]));
+    TargetDataset data = Tasks.line(32, 1);
+    LineTrainer trainer = diverging();
+    trainer.fit(data, fit -> fit.callback(stopping));
+    float[] before = trainer.flat();
+    judged[0] = Double.NaN;
+    trainer.fit(data, fit -> fit.callback(stopping));
+    assertThat(trainer.flat()).isNotEqualTo(before);
+  }
+
+  @Test
   void endsATrainingThatHasLearned() {
     LineTrainer trainer = new LineTrainer(LineTrainer.spec(2, 1), GradientDescent.of(0.1), 1);
     EarlyStopping stopping = EarlyStopping.patience(5).minDelta(1e-6).restoreBest();
