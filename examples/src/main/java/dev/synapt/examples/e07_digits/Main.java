@@ -4,6 +4,7 @@ import dev.synapt.data.ClassDataset;
 import dev.synapt.network.Classifier;
 import dev.synapt.training.Adam;
 import dev.synapt.training.ClassTrainer;
+import dev.synapt.training.ConfusionMatrix;
 import dev.synapt.training.DivergenceException;
 import dev.synapt.training.Epoch;
 import dev.synapt.training.History;
@@ -77,7 +78,7 @@ public final class Main {
     double accuracy = trainer.evaluate(test).accuracy();
     out.printf(Locale.ROOT, "test accuracy: %.2f %%%n%n", 100 * accuracy);
     Classifier model = trainer.model();
-    out.println(Confusion.of(model, test));
+    out.printf("confusion matrix%n%s%n%n", ConfusionMatrix.of(model, test));
     out.println(Reading.some(model, pictures));
     saveAndLoad(net, model, test, options, out);
   }
