@@ -77,7 +77,7 @@ public final class ModelCompiler {
 
   /** Compiles sources that stand for themselves, such as generated ones. */
   public ModelCompilation compilePlain(List<SourceFile> sources) {
-    return compileWith(List.of("-proc:none"), sources);
+    return compileWith(List.of("-proc:none", "-g:none"), sources);
   }
 
   private ModelCompilation compileWith(List<String> options, List<SourceFile> sources) {

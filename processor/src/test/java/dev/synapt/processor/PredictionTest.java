@@ -1,0 +1,149 @@
+package dev.synapt.processor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.sun.management.ThreadMXBean;
+import dev.synapt.network.Network;
+import dev.synapt.processor.expr.Arithmetic;
+import dev.synapt.processor.plan.LoopThresholds;
+import dev.synapt.processor.plan.Planner;
+import dev.synapt.processor.testing.Bits;
+import dev.synapt.processor.testing.GeneratedNetworks;
+import dev.synapt.processor.testing.LoopShapes;
+import dev.synapt.processor.testing.RandomExamples;
+import dev.synapt.spec.ModelSpec;
+import dev.synapt.training.Adam;
+import dev.synapt.training.Trainer;
+import dev.synapt.training.TrainerOutputs;
+import java.lang.management.ManagementFactory;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * However a prediction is asked for, it is the same to the bit: one example or several, by a model
+ * or by the trainer that it comes from.
+ */
+class PredictionTest {
+  private static final int EXAMPLES = 39;
+  private static final List<ModelSpec> MODELS =
+      IntStream.range(2000, 2012).mapToObj(RandomModel::of).toList();
+
+  private static GeneratedNetworks networks;
+
+  private static Map<String, Planner> ways() {
+    Map<String, Planner> ways = new TreeMap<>(LoopShapes.ways(Arithmetic.FUSED));
+    ways.put("unfused", new Planner(Arithmetic.UNFUSED, LoopThresholds.MEASURED));
+    return ways;
+  }
+
+  @BeforeAll
+  static void compile() {
+    networks = GeneratedNetworks.of(MODELS, ways());
+  }
+
+  static Stream<Arguments> models() {
+    return MODELS.stream()
+        .flatMap(model -> ways().keySet().stream().map(way -> Arguments.of(way, model)));
+  }
+
+  @ParameterizedTest
+  @MethodSource("models")
+  void isTheSameOnAllWays(String way, ModelSpec spec) {
+    RandomExamples examples = RandomExamples.of(spec, EXAMPLES, 5);
+    Trainer<?> trainer = trained(way, spec);
+    Network model = trainer.model();
+    Network.Predictor predictor = model.predictor();
+    int[] order = IntStream.range(0, EXAMPLES).toArray();
+    float[][] ofTrainer = TrainerOutputs.of(trainer, examples.batch(order));
+    float[] ofBatch = new float[EXAMPLES * spec.outputs()];
+    model.predictBatch(examples.features(), EXAMPLES, ofBatch);
+
+    for (int i = 0; i < EXAMPLES; i++) {
+      float[] x = row(examples.features(), i, spec.inputs());
+      int[] expected = Bits.of(model.predict(x));
+      float[] ofPredictor = new float[spec.outputs()];
+      predictor.predict(x, ofPredictor);
+      assertThat(Bits.of(ofPredictor)).isEqualTo(expected);
+      assertThat(Bits.of(row(ofBatch, i, spec.outputs()))).isEqualTo(expected);
+      assertThat(Bits.of(ofTrainer[i])).isEqualTo(expected);
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("models")
+  void aModelIsASnapshot(String way, ModelSpec spec) {
+    Trainer<?> trainer = trained(way, spec);
+    Network model = trainer.model();
+    float[] x = row(RandomExamples.of(spec, 1, 6).features(), 0, spec.inputs());
+    int[] before = Bits.of(model.predict(x));
+
+    RandomExamples.of(spec, 4, 7).step(trainer);
+
+    assertThat(Bits.of(model.predict(x))).isEqualTo(before);
+    assertThat(Bits.of(networks.get(way, spec).model(model.parameters()).predict(x)))
+        .isEqualTo(before);
+  }
+
+  @ParameterizedTest
+  @MethodSource("models")
+  void aPredictorAllocatesNothing(String way, ModelSpec spec) {
+    Network.Predictor predictor = trained(way, spec).model().predictor();
+    float[] x = RandomExamples.of(spec, 1, 6).features();
+    float[] out = new float[spec.outputs()];
+    ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+    predictor.predict(x, out);
+
+    long before = threads.getCurrentThreadAllocatedBytes();
+    for (int i = 0; i < 100; i++) {
+      predictor.predict(x, out);
+    }
+    assertThat(threads.getCurrentThreadAllocatedBytes() - before).isZero();
+  }
+
+  @ParameterizedTest
+  @MethodSource("models")
+  void arraysOfOtherLengthsAreRefused(String way, ModelSpec spec) {
+    Network model = trained(way, spec).model();
+    int inputs = spec.inputs();
+    int outputs = spec.outputs();
+
+    assertThatThrownBy(() -> model.predict(new float[inputs + 1]))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage(
+            "%s has %d inputs an example. Received: an array of length %d",
+            spec.name(), inputs, inputs + 1);
+    assertThatThrownBy(() -> model.predictor().predict(new float[inputs], new float[outputs + 2]))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage(
+            "%s has %d outputs an example. Received: an array of length %d",
+            spec.name(), outputs, outputs + 2);
+    assertThatThrownBy(
+            () -> model.predictBatch(new float[3 * inputs - 1], 3, new float[3 * outputs]))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage(
+            "3 examples of %s have %d inputs. Received: an array of length %d",
+            spec.name(), 3 * inputs, 3 * inputs - 1);
+  }
+
+  /** After a few steps, so that no bias is zero. */
+  private static Trainer<?> trained(String way, ModelSpec spec) {
+    Trainer<?> trainer = networks.get(way, spec).trainer(Adam.of(0.01), 3);
+    for (int step = 0; step < 3; step++) {
+      RandomExamples.of(spec, 8, step).step(trainer);
+    }
+    return trainer;
+  }
+
+  private static float[] row(float[] rows, int i, int width) {
+    return Arrays.copyOfRange(rows, i * width, (i + 1) * width);
+  }
+}

@@ -1,0 +1,108 @@
+package dev.synapt.processor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.synapt.network.Network;
+import dev.synapt.processor.testing.Command;
+import dev.synapt.processor.testing.Folder;
+import dev.synapt.processor.testing.Jdk;
+import dev.synapt.processor.testing.ModelCompilation;
+import dev.synapt.processor.testing.ModelCompiler;
+import dev.synapt.processor.write.SourceFile;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/**
+ * One seed, the same bits: {@code bits/SameBits.java} trains three networks and prints checksums of
+ * losses, parameters and predictions, which are recorded in {@code bits/fused.txt} and {@code
+ * bits/unfused.txt}. No JDK and no way of running the program changes them.
+ *
+ * <p>After a change of numerics that is meant, record them anew as {@link GeneratedCodeTest} says,
+ * with the name of this test.
+ */
+class SameBitsTest {
+  private static final Path FOLDER = Path.of("src/test/resources/bits");
+
+  /** Whether multiply-adds are fused. */
+  enum Arithmetic {
+    FUSED("on", "fused.txt"),
+    UNFUSED("off", "unfused.txt");
+
+    private final String fma;
+    private final Path record;
+
+    Arithmetic(String fma, String record) {
+      this.fma = fma;
+      this.record = FOLDER.resolve(record);
+    }
+
+    ModelCompilation compile(ModelCompiler compiler) throws IOException {
+      String text = Files.readString(FOLDER.resolve("SameBits.java"));
+      return compiler.compile(
+          List.of(new SourceFile("bits.SameBits", text)), "-Asynapt.fma=" + fma);
+    }
+
+    List<String> recorded() throws IOException {
+      return Files.readAllLines(record);
+    }
+  }
+
+  @BeforeAll
+  static void refresh() throws Exception {
+    if (Boolean.getBoolean("synapt.golden.refresh")) {
+      for (Arithmetic arithmetic : Arithmetic.values()) {
+        Files.writeString(arithmetic.record, checksums(arithmetic.compile(ModelCompiler.javac())));
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void twiceInAProcess(Arithmetic arithmetic) throws Exception {
+    ModelCompilation compilation = arithmetic.compile(ModelCompiler.javac());
+    String first = checksums(compilation);
+    assertThat(first.lines()).containsExactlyElementsOf(arithmetic.recorded());
+    assertThat(checksums(compilation)).as("the second time").isEqualTo(first);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void compiledByEclipse(Arithmetic arithmetic) throws Exception {
+    assertThat(checksums(arithmetic.compile(ModelCompiler.ecj())).lines())
+        .containsExactlyElementsOf(arithmetic.recorded());
+  }
+
+  /** Interpreted, compiled by C1 alone, by both compilers, and for a CPU with shorter vectors. */
+  @ParameterizedTest(name = "{0}, JDK {1}")
+  @CsvSource({"FUSED, 17", "FUSED, 25", "UNFUSED, 17", "UNFUSED, 25"})
+  void interpretedAndCompiled(Arithmetic arithmetic, int feature) throws IOException {
+    Jdk jdk = Jdk.require(feature);
+    try (Folder folder = Folder.temporary()) {
+      arithmetic.compile(ModelCompiler.javac()).writeTo(folder);
+      String classPath =
+          ModelCompiler.classPath(Network.class) + File.pathSeparator + folder.path();
+      for (String option :
+          List.of("-Xint", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-XX:UseAVX=2")) {
+        String output =
+            Command.java(
+                jdk, classPath, "bits.SameBits", "-XX:+IgnoreUnrecognizedVMOptions", option);
+        assertThat(output.lines())
+            .as(jdk + " " + option)
+            .containsExactlyElementsOf(arithmetic.recorded());
+      }
+    }
+  }
+
+  private static String checksums(ModelCompilation compilation)
+      throws ReflectiveOperationException {
+    return (String)
+        compilation.loader().loadClass("bits.SameBits").getMethod("checksums").invoke(null);
+  }
+}
