@@ -3,6 +3,7 @@ package dev.synapt.network;
 import dev.synapt.io.Safetensors;
 import dev.synapt.io.SafetensorsFile;
 import dev.synapt.io.Tensor;
+import dev.synapt.spec.Excerpt;
 import dev.synapt.spec.Fingerprint;
 import dev.synapt.spec.ModelSpec;
 import java.io.FileNotFoundException;
@@ -20,7 +21,13 @@ import org.jspecify.annotations.Nullable;
  * #MODEL} the name of the model, {@value #ARCHITECTURE} the lines of its {@link Fingerprint},
  * {@value #FINGERPRINT} their SHA-256.
  *
- * <p>A file without these metadata, written by another tool, is read if names and shapes fit.
+ * <p>A file without these metadata, written by another tool, is read if names and shapes fit; a
+ * matrix that stands the other way round is refused, not turned.
+ *
+ * <p>NaN and infinite numbers are neither written nor read, although the format has them: with them
+ * a network gives NaN for every example, and a classifier answers with a class all the same. {@link
+ * Safetensors} reads such files. All other numbers, subnormal ones and -0 included, come back bit
+ * for bit.
  */
 public final class ModelFile {
   /** The key of the model's name. */
@@ -41,8 +48,12 @@ public final class ModelFile {
    * @param spec the model
    * @param parameters its weights and biases
    * @throws IOException if it cannot be written; a file that was there stays as it was
+   * @throws IllegalArgumentException if the parameters are not those of the model, or one is NaN or
+   *     infinite; nothing is written then
    */
   public static void write(Path file, ModelSpec spec, Parameters parameters) throws IOException {
+    Parameters ordered = parameters.inOrderOf(spec);
+    ordered.requireFinite();
     Fingerprint fingerprint = Fingerprint.of(spec);
     Map<String, String> metadata =
         Map.of(
@@ -50,7 +61,7 @@ public final class ModelFile {
             ARCHITECTURE, fingerprint.toString(),
             FINGERPRINT, fingerprint.hash());
     List<Tensor> tensors = new ArrayList<>();
-    parameters.forEach(tensors::add);
+    ordered.forEach(tensors::add);
     Safetensors.write(file, SafetensorsFile.of(tensors, metadata));
   }
 
@@ -59,9 +70,9 @@ public final class ModelFile {
    *
    * @param file a safetensors file
    * @param spec the model
-   * @return parameters that fit the model
-   * @throws IOException if the file cannot be read, is malformed, or belongs to another
-   *     architecture; the message names the first difference
+   * @return parameters that fit the model, in the order of its layers
+   * @throws IOException if the file cannot be read, is malformed, belongs to another architecture,
+   *     or has a number that is NaN or infinite; the message names the first difference
    */
   public static Parameters read(Path file, ModelSpec spec) throws IOException {
     return fitting(Safetensors.read(file), spec, "'" + file + "'");
@@ -72,9 +83,9 @@ public final class ModelFile {
    *
    * @param in a safetensors file; read to its end, not closed
    * @param spec the model
-   * @return parameters that fit the model
-   * @throws IOException if the file cannot be read, is malformed, or belongs to another
-   *     architecture; the message names the first difference
+   * @return parameters that fit the model, in the order of its layers
+   * @throws IOException if the file cannot be read, is malformed, belongs to another architecture,
+   *     or has a number that is NaN or infinite; the message names the first difference
    */
   public static Parameters read(InputStream in, ModelSpec spec) throws IOException {
     return fitting(Safetensors.read(in), spec, "the stream");
@@ -104,27 +115,40 @@ public final class ModelFile {
 
   private static Parameters fitting(SafetensorsFile file, ModelSpec spec, String where)
       throws ModelFileException {
-    String architecture = file.metadata().get(ARCHITECTURE);
-    Fingerprint mine = Fingerprint.of(spec);
-    if (architecture != null) {
-      Optional<String> difference = mine.firstDifference(Fingerprint.parse(architecture));
-      if (difference.isPresent()) {
-        throw refusal(where, spec, difference.get());
-      }
-      if (!mine.hash().equals(file.metadata().get(FINGERPRINT))) {
-        throw refusal(
-            where,
-            spec,
-            "the fingerprint in its metadata is not that of the architecture beside it");
-      }
+    Optional<String> difference = difference(file.metadata(), Fingerprint.of(spec));
+    if (difference.isPresent()) {
+      throw refusal(
+          where, spec, difference.get() + ". Load it with the declaration that it was saved with.");
     }
     try {
-      Parameters parameters = Parameters.of(file.tensors());
-      parameters.flat(spec);
+      Parameters parameters = Parameters.of(file.tensors()).inOrderOf(spec);
+      parameters.requireFinite();
       return parameters;
     } catch (IllegalArgumentException e) {
       throw refusal(where, spec, e.getMessage());
     }
+  }
+
+  private static Optional<String> difference(Map<String, String> metadata, Fingerprint mine) {
+    String architecture = metadata.get(ARCHITECTURE);
+    String hash = metadata.get(FINGERPRINT);
+    if (architecture == null && hash == null) {
+      return Optional.empty();
+    }
+    if (architecture != null) {
+      Optional<String> difference = mine.firstDifference(Fingerprint.parse(architecture));
+      if (difference.isPresent()) {
+        return difference;
+      }
+    }
+    return mine.hash().equals(hash)
+        ? Optional.empty()
+        : Optional.of(
+            "the fingerprint in its metadata is "
+                + (hash == null ? "absent" : Excerpt.of(hash))
+                + ", not '"
+                + mine.hash()
+                + "'");
   }
 
   private static ModelFileException refusal(String where, ModelSpec spec, String why) {

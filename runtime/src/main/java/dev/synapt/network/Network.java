@@ -74,6 +74,7 @@ public interface Network {
    *
    * @param file where; replaced if it exists
    * @throws IOException if it cannot be written; a file that was there stays as it was
+   * @throws IllegalArgumentException if a parameter is NaN or infinite; nothing is written then
    */
   default void save(Path file) throws IOException {
     ModelFile.write(file, spec(), parameters());

@@ -1,6 +1,7 @@
 package dev.synapt.network;
 
 import dev.synapt.io.Tensor;
+import dev.synapt.spec.Excerpt;
 import dev.synapt.spec.ModelSpec;
 import dev.synapt.spec.ParameterLayout;
 import dev.synapt.spec.ParameterSlot;
@@ -8,9 +9,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Weights and biases by name, in the order of the layers: {@code hidden.weight} of shape [inputs,
@@ -24,6 +27,9 @@ import java.util.stream.Collectors;
  * }</pre>
  */
 public final class Parameters implements Iterable<Tensor> {
+  private static final String TRANSPOSE =
+      ". If it comes from PyTorch, which keeps weights as [units, inputs], transpose it.";
+
   private final Map<String, Tensor> tensors;
 
   private Parameters(Map<String, Tensor> tensors) {
@@ -42,7 +48,7 @@ public final class Parameters implements Iterable<Tensor> {
     for (Tensor tensor : tensors) {
       if (byName.putIfAbsent(tensor.name(), tensor) != null) {
         throw new IllegalArgumentException(
-            "Every tensor needs a name of its own. Received twice: '" + tensor.name() + "'");
+            "Every tensor needs a name of its own. Received twice: " + Excerpt.of(tensor.name()));
       }
     }
     return new Parameters(byName);
@@ -54,6 +60,7 @@ public final class Parameters implements Iterable<Tensor> {
    * @param spec the model
    * @param flat its parameters, as {@link ParameterLayout} says; copied
    * @return the parameters by name
+   * @throws IllegalArgumentException if the model has another number of parameters
    */
   public static Parameters of(ModelSpec spec, float[] flat) {
     ParameterLayout layout = ParameterLayout.of(spec);
@@ -112,7 +119,10 @@ public final class Parameters implements Iterable<Tensor> {
     Tensor tensor = tensors.get(name);
     if (tensor == null) {
       throw new IllegalArgumentException(
-          "No parameter is called '" + name + "'. There are: " + tensors.keySet());
+          "No parameter is called "
+              + Excerpt.of(name)
+              + ". There are: "
+              + Excerpt.of(tensors.keySet()));
     }
     return tensor;
   }
@@ -127,28 +137,54 @@ public final class Parameters implements Iterable<Tensor> {
    */
   public float[] flat(ModelSpec spec) {
     ParameterLayout layout = ParameterLayout.of(spec);
-    requireSameNames(spec, layout.slots(), tensors.keySet());
+    requireFit(spec, layout.slots());
     float[] flat = new float[layout.size()];
     for (ParameterSlot slot : layout.slots()) {
-      Tensor tensor = get(slot.name());
-      if (!tensor.shape().equals(slot.shape())) {
-        throw new IllegalArgumentException(
-            spec.name()
-                + " needs '"
-                + slot.name()
-                + "' of shape "
-                + slot.shape()
-                + ". Received: "
-                + tensor.shape());
-      }
-      tensor.copyTo(flat, slot.offset());
+      get(slot.name()).copyTo(flat, slot.offset());
     }
     return flat;
+  }
+
+  /** The same tensors in the order of a model's layers; refused as by {@link #flat}. */
+  Parameters inOrderOf(ModelSpec spec) {
+    List<ParameterSlot> slots = ParameterLayout.of(spec).slots();
+    requireFit(spec, slots);
+    return of(slots.stream().map(slot -> get(slot.name())).toList());
+  }
+
+  /** Refuses numbers with which a network gives NaN, or answers that mean nothing. */
+  void requireFinite() {
+    for (Tensor tensor : this) {
+      for (int i = 0; i < tensor.size(); i++) {
+        if (!Float.isFinite(tensor.get(i))) {
+          throw new IllegalArgumentException(
+              "every parameter must be finite. Received: "
+                  + tensor.get(i)
+                  + " at index "
+                  + i
+                  + " of "
+                  + Excerpt.of(tensor.name())
+                  + ", as after a training that diverged");
+        }
+      }
+    }
   }
 
   @Override
   public Iterator<Tensor> iterator() {
     return List.copyOf(tensors.values()).iterator();
+  }
+
+  /** Equal tensors in the same order. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Parameters that
+        && List.copyOf(tensors.values()).equals(List.copyOf(that.tensors.values()));
+  }
+
+  @Override
+  public int hashCode() {
+    return List.copyOf(tensors.values()).hashCode();
   }
 
   /** Names and shapes. */
@@ -157,26 +193,54 @@ public final class Parameters implements Iterable<Tensor> {
     return tensors.values().toString();
   }
 
+  private void requireFit(ModelSpec spec, List<ParameterSlot> slots) {
+    requireSameNames(spec, slots, tensors.keySet());
+    for (ParameterSlot slot : slots) {
+      List<Integer> received = get(slot.name()).shape();
+      if (!received.equals(slot.shape())) {
+        throw new IllegalArgumentException(
+            spec.name()
+                + " needs '"
+                + slot.name()
+                + "' of shape "
+                + slot.shape()
+                + ". Received: "
+                + received
+                + (isTransposed(slot.shape(), received) ? TRANSPOSE : ""));
+      }
+    }
+  }
+
+  private static boolean isTransposed(List<Integer> expected, List<Integer> received) {
+    return expected.size() == 2
+        && received.size() == 2
+        && expected.get(0).equals(received.get(1))
+        && expected.get(1).equals(received.get(0));
+  }
+
   private static void requireSameNames(
-      ModelSpec spec, List<ParameterSlot> slots, Iterable<String> received) {
-    List<String> expected = slots.stream().map(ParameterSlot::name).collect(Collectors.toList());
-    List<String> names = new ArrayList<>();
-    received.forEach(names::add);
+      ModelSpec spec, List<ParameterSlot> slots, Set<String> received) {
+    Set<String> expected = new LinkedHashSet<>();
+    slots.forEach(slot -> expected.add(slot.name()));
     for (String name : expected) {
-      if (!names.contains(name)) {
+      if (!received.contains(name)) {
         throw new IllegalArgumentException(
             spec.name()
                 + " needs a tensor '"
                 + name
                 + "'. Received: "
-                + names
+                + Excerpt.of(received)
                 + ". Rename what comes from elsewhere.");
       }
     }
-    for (String name : names) {
+    for (String name : received) {
       if (!expected.contains(name)) {
         throw new IllegalArgumentException(
-            spec.name() + " has no tensor '" + name + "'. It has: " + expected);
+            spec.name()
+                + " has no tensor "
+                + Excerpt.of(name)
+                + ". It has: "
+                + Excerpt.of(expected));
       }
     }
   }

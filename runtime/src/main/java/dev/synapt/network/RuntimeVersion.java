@@ -16,11 +16,13 @@ public final class RuntimeVersion {
    *
    * @param required the version that the class was made for
    * @param generatedClass the simple name of the class
-   * @throws IllegalStateException if it does not; the message names both versions and the remedy
+   * @throws IncompatibleClassChangeError if it does not; the message names both versions and the
+   *     remedy. An error, because class initialisation would hide an exception and its message
+   *     behind another one
    */
   public static void require(String required, String generatedClass) {
     if (!required.equals(CURRENT)) {
-      throw new IllegalStateException(
+      throw new IncompatibleClassChangeError(
           generatedClass
               + " was generated for the Synapt runtime "
               + required

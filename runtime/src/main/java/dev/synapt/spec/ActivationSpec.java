@@ -62,7 +62,7 @@ public sealed interface ActivationSpec {
 
     @Override
     public String toString() {
-      return "LEAKY_RELU(slope " + slope + ")";
+      return "LEAKY_RELU(slope " + Decimal.of(slope) + ")";
     }
   }
 
@@ -79,7 +79,7 @@ public sealed interface ActivationSpec {
 
     @Override
     public String toString() {
-      return "ELU(alpha " + alpha + ")";
+      return "ELU(alpha " + Decimal.of(alpha) + ")";
     }
   }
 }

@@ -16,7 +16,7 @@ import java.util.Optional;
  * @param lines the description, such as {@code input 784} and {@code hidden: dense 128 RELU bias}
  */
 public record Fingerprint(List<String> lines) {
-  private static final int MOST_SHOWN = 200;
+  private static final int MOST_LINES = 10_000;
 
   /**
    * Copies the list.
@@ -51,44 +51,39 @@ public record Fingerprint(List<String> lines) {
   }
 
   /**
-   * The fingerprint that {@link #toString} gave.
+   * The fingerprint that {@link #toString} gave. The text may come from a hostile file: after
+   * 10,000 lines, the rest counts as one more, so that many tiny lines do not take much memory.
    *
    * @param text lines, separated by line feeds
    * @return the fingerprint
    */
   public static Fingerprint parse(String text) {
-    return new Fingerprint(text.lines().toList());
+    return new Fingerprint(List.of(text.split("\n", MOST_LINES + 1)));
   }
 
   /**
-   * Names the first difference.
+   * Names the first difference. Only the input and the dense layers are counted, from 0.
    *
-   * @param other what this is compared with
+   * @param other what this is compared with, from anywhere
    * @return for instance {@code layer 1 is 'hidden: dense 64 RELU bias', not 'hidden: dense 128
-   *     RELU bias'} (the other's, then this one's); empty if there is none
+   *     RELU bias'} (the other's, then this one's), short and on one line; empty if there is none
    */
   public Optional<String> firstDifference(Fingerprint other) {
     for (int i = 0; i < Math.max(lines.size(), other.lines.size()); i++) {
-      String mine = line(i);
-      String theirs = other.line(i);
-      if (!mine.equals(theirs)) {
+      if (!line(i).equals(other.line(i))) {
         String where = i == 0 ? "the input" : "layer " + i;
-        return Optional.of(where + " is " + shown(theirs) + ", not " + shown(mine));
+        return Optional.of(where + " is " + shown(other.line(i)) + ", not " + shown(line(i)));
       }
     }
     return Optional.empty();
   }
 
-  private String line(int i) {
-    return i < lines.size() ? "'" + lines.get(i) + "'" : "absent";
+  private Optional<String> line(int i) {
+    return i < lines.size() ? Optional.of(lines.get(i)) : Optional.empty();
   }
 
-  /** The other fingerprint may come from a hostile file: only so much of it goes into a message. */
-  private static String shown(String line) {
-    String printable = line.replaceAll("\\p{Cntrl}", "?");
-    return printable.length() <= MOST_SHOWN
-        ? printable
-        : printable.substring(0, MOST_SHOWN) + "...'";
+  private static String shown(Optional<String> line) {
+    return line.map(Excerpt::of).orElse("absent");
   }
 
   /**

@@ -13,6 +13,19 @@ import java.util.List;
  */
 public record ParameterSlot(
     String name, DenseSpec layer, Role role, List<Integer> shape, int offset) {
+  /**
+   * Copies the shape.
+   *
+   * @param name the name
+   * @param layer the layer
+   * @param role what the tensor is in it
+   * @param shape the extents
+   * @param offset the index of the first number
+   */
+  public ParameterSlot {
+    shape = List.copyOf(shape);
+  }
+
   /** What a tensor is in its layer. */
   public enum Role {
     /** The matrix W. */

@@ -28,7 +28,12 @@ final class Summary {
                 number(parameters)));
       } else if (layer instanceof DropoutSpec dropout) {
         rows.add(
-            List.of(dropout.name(), "dropout", number(outputs), "rate " + dropout.rate(), "0"));
+            List.of(
+                dropout.name(),
+                "dropout",
+                number(outputs),
+                "rate " + Decimal.of(dropout.rate()),
+                "0"));
       }
       width = outputs;
     }
