@@ -19,29 +19,19 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.Map;
 
-/**
- * Predicts: 12 inputs, 1 outputs. Never changes; for any number of threads.
- */
+/** Predicts: 12 inputs, 1 output. Never changes; for any number of threads. */
 @Generated("dev.synapt.processor.ModelProcessor")
 public final class CountsModel implements Network {
-  /**
-   * Where season's weights [12, 16] begin.
-   */
+  /** Where season's weights [12, 16] begin. */
   private static final int SEASON_WEIGHTS = 0;
 
-  /**
-   * Where season's bias [16] begins.
-   */
+  /** Where season's bias [16] begins. */
   private static final int SEASON_BIAS = 192;
 
-  /**
-   * Where bicycles's weights [16, 1] begin.
-   */
+  /** Where bicycles's weights [16, 1] begin. */
   private static final int BICYCLES_WEIGHTS = 208;
 
-  /**
-   * Where bicycles's bias [1] begins.
-   */
+  /** Where bicycles's bias [1] begins. */
   private static final int BICYCLES_BIAS = 224;
 
   static {
@@ -49,19 +39,13 @@ public final class CountsModel implements Network {
     FusedMultiplyAdd.warnOnce("Counts");
   }
 
-  /**
-   * Weights and biases, layer after layer.
-   */
+  /** Weights and biases, layer after layer. */
   private final float[] parameters;
 
-  /**
-   * [12][16]: W in rows
-   */
+  /** [12][16]: W in rows */
   private final float[][] seasonWeights = new float[12][16];
 
-  /**
-   * Takes the parameters over.
-   */
+  /** Takes the parameters over. */
   CountsModel(float[] parameters) {
     this.parameters = parameters;
     Rows.read(parameters, SEASON_WEIGHTS, seasonWeights);
@@ -83,7 +67,7 @@ public final class CountsModel implements Network {
    *
    * @param arrays every tensor of the model, by name, in row-major order; copied
    * @return the model
-   * @throws IllegalArgumentException if a name is missing or unknown, or an array has another length
+   * @throws IllegalArgumentException if a name is missing or unknown, or a length wrong
    */
   public static CountsModel of(Map<String, float[]> arrays) {
     return of(Parameters.of(specification(), arrays));
@@ -163,41 +147,30 @@ public final class CountsModel implements Network {
     return Parameters.of(specification(), parameters);
   }
 
-  /**
-   * A copy of the parameters, for a trainer.
-   */
+  /** A copy of the parameters, for a trainer. */
   float[] flat() {
     return parameters.clone();
   }
 
-  /**
-   * What was declared.
-   */
+  /** What was declared. */
   static ModelSpec specification() {
     return ModelSpec.named("Counts")
         .input(12)
-        .layer(DenseSpec.of("season", 16).activation(Activation.SOFTPLUS).l2(1.0E-4))
+        .layer(DenseSpec.of("season", 16).activation(Activation.SOFTPLUS)
+            .l2(1.0E-4))
         .layer(DenseSpec.of("bicycles", 1).activation(Activation.EXPONENTIAL))
         .loss(Loss.POISSON);
   }
 
-  /**
-   * Predicts without allocating. One thread at a time.
-   */
+  /** Predicts without allocating. One thread at a time. */
   public final class Predictor implements Network.Predictor {
-    /**
-     * How many examples are predicted at once.
-     */
+    /** How many examples are predicted at once. */
     private static final int MOST = 32;
 
-    /**
-     * [examples][16]
-     */
+    /** [examples][16] */
     private final float[][] seasonOutputs;
 
-    /**
-     * [examples][1]
-     */
+    /** [examples][1] */
     private final float[][] bicyclesOutputs;
 
     private Predictor(int examples) {
@@ -218,7 +191,7 @@ public final class CountsModel implements Network {
         final int examples = Math.min(MOST, count - from);
         forward(rows, from, examples);
         for (int i = 0; i < examples; i++) {
-          System.arraycopy(bicyclesOutputs[i], 0, out, (from + i) * 1, 1);
+          System.arraycopy(bicyclesOutputs[i], 0, out, from + i, 1);
         }
       }
     }
@@ -228,9 +201,7 @@ public final class CountsModel implements Network {
       bicyclesForward(count);
     }
 
-    /**
-     * {@code season = SOFTPLUS of x W + b}: x [batch, 12], W [12, 16]; row kernel 4 x 2.
-     */
+    /** {@code season = SOFTPLUS of x W + b}: x [batch, 12], W [12, 16]; row kernel 4 x 2. */
     private void seasonForward(float[] x, int from, int count) {
       final float[][] w = seasonWeights;
       for (int i = 0; i < count - 3; i += 4) {
@@ -267,9 +238,7 @@ public final class CountsModel implements Network {
       }
     }
 
-    /**
-     * {@code bicycles = EXPONENTIAL of x W + b}: x [batch, 16], W [16, 1]; straight-line.
-     */
+    /** {@code bicycles = EXPONENTIAL of x W + b}: x [batch, 16], W [16, 1]; straight-line. */
     private void bicyclesForward(int count) {
       final float[] p = parameters;
       for (int i = 0; i < count; i++) {
@@ -291,8 +260,7 @@ public final class CountsModel implements Network {
         final float x14 = x[14];
         final float x15 = x[15];
         final float[] z = bicyclesOutputs[i];
-        float z0 = p[BICYCLES_BIAS];
-        z0 = Math.fma(x0, p[BICYCLES_WEIGHTS], z0);
+        float z0 = Math.fma(x0, p[BICYCLES_WEIGHTS], p[BICYCLES_BIAS]);
         z0 = Math.fma(x1, p[BICYCLES_WEIGHTS + 1], z0);
         z0 = Math.fma(x2, p[BICYCLES_WEIGHTS + 2], z0);
         z0 = Math.fma(x3, p[BICYCLES_WEIGHTS + 3], z0);
@@ -312,15 +280,11 @@ public final class CountsModel implements Network {
       }
       for (int i = 0; i < count; i++) {
         final float[] a = bicyclesOutputs[i];
-        for (int j = 0; j < 1; j++) {
-          a[j] = FloatMath.exp(a[j]);
-        }
+        a[0] = FloatMath.exp(a[0]);
       }
     }
 
-    /**
-     * {@code c_r[j] += a_r a[j] + b_r b[j]} for four rows of 16.
-     */
+    /** {@code c_r[j] += a_r a[j] + b_r b[j]} for four rows of 16. */
     private static void fourRowsTwoTerms16(float[] c0, float[] c1, float[] c2, float[] c3,
         float[] a, float[] b, float a0, float b0, float a1, float b1, float a2, float b2, float a3,
         float b3) {
@@ -334,9 +298,7 @@ public final class CountsModel implements Network {
       }
     }
 
-    /**
-     * {@code c_r[j] += a_r a[j] + b_r b[j]} for a row of 16.
-     */
+    /** {@code c_r[j] += a_r a[j] + b_r b[j]} for a row of 16. */
     private static void oneRowTwoTerms16(float[] c0, float[] a, float[] b, float a0, float b0) {
       for (int j = 0; j < 16; j++) {
         final float aj = a[j];

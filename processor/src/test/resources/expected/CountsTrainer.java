@@ -10,74 +10,46 @@ import dev.synapt.training.Optimizer;
 import dev.synapt.training.TargetTrainer;
 import java.util.Arrays;
 
-/**
- * Trains {@link CountsModel}.
- */
+/** Trains {@link CountsModel}. */
 @Generated("dev.synapt.processor.ModelProcessor")
 public final class CountsTrainer extends TargetTrainer<CountsModel> {
-  /**
-   * Where season's weights [12, 16] begin.
-   */
+  /** Where season's weights [12, 16] begin. */
   private static final int SEASON_WEIGHTS = 0;
 
-  /**
-   * Where season's bias [16] begins.
-   */
+  /** Where season's bias [16] begins. */
   private static final int SEASON_BIAS = 192;
 
-  /**
-   * Where bicycles's weights [16, 1] begin.
-   */
+  /** Where bicycles's weights [16, 1] begin. */
   private static final int BICYCLES_WEIGHTS = 208;
 
-  /**
-   * Where bicycles's bias [1] begins.
-   */
+  /** Where bicycles's bias [1] begins. */
   private static final int BICYCLES_BIAS = 224;
 
-  /**
-   * [batch][16]
-   */
+  /** [batch][16]: z */
   private float[][] seasonSums = {};
 
-  /**
-   * [batch][16]
-   */
+  /** [batch][16]: a */
   private float[][] seasonOutputs = {};
 
-  /**
-   * [batch][16]
-   */
+  /** [batch][16]: the gradient by a, then by z */
   private float[][] seasonGradients = {};
 
-  /**
-   * [12][16]: W in rows
-   */
+  /** [12][16]: W in rows */
   private final float[][] seasonWeights = new float[12][16];
 
-  /**
-   * [12][16]: dW in rows
-   */
+  /** [12][16]: dW in rows */
   private final float[][] seasonWeightsGradient = new float[12][16];
 
-  /**
-   * [16]: db
-   */
+  /** [16]: db */
   private final float[] seasonBiasGradient = new float[16];
 
-  /**
-   * [batch][1]
-   */
+  /** [batch][1]: z */
   private float[][] bicyclesSums = {};
 
-  /**
-   * [batch][1]
-   */
+  /** [batch][1]: a */
   private float[][] bicyclesOutputs = {};
 
-  /**
-   * [batch][1]
-   */
+  /** [batch][1]: the gradient by a, then by z */
   private float[][] bicyclesGradients = {};
 
   /**
@@ -127,9 +99,7 @@ public final class CountsTrainer extends TargetTrainer<CountsModel> {
     bicyclesForward(batch);
   }
 
-  /**
-   * POISSON of bicycles.
-   */
+  /** POISSON of bicycles. */
   @Override
   protected double loss(Batch batch) {
     final int count = batch.count();
@@ -160,9 +130,7 @@ public final class CountsTrainer extends TargetTrainer<CountsModel> {
     return bicyclesOutputs[example];
   }
 
-  /**
-   * {@code season = SOFTPLUS of x W + b}: x [batch, 12], W [12, 16]; row kernel 4 x 2.
-   */
+  /** {@code season = SOFTPLUS of x W + b}: x [batch, 12], W [12, 16]; row kernel 4 x 2. */
   private void seasonForward(Batch batch) {
     final int count = batch.count();
     final float[] x = batch.features();
@@ -202,9 +170,7 @@ public final class CountsTrainer extends TargetTrainer<CountsModel> {
     }
   }
 
-  /**
-   * {@code dW = x^T dz, db = sum dz}: dz [batch, 16]; row kernel 4 x 2.
-   */
+  /** {@code dW = x^T dz, db = sum dz}: dz [batch, 16]; row kernel 4 x 2. */
   private void seasonBackward(Batch batch) {
     final int count = batch.count();
     for (int i = 0; i < count; i++) {
@@ -249,9 +215,7 @@ public final class CountsTrainer extends TargetTrainer<CountsModel> {
     System.arraycopy(db, 0, gradients, SEASON_BIAS, 16);
   }
 
-  /**
-   * {@code bicycles = EXPONENTIAL of x W + b}: x [batch, 16], W [16, 1]; straight-line.
-   */
+  /** {@code bicycles = EXPONENTIAL of x W + b}: x [batch, 16], W [16, 1]; straight-line. */
   private void bicyclesForward(Batch batch) {
     final int count = batch.count();
     final float[] p = parameters;
@@ -274,8 +238,7 @@ public final class CountsTrainer extends TargetTrainer<CountsModel> {
       final float x14 = x[14];
       final float x15 = x[15];
       final float[] z = bicyclesSums[i];
-      float z0 = p[BICYCLES_BIAS];
-      z0 = Math.fma(x0, p[BICYCLES_WEIGHTS], z0);
+      float z0 = Math.fma(x0, p[BICYCLES_WEIGHTS], p[BICYCLES_BIAS]);
       z0 = Math.fma(x1, p[BICYCLES_WEIGHTS + 1], z0);
       z0 = Math.fma(x2, p[BICYCLES_WEIGHTS + 2], z0);
       z0 = Math.fma(x3, p[BICYCLES_WEIGHTS + 3], z0);
@@ -295,9 +258,7 @@ public final class CountsTrainer extends TargetTrainer<CountsModel> {
     }
   }
 
-  /**
-   * {@code dW = x^T dz, db = sum dz}: dz [batch, 1]; straight-line.
-   */
+  /** {@code dW = x^T dz, db = sum dz}: dz [batch, 1]; straight-line. */
   private void bicyclesBackward(Batch batch) {
     final int count = batch.count();
     final float[] g = gradients;
@@ -341,9 +302,7 @@ public final class CountsTrainer extends TargetTrainer<CountsModel> {
     }
   }
 
-  /**
-   * {@code dx = dz W^T}: dx [batch, 16]; straight-line.
-   */
+  /** {@code dx = dz W^T}: dx [batch, 16]; straight-line. */
   private void bicyclesBackwardToInput(Batch batch) {
     final int count = batch.count();
     final float[] p = parameters;
@@ -351,60 +310,42 @@ public final class CountsTrainer extends TargetTrainer<CountsModel> {
       final float[] dz = bicyclesGradients[i];
       final float dz0 = dz[0];
       final float[] dx = seasonGradients[i];
-      float dx0 = 0f;
-      dx0 = Math.fma(dz0, p[BICYCLES_WEIGHTS], dx0);
+      float dx0 = Math.fma(dz0, p[BICYCLES_WEIGHTS], 0f);
       dx[0] = dx0;
-      float dx1 = 0f;
-      dx1 = Math.fma(dz0, p[BICYCLES_WEIGHTS + 1], dx1);
+      float dx1 = Math.fma(dz0, p[BICYCLES_WEIGHTS + 1], 0f);
       dx[1] = dx1;
-      float dx2 = 0f;
-      dx2 = Math.fma(dz0, p[BICYCLES_WEIGHTS + 2], dx2);
+      float dx2 = Math.fma(dz0, p[BICYCLES_WEIGHTS + 2], 0f);
       dx[2] = dx2;
-      float dx3 = 0f;
-      dx3 = Math.fma(dz0, p[BICYCLES_WEIGHTS + 3], dx3);
+      float dx3 = Math.fma(dz0, p[BICYCLES_WEIGHTS + 3], 0f);
       dx[3] = dx3;
-      float dx4 = 0f;
-      dx4 = Math.fma(dz0, p[BICYCLES_WEIGHTS + 4], dx4);
+      float dx4 = Math.fma(dz0, p[BICYCLES_WEIGHTS + 4], 0f);
       dx[4] = dx4;
-      float dx5 = 0f;
-      dx5 = Math.fma(dz0, p[BICYCLES_WEIGHTS + 5], dx5);
+      float dx5 = Math.fma(dz0, p[BICYCLES_WEIGHTS + 5], 0f);
       dx[5] = dx5;
-      float dx6 = 0f;
-      dx6 = Math.fma(dz0, p[BICYCLES_WEIGHTS + 6], dx6);
+      float dx6 = Math.fma(dz0, p[BICYCLES_WEIGHTS + 6], 0f);
       dx[6] = dx6;
-      float dx7 = 0f;
-      dx7 = Math.fma(dz0, p[BICYCLES_WEIGHTS + 7], dx7);
+      float dx7 = Math.fma(dz0, p[BICYCLES_WEIGHTS + 7], 0f);
       dx[7] = dx7;
-      float dx8 = 0f;
-      dx8 = Math.fma(dz0, p[BICYCLES_WEIGHTS + 8], dx8);
+      float dx8 = Math.fma(dz0, p[BICYCLES_WEIGHTS + 8], 0f);
       dx[8] = dx8;
-      float dx9 = 0f;
-      dx9 = Math.fma(dz0, p[BICYCLES_WEIGHTS + 9], dx9);
+      float dx9 = Math.fma(dz0, p[BICYCLES_WEIGHTS + 9], 0f);
       dx[9] = dx9;
-      float dx10 = 0f;
-      dx10 = Math.fma(dz0, p[BICYCLES_WEIGHTS + 10], dx10);
+      float dx10 = Math.fma(dz0, p[BICYCLES_WEIGHTS + 10], 0f);
       dx[10] = dx10;
-      float dx11 = 0f;
-      dx11 = Math.fma(dz0, p[BICYCLES_WEIGHTS + 11], dx11);
+      float dx11 = Math.fma(dz0, p[BICYCLES_WEIGHTS + 11], 0f);
       dx[11] = dx11;
-      float dx12 = 0f;
-      dx12 = Math.fma(dz0, p[BICYCLES_WEIGHTS + 12], dx12);
+      float dx12 = Math.fma(dz0, p[BICYCLES_WEIGHTS + 12], 0f);
       dx[12] = dx12;
-      float dx13 = 0f;
-      dx13 = Math.fma(dz0, p[BICYCLES_WEIGHTS + 13], dx13);
+      float dx13 = Math.fma(dz0, p[BICYCLES_WEIGHTS + 13], 0f);
       dx[13] = dx13;
-      float dx14 = 0f;
-      dx14 = Math.fma(dz0, p[BICYCLES_WEIGHTS + 14], dx14);
+      float dx14 = Math.fma(dz0, p[BICYCLES_WEIGHTS + 14], 0f);
       dx[14] = dx14;
-      float dx15 = 0f;
-      dx15 = Math.fma(dz0, p[BICYCLES_WEIGHTS + 15], dx15);
+      float dx15 = Math.fma(dz0, p[BICYCLES_WEIGHTS + 15], 0f);
       dx[15] = dx15;
     }
   }
 
-  /**
-   * {@code c_r[j] += a_r a[j] + b_r b[j]} for four rows of 16.
-   */
+  /** {@code c_r[j] += a_r a[j] + b_r b[j]} for four rows of 16. */
   private static void fourRowsTwoTerms16(float[] c0, float[] c1, float[] c2, float[] c3, float[] a,
       float[] b, float a0, float b0, float a1, float b1, float a2, float b2, float a3, float b3) {
     for (int j = 0; j < 16; j++) {
@@ -417,9 +358,7 @@ public final class CountsTrainer extends TargetTrainer<CountsModel> {
     }
   }
 
-  /**
-   * {@code c_r[j] += a_r a[j]} for four rows of 16.
-   */
+  /** {@code c_r[j] += a_r a[j]} for four rows of 16. */
   private static void fourRowsOneTerm16(float[] c0, float[] c1, float[] c2, float[] c3, float[] a,
       float a0, float a1, float a2, float a3) {
     for (int j = 0; j < 16; j++) {
@@ -431,9 +370,7 @@ public final class CountsTrainer extends TargetTrainer<CountsModel> {
     }
   }
 
-  /**
-   * {@code c_r[j] += a_r a[j] + b_r b[j]} for a row of 16.
-   */
+  /** {@code c_r[j] += a_r a[j] + b_r b[j]} for a row of 16. */
   private static void oneRowTwoTerms16(float[] c0, float[] a, float[] b, float a0, float b0) {
     for (int j = 0; j < 16; j++) {
       final float aj = a[j];

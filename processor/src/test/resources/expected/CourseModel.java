@@ -21,39 +21,25 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.Map;
 
-/**
- * Predicts: 400 inputs, 10 outputs. Never changes; for any number of threads.
- */
+/** Predicts: 400 inputs, 10 outputs. Never changes; for any number of threads. */
 @Generated("dev.synapt.processor.ModelProcessor")
 public final class CourseModel implements Classifier {
-  /**
-   * Where layer1's weights [400, 25] begin.
-   */
+  /** Where layer1's weights [400, 25] begin. */
   private static final int LAYER1_WEIGHTS = 0;
 
-  /**
-   * Where layer1's bias [25] begins.
-   */
+  /** Where layer1's bias [25] begins. */
   private static final int LAYER1_BIAS = 10000;
 
-  /**
-   * Where layer2's weights [25, 15] begin.
-   */
+  /** Where layer2's weights [25, 15] begin. */
   private static final int LAYER2_WEIGHTS = 10025;
 
-  /**
-   * Where layer2's bias [15] begins.
-   */
+  /** Where layer2's bias [15] begins. */
   private static final int LAYER2_BIAS = 10400;
 
-  /**
-   * Where digit's weights [15, 10] begin.
-   */
+  /** Where digit's weights [15, 10] begin. */
   private static final int DIGIT_WEIGHTS = 10415;
 
-  /**
-   * Where digit's bias [10] begins.
-   */
+  /** Where digit's bias [10] begins. */
   private static final int DIGIT_BIAS = 10565;
 
   static {
@@ -61,29 +47,19 @@ public final class CourseModel implements Classifier {
     FusedMultiplyAdd.warnOnce("Course");
   }
 
-  /**
-   * Weights and biases, layer after layer.
-   */
+  /** Weights and biases, layer after layer. */
   private final float[] parameters;
 
-  /**
-   * [400][25]: W in rows
-   */
+  /** [400][25]: W in rows */
   private final float[][] layer1Weights = new float[400][25];
 
-  /**
-   * [25][15]: W in rows
-   */
+  /** [25][15]: W in rows */
   private final float[][] layer2Weights = new float[25][15];
 
-  /**
-   * [15][10]: W in rows
-   */
+  /** [15][10]: W in rows */
   private final float[][] digitWeights = new float[15][10];
 
-  /**
-   * Takes the parameters over.
-   */
+  /** Takes the parameters over. */
   CourseModel(float[] parameters) {
     this.parameters = parameters;
     Rows.read(parameters, LAYER1_WEIGHTS, layer1Weights);
@@ -107,7 +83,7 @@ public final class CourseModel implements Classifier {
    *
    * @param arrays every tensor of the model, by name, in row-major order; copied
    * @return the model
-   * @throws IllegalArgumentException if a name is missing or unknown, or an array has another length
+   * @throws IllegalArgumentException if a name is missing or unknown, or a length wrong
    */
   public static CourseModel of(Map<String, float[]> arrays) {
     return of(Parameters.of(specification(), arrays));
@@ -204,47 +180,35 @@ public final class CourseModel implements Classifier {
     return Parameters.of(specification(), parameters);
   }
 
-  /**
-   * A copy of the parameters, for a trainer.
-   */
+  /** A copy of the parameters, for a trainer. */
   float[] flat() {
     return parameters.clone();
   }
 
-  /**
-   * What was declared.
-   */
+  /** What was declared. */
   static ModelSpec specification() {
     return ModelSpec.named("Course")
         .input(400)
-        .layer(DenseSpec.of("layer1", 25).activation(Activation.RELU).initializer(Initializer.HE_NORMAL))
-        .layer(DenseSpec.of("layer2", 15).activation(Activation.RELU).initializer(Initializer.HE_NORMAL))
+        .layer(DenseSpec.of("layer1", 25).activation(Activation.RELU)
+            .initializer(Initializer.HE_NORMAL))
+        .layer(DenseSpec.of("layer2", 15).activation(Activation.RELU)
+            .initializer(Initializer.HE_NORMAL))
         .layer(DenseSpec.of("digit", 10).activation(Activation.SOFTMAX))
         .loss(Loss.SPARSE_CATEGORICAL_CROSSENTROPY);
   }
 
-  /**
-   * Predicts without allocating. One thread at a time.
-   */
+  /** Predicts without allocating. One thread at a time. */
   public final class Predictor implements Network.Predictor {
-    /**
-     * How many examples are predicted at once.
-     */
+    /** How many examples are predicted at once. */
     private static final int MOST = 32;
 
-    /**
-     * [examples][25]
-     */
+    /** [examples][25] */
     private final float[][] layer1Outputs;
 
-    /**
-     * [examples][15]
-     */
+    /** [examples][15] */
     private final float[][] layer2Outputs;
 
-    /**
-     * [examples][10]
-     */
+    /** [examples][10] */
     private final float[][] digitOutputs;
 
     private Predictor(int examples) {
@@ -277,9 +241,7 @@ public final class CourseModel implements Classifier {
       digitForward(count);
     }
 
-    /**
-     * {@code layer1 = RELU of x W + b}: x [batch, 400], W [400, 25]; row kernel 4 x 2.
-     */
+    /** {@code layer1 = RELU of x W + b}: x [batch, 400], W [400, 25]; row kernel 4 x 2. */
     private void layer1Forward(float[] x, int from, int count) {
       final float[][] w = layer1Weights;
       for (int i = 0; i < count - 3; i += 4) {
@@ -316,9 +278,7 @@ public final class CourseModel implements Classifier {
       }
     }
 
-    /**
-     * {@code layer2 = RELU of x W + b}: x [batch, 25], W [25, 15]; row kernel 4 x 2.
-     */
+    /** {@code layer2 = RELU of x W + b}: x [batch, 25], W [25, 15]; row kernel 4 x 2. */
     private void layer2Forward(int count) {
       final float[][] w = layer2Weights;
       for (int i = 0; i < count - 3; i += 4) {
@@ -338,8 +298,8 @@ public final class CourseModel implements Classifier {
           fourRowsTwoTerms15(z0, z1, z2, z3, w[k], w[k + 1], x0[k], x0[k + 1], x1[k], x1[k + 1],
               x2[k], x2[k + 1], x3[k], x3[k + 1]);
         }
-        for (int k = 24; k < 25; k++) {
-          fourRowsOneTerm15(z0, z1, z2, z3, w[k], x0[k], x1[k], x2[k], x3[k]);
+        {
+          fourRowsOneTerm15(z0, z1, z2, z3, w[24], x0[24], x1[24], x2[24], x3[24]);
         }
       }
       for (int i = count - count % 4; i < count; i++) {
@@ -349,8 +309,8 @@ public final class CourseModel implements Classifier {
         for (int k = 0; k < 24; k += 2) {
           oneRowTwoTerms15(z0, w[k], w[k + 1], x0[k], x0[k + 1]);
         }
-        for (int k = 24; k < 25; k++) {
-          oneRowOneTerm15(z0, w[k], x0[k]);
+        {
+          oneRowOneTerm15(z0, w[24], x0[24]);
         }
       }
       for (int i = 0; i < count; i++) {
@@ -361,9 +321,7 @@ public final class CourseModel implements Classifier {
       }
     }
 
-    /**
-     * {@code digit = SOFTMAX of x W + b}: x [batch, 15], W [15, 10]; row kernel 4 x 2.
-     */
+    /** {@code digit = SOFTMAX of x W + b}: x [batch, 15], W [15, 10]; row kernel 4 x 2. */
     private void digitForward(int count) {
       final float[][] w = digitWeights;
       for (int i = 0; i < count - 3; i += 4) {
@@ -383,8 +341,8 @@ public final class CourseModel implements Classifier {
           fourRowsTwoTerms10(z0, z1, z2, z3, w[k], w[k + 1], x0[k], x0[k + 1], x1[k], x1[k + 1],
               x2[k], x2[k + 1], x3[k], x3[k + 1]);
         }
-        for (int k = 14; k < 15; k++) {
-          fourRowsOneTerm10(z0, z1, z2, z3, w[k], x0[k], x1[k], x2[k], x3[k]);
+        {
+          fourRowsOneTerm10(z0, z1, z2, z3, w[14], x0[14], x1[14], x2[14], x3[14]);
         }
       }
       for (int i = count - count % 4; i < count; i++) {
@@ -394,8 +352,8 @@ public final class CourseModel implements Classifier {
         for (int k = 0; k < 14; k += 2) {
           oneRowTwoTerms10(z0, w[k], w[k + 1], x0[k], x0[k + 1]);
         }
-        for (int k = 14; k < 15; k++) {
-          oneRowOneTerm10(z0, w[k], x0[k]);
+        {
+          oneRowOneTerm10(z0, w[14], x0[14]);
         }
       }
       for (int i = 0; i < count; i++) {
@@ -415,9 +373,7 @@ public final class CourseModel implements Classifier {
       }
     }
 
-    /**
-     * {@code c_r[j] += a_r a[j] + b_r b[j]} for four rows of 10.
-     */
+    /** {@code c_r[j] += a_r a[j] + b_r b[j]} for four rows of 10. */
     private static void fourRowsTwoTerms10(float[] c0, float[] c1, float[] c2, float[] c3,
         float[] a, float[] b, float a0, float b0, float a1, float b1, float a2, float b2, float a3,
         float b3) {
@@ -431,9 +387,7 @@ public final class CourseModel implements Classifier {
       }
     }
 
-    /**
-     * {@code c_r[j] += a_r a[j]} for four rows of 10.
-     */
+    /** {@code c_r[j] += a_r a[j]} for four rows of 10. */
     private static void fourRowsOneTerm10(float[] c0, float[] c1, float[] c2, float[] c3, float[] a,
         float a0, float a1, float a2, float a3) {
       for (int j = 0; j < 10; j++) {
@@ -445,9 +399,7 @@ public final class CourseModel implements Classifier {
       }
     }
 
-    /**
-     * {@code c_r[j] += a_r a[j] + b_r b[j]} for a row of 10.
-     */
+    /** {@code c_r[j] += a_r a[j] + b_r b[j]} for a row of 10. */
     private static void oneRowTwoTerms10(float[] c0, float[] a, float[] b, float a0, float b0) {
       for (int j = 0; j < 10; j++) {
         final float aj = a[j];
@@ -456,9 +408,7 @@ public final class CourseModel implements Classifier {
       }
     }
 
-    /**
-     * {@code c_r[j] += a_r a[j]} for a row of 10.
-     */
+    /** {@code c_r[j] += a_r a[j]} for a row of 10. */
     private static void oneRowOneTerm10(float[] c0, float[] a, float a0) {
       for (int j = 0; j < 10; j++) {
         final float aj = a[j];
@@ -466,9 +416,7 @@ public final class CourseModel implements Classifier {
       }
     }
 
-    /**
-     * {@code c_r[j] += a_r a[j] + b_r b[j]} for four rows of 15.
-     */
+    /** {@code c_r[j] += a_r a[j] + b_r b[j]} for four rows of 15. */
     private static void fourRowsTwoTerms15(float[] c0, float[] c1, float[] c2, float[] c3,
         float[] a, float[] b, float a0, float b0, float a1, float b1, float a2, float b2, float a3,
         float b3) {
@@ -482,9 +430,7 @@ public final class CourseModel implements Classifier {
       }
     }
 
-    /**
-     * {@code c_r[j] += a_r a[j]} for four rows of 15.
-     */
+    /** {@code c_r[j] += a_r a[j]} for four rows of 15. */
     private static void fourRowsOneTerm15(float[] c0, float[] c1, float[] c2, float[] c3, float[] a,
         float a0, float a1, float a2, float a3) {
       for (int j = 0; j < 15; j++) {
@@ -496,9 +442,7 @@ public final class CourseModel implements Classifier {
       }
     }
 
-    /**
-     * {@code c_r[j] += a_r a[j] + b_r b[j]} for a row of 15.
-     */
+    /** {@code c_r[j] += a_r a[j] + b_r b[j]} for a row of 15. */
     private static void oneRowTwoTerms15(float[] c0, float[] a, float[] b, float a0, float b0) {
       for (int j = 0; j < 15; j++) {
         final float aj = a[j];
@@ -507,9 +451,7 @@ public final class CourseModel implements Classifier {
       }
     }
 
-    /**
-     * {@code c_r[j] += a_r a[j]} for a row of 15.
-     */
+    /** {@code c_r[j] += a_r a[j]} for a row of 15. */
     private static void oneRowOneTerm15(float[] c0, float[] a, float a0) {
       for (int j = 0; j < 15; j++) {
         final float aj = a[j];
@@ -517,9 +459,7 @@ public final class CourseModel implements Classifier {
       }
     }
 
-    /**
-     * {@code c_r[j] += a_r a[j] + b_r b[j]} for four rows of 25.
-     */
+    /** {@code c_r[j] += a_r a[j] + b_r b[j]} for four rows of 25. */
     private static void fourRowsTwoTerms25(float[] c0, float[] c1, float[] c2, float[] c3,
         float[] a, float[] b, float a0, float b0, float a1, float b1, float a2, float b2, float a3,
         float b3) {
@@ -533,9 +473,7 @@ public final class CourseModel implements Classifier {
       }
     }
 
-    /**
-     * {@code c_r[j] += a_r a[j] + b_r b[j]} for a row of 25.
-     */
+    /** {@code c_r[j] += a_r a[j] + b_r b[j]} for a row of 25. */
     private static void oneRowTwoTerms25(float[] c0, float[] a, float[] b, float a0, float b0) {
       for (int j = 0; j < 25; j++) {
         final float aj = a[j];

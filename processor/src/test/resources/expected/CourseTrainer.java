@@ -10,129 +10,79 @@ import dev.synapt.training.ClassTrainer;
 import dev.synapt.training.Optimizer;
 import java.util.Arrays;
 
-/**
- * Trains {@link CourseModel}.
- */
+/** Trains {@link CourseModel}. */
 @Generated("dev.synapt.processor.ModelProcessor")
 public final class CourseTrainer extends ClassTrainer<CourseModel> {
-  /**
-   * Where layer1's weights [400, 25] begin.
-   */
+  /** Where layer1's weights [400, 25] begin. */
   private static final int LAYER1_WEIGHTS = 0;
 
-  /**
-   * Where layer1's bias [25] begins.
-   */
+  /** Where layer1's bias [25] begins. */
   private static final int LAYER1_BIAS = 10000;
 
-  /**
-   * Where layer2's weights [25, 15] begin.
-   */
+  /** Where layer2's weights [25, 15] begin. */
   private static final int LAYER2_WEIGHTS = 10025;
 
-  /**
-   * Where layer2's bias [15] begins.
-   */
+  /** Where layer2's bias [15] begins. */
   private static final int LAYER2_BIAS = 10400;
 
-  /**
-   * Where digit's weights [15, 10] begin.
-   */
+  /** Where digit's weights [15, 10] begin. */
   private static final int DIGIT_WEIGHTS = 10415;
 
-  /**
-   * Where digit's bias [10] begins.
-   */
+  /** Where digit's bias [10] begins. */
   private static final int DIGIT_BIAS = 10565;
 
-  /**
-   * [batch][25]
-   */
+  /** [batch][25]: a */
   private float[][] layer1Outputs = {};
 
-  /**
-   * [batch][25]
-   */
+  /** [batch][25]: the gradient by a, then by z */
   private float[][] layer1Gradients = {};
 
-  /**
-   * [400][25]: W in rows
-   */
+  /** [400][25]: W in rows */
   private final float[][] layer1Weights = new float[400][25];
 
-  /**
-   * [400][25]: dW in rows
-   */
+  /** [400][25]: dW in rows */
   private final float[][] layer1WeightsGradient = new float[400][25];
 
-  /**
-   * [25]: db
-   */
+  /** [25]: db */
   private final float[] layer1BiasGradient = new float[25];
 
-  /**
-   * [batch][15]
-   */
+  /** [batch][15]: a */
   private float[][] layer2Outputs = {};
 
-  /**
-   * [batch][15]
-   */
+  /** [batch][15]: the gradient by a, then by z */
   private float[][] layer2Gradients = {};
 
-  /**
-   * [25][15]: W in rows
-   */
+  /** [25][15]: W in rows */
   private final float[][] layer2Weights = new float[25][15];
 
-  /**
-   * [15][25]: W transposed, in rows
-   */
+  /** [15][25]: W transposed, in rows */
   private final float[][] layer2Transposed = new float[15][25];
 
-  /**
-   * [25][15]: dW in rows
-   */
+  /** [25][15]: dW in rows */
   private final float[][] layer2WeightsGradient = new float[25][15];
 
-  /**
-   * [15]: db
-   */
+  /** [15]: db */
   private final float[] layer2BiasGradient = new float[15];
 
-  /**
-   * [batch][10]
-   */
+  /** [batch][10]: z */
   private float[][] digitSums = {};
 
-  /**
-   * [batch][10]
-   */
+  /** [batch][10]: a */
   private float[][] digitOutputs = {};
 
-  /**
-   * [batch][10]
-   */
+  /** [batch][10]: the gradient by a, then by z */
   private float[][] digitGradients = {};
 
-  /**
-   * [15][10]: W in rows
-   */
+  /** [15][10]: W in rows */
   private final float[][] digitWeights = new float[15][10];
 
-  /**
-   * [10][15]: W transposed, in rows
-   */
+  /** [10][15]: W transposed, in rows */
   private final float[][] digitTransposed = new float[10][15];
 
-  /**
-   * [15][10]: dW in rows
-   */
+  /** [15][10]: dW in rows */
   private final float[][] digitWeightsGradient = new float[15][10];
 
-  /**
-   * [10]: db
-   */
+  /** [10]: db */
   private final float[] digitBiasGradient = new float[10];
 
   /**
@@ -188,9 +138,7 @@ public final class CourseTrainer extends ClassTrainer<CourseModel> {
     digitForward(batch);
   }
 
-  /**
-   * SPARSE_CATEGORICAL_CROSSENTROPY of digit.
-   */
+  /** SPARSE_CATEGORICAL_CROSSENTROPY of digit. */
   @Override
   protected double loss(Batch batch) {
     final int count = batch.count();
@@ -236,9 +184,7 @@ public final class CourseTrainer extends ClassTrainer<CourseModel> {
     return digitOutputs[example];
   }
 
-  /**
-   * {@code layer1 = RELU of x W + b}: x [batch, 400], W [400, 25]; row kernel 4 x 2.
-   */
+  /** {@code layer1 = RELU of x W + b}: x [batch, 400], W [400, 25]; row kernel 4 x 2. */
   private void layer1Forward(Batch batch) {
     final int count = batch.count();
     final float[] x = batch.features();
@@ -277,9 +223,7 @@ public final class CourseTrainer extends ClassTrainer<CourseModel> {
     }
   }
 
-  /**
-   * {@code dW = x^T dz, db = sum dz}: dz [batch, 25]; row kernel 4 x 2.
-   */
+  /** {@code dW = x^T dz, db = sum dz}: dz [batch, 25]; row kernel 4 x 2. */
   private void layer1Backward(Batch batch) {
     final int count = batch.count();
     for (int i = 0; i < count; i++) {
@@ -324,9 +268,7 @@ public final class CourseTrainer extends ClassTrainer<CourseModel> {
     System.arraycopy(db, 0, gradients, LAYER1_BIAS, 25);
   }
 
-  /**
-   * {@code layer2 = RELU of x W + b}: x [batch, 25], W [25, 15]; row kernel 4 x 2.
-   */
+  /** {@code layer2 = RELU of x W + b}: x [batch, 25], W [25, 15]; row kernel 4 x 2. */
   private void layer2Forward(Batch batch) {
     final int count = batch.count();
     final float[][] w = layer2Weights;
@@ -347,8 +289,8 @@ public final class CourseTrainer extends ClassTrainer<CourseModel> {
         fourRowsTwoTerms15(z0, z1, z2, z3, w[k], w[k + 1], x0[k], x0[k + 1], x1[k], x1[k + 1],
             x2[k], x2[k + 1], x3[k], x3[k + 1]);
       }
-      for (int k = 24; k < 25; k++) {
-        fourRowsOneTerm15(z0, z1, z2, z3, w[k], x0[k], x1[k], x2[k], x3[k]);
+      {
+        fourRowsOneTerm15(z0, z1, z2, z3, w[24], x0[24], x1[24], x2[24], x3[24]);
       }
     }
     for (int i = count - count % 4; i < count; i++) {
@@ -358,8 +300,8 @@ public final class CourseTrainer extends ClassTrainer<CourseModel> {
       for (int k = 0; k < 24; k += 2) {
         oneRowTwoTerms15(z0, w[k], w[k + 1], x0[k], x0[k + 1]);
       }
-      for (int k = 24; k < 25; k++) {
-        oneRowOneTerm15(z0, w[k], x0[k]);
+      {
+        oneRowOneTerm15(z0, w[24], x0[24]);
       }
     }
     for (int i = 0; i < count; i++) {
@@ -370,9 +312,7 @@ public final class CourseTrainer extends ClassTrainer<CourseModel> {
     }
   }
 
-  /**
-   * {@code dW = x^T dz, db = sum dz}: dz [batch, 15]; row kernel 4 x 2.
-   */
+  /** {@code dW = x^T dz, db = sum dz}: dz [batch, 15]; row kernel 4 x 2. */
   private void layer2Backward(Batch batch) {
     final int count = batch.count();
     for (int i = 0; i < count; i++) {
@@ -403,17 +343,17 @@ public final class CourseTrainer extends ClassTrainer<CourseModel> {
         fourRowsOneTerm15(g0, g1, g2, g3, dz[i], x0[k], x0[k + 1], x0[k + 2], x0[k + 3]);
       }
     }
-    for (int k = 24; k < 25; k++) {
-      final float[] g0 = layer2WeightsGradient[k];
+    {
+      final float[] g0 = layer2WeightsGradient[24];
       Arrays.fill(g0, 0f);
       for (int i = 0; i < count - 1; i += 2) {
         final float[] x0 = layer1Outputs[i];
         final float[] x1 = layer1Outputs[i + 1];
-        oneRowTwoTerms15(g0, dz[i], dz[i + 1], x0[k], x1[k]);
+        oneRowTwoTerms15(g0, dz[i], dz[i + 1], x0[24], x1[24]);
       }
       for (int i = count - count % 2; i < count; i++) {
         final float[] x0 = layer1Outputs[i];
-        oneRowOneTerm15(g0, dz[i], x0[k]);
+        oneRowOneTerm15(g0, dz[i], x0[24]);
       }
     }
     Rows.write(layer2WeightsGradient, gradients, LAYER2_WEIGHTS);
@@ -428,9 +368,7 @@ public final class CourseTrainer extends ClassTrainer<CourseModel> {
     System.arraycopy(db, 0, gradients, LAYER2_BIAS, 15);
   }
 
-  /**
-   * {@code dx = dz W^T}: dx [batch, 25]; row kernel 4 x 2.
-   */
+  /** {@code dx = dz W^T}: dx [batch, 25]; row kernel 4 x 2. */
   private void layer2BackwardToInput(Batch batch) {
     final int count = batch.count();
     final float[][] w = layer2Transposed;
@@ -451,8 +389,8 @@ public final class CourseTrainer extends ClassTrainer<CourseModel> {
         fourRowsTwoTerms25(dx0, dx1, dx2, dx3, w[j], w[j + 1], dz0[j], dz0[j + 1], dz1[j],
             dz1[j + 1], dz2[j], dz2[j + 1], dz3[j], dz3[j + 1]);
       }
-      for (int j = 14; j < 15; j++) {
-        fourRowsOneTerm25(dx0, dx1, dx2, dx3, w[j], dz0[j], dz1[j], dz2[j], dz3[j]);
+      {
+        fourRowsOneTerm25(dx0, dx1, dx2, dx3, w[14], dz0[14], dz1[14], dz2[14], dz3[14]);
       }
     }
     for (int i = count - count % 4; i < count; i++) {
@@ -462,15 +400,13 @@ public final class CourseTrainer extends ClassTrainer<CourseModel> {
       for (int j = 0; j < 14; j += 2) {
         oneRowTwoTerms25(dx0, w[j], w[j + 1], dz0[j], dz0[j + 1]);
       }
-      for (int j = 14; j < 15; j++) {
-        oneRowOneTerm25(dx0, w[j], dz0[j]);
+      {
+        oneRowOneTerm25(dx0, w[14], dz0[14]);
       }
     }
   }
 
-  /**
-   * {@code digit = SOFTMAX of x W + b}: x [batch, 15], W [15, 10]; row kernel 4 x 2.
-   */
+  /** {@code digit = SOFTMAX of x W + b}: x [batch, 15], W [15, 10]; row kernel 4 x 2. */
   private void digitForward(Batch batch) {
     final int count = batch.count();
     final float[][] w = digitWeights;
@@ -491,8 +427,8 @@ public final class CourseTrainer extends ClassTrainer<CourseModel> {
         fourRowsTwoTerms10(z0, z1, z2, z3, w[k], w[k + 1], x0[k], x0[k + 1], x1[k], x1[k + 1],
             x2[k], x2[k + 1], x3[k], x3[k + 1]);
       }
-      for (int k = 14; k < 15; k++) {
-        fourRowsOneTerm10(z0, z1, z2, z3, w[k], x0[k], x1[k], x2[k], x3[k]);
+      {
+        fourRowsOneTerm10(z0, z1, z2, z3, w[14], x0[14], x1[14], x2[14], x3[14]);
       }
     }
     for (int i = count - count % 4; i < count; i++) {
@@ -502,15 +438,13 @@ public final class CourseTrainer extends ClassTrainer<CourseModel> {
       for (int k = 0; k < 14; k += 2) {
         oneRowTwoTerms10(z0, w[k], w[k + 1], x0[k], x0[k + 1]);
       }
-      for (int k = 14; k < 15; k++) {
-        oneRowOneTerm10(z0, w[k], x0[k]);
+      {
+        oneRowOneTerm10(z0, w[14], x0[14]);
       }
     }
   }
 
-  /**
-   * {@code dW = x^T dz, db = sum dz}: dz [batch, 10]; row kernel 4 x 2.
-   */
+  /** {@code dW = x^T dz, db = sum dz}: dz [batch, 10]; row kernel 4 x 2. */
   private void digitBackward(Batch batch) {
     final int count = batch.count();
     final float[][] dz = digitGradients;
@@ -559,9 +493,7 @@ public final class CourseTrainer extends ClassTrainer<CourseModel> {
     System.arraycopy(db, 0, gradients, DIGIT_BIAS, 10);
   }
 
-  /**
-   * {@code dx = dz W^T}: dx [batch, 15]; row kernel 4 x 2.
-   */
+  /** {@code dx = dz W^T}: dx [batch, 15]; row kernel 4 x 2. */
   private void digitBackwardToInput(Batch batch) {
     final int count = batch.count();
     final float[][] w = digitTransposed;
@@ -593,9 +525,7 @@ public final class CourseTrainer extends ClassTrainer<CourseModel> {
     }
   }
 
-  /**
-   * {@code c_r[j] += a_r a[j] + b_r b[j]} for four rows of 10.
-   */
+  /** {@code c_r[j] += a_r a[j] + b_r b[j]} for four rows of 10. */
   private static void fourRowsTwoTerms10(float[] c0, float[] c1, float[] c2, float[] c3, float[] a,
       float[] b, float a0, float b0, float a1, float b1, float a2, float b2, float a3, float b3) {
     for (int j = 0; j < 10; j++) {
@@ -608,9 +538,7 @@ public final class CourseTrainer extends ClassTrainer<CourseModel> {
     }
   }
 
-  /**
-   * {@code c_r[j] += a_r a[j]} for four rows of 10.
-   */
+  /** {@code c_r[j] += a_r a[j]} for four rows of 10. */
   private static void fourRowsOneTerm10(float[] c0, float[] c1, float[] c2, float[] c3, float[] a,
       float a0, float a1, float a2, float a3) {
     for (int j = 0; j < 10; j++) {
@@ -622,9 +550,7 @@ public final class CourseTrainer extends ClassTrainer<CourseModel> {
     }
   }
 
-  /**
-   * {@code c_r[j] += a_r a[j] + b_r b[j]} for a row of 10.
-   */
+  /** {@code c_r[j] += a_r a[j] + b_r b[j]} for a row of 10. */
   private static void oneRowTwoTerms10(float[] c0, float[] a, float[] b, float a0, float b0) {
     for (int j = 0; j < 10; j++) {
       final float aj = a[j];
@@ -633,9 +559,7 @@ public final class CourseTrainer extends ClassTrainer<CourseModel> {
     }
   }
 
-  /**
-   * {@code c_r[j] += a_r a[j]} for a row of 10.
-   */
+  /** {@code c_r[j] += a_r a[j]} for a row of 10. */
   private static void oneRowOneTerm10(float[] c0, float[] a, float a0) {
     for (int j = 0; j < 10; j++) {
       final float aj = a[j];
@@ -643,9 +567,7 @@ public final class CourseTrainer extends ClassTrainer<CourseModel> {
     }
   }
 
-  /**
-   * {@code c_r[j] += a_r a[j] + b_r b[j]} for four rows of 15.
-   */
+  /** {@code c_r[j] += a_r a[j] + b_r b[j]} for four rows of 15. */
   private static void fourRowsTwoTerms15(float[] c0, float[] c1, float[] c2, float[] c3, float[] a,
       float[] b, float a0, float b0, float a1, float b1, float a2, float b2, float a3, float b3) {
     for (int j = 0; j < 15; j++) {
@@ -658,9 +580,7 @@ public final class CourseTrainer extends ClassTrainer<CourseModel> {
     }
   }
 
-  /**
-   * {@code c_r[j] += a_r a[j]} for four rows of 15.
-   */
+  /** {@code c_r[j] += a_r a[j]} for four rows of 15. */
   private static void fourRowsOneTerm15(float[] c0, float[] c1, float[] c2, float[] c3, float[] a,
       float a0, float a1, float a2, float a3) {
     for (int j = 0; j < 15; j++) {
@@ -672,9 +592,7 @@ public final class CourseTrainer extends ClassTrainer<CourseModel> {
     }
   }
 
-  /**
-   * {@code c_r[j] += a_r a[j] + b_r b[j]} for a row of 15.
-   */
+  /** {@code c_r[j] += a_r a[j] + b_r b[j]} for a row of 15. */
   private static void oneRowTwoTerms15(float[] c0, float[] a, float[] b, float a0, float b0) {
     for (int j = 0; j < 15; j++) {
       final float aj = a[j];
@@ -683,9 +601,7 @@ public final class CourseTrainer extends ClassTrainer<CourseModel> {
     }
   }
 
-  /**
-   * {@code c_r[j] += a_r a[j]} for a row of 15.
-   */
+  /** {@code c_r[j] += a_r a[j]} for a row of 15. */
   private static void oneRowOneTerm15(float[] c0, float[] a, float a0) {
     for (int j = 0; j < 15; j++) {
       final float aj = a[j];
@@ -693,9 +609,7 @@ public final class CourseTrainer extends ClassTrainer<CourseModel> {
     }
   }
 
-  /**
-   * {@code c_r[j] += a_r a[j] + b_r b[j]} for four rows of 25.
-   */
+  /** {@code c_r[j] += a_r a[j] + b_r b[j]} for four rows of 25. */
   private static void fourRowsTwoTerms25(float[] c0, float[] c1, float[] c2, float[] c3, float[] a,
       float[] b, float a0, float b0, float a1, float b1, float a2, float b2, float a3, float b3) {
     for (int j = 0; j < 25; j++) {
@@ -708,9 +622,7 @@ public final class CourseTrainer extends ClassTrainer<CourseModel> {
     }
   }
 
-  /**
-   * {@code c_r[j] += a_r a[j]} for four rows of 25.
-   */
+  /** {@code c_r[j] += a_r a[j]} for four rows of 25. */
   private static void fourRowsOneTerm25(float[] c0, float[] c1, float[] c2, float[] c3, float[] a,
       float a0, float a1, float a2, float a3) {
     for (int j = 0; j < 25; j++) {
@@ -722,9 +634,7 @@ public final class CourseTrainer extends ClassTrainer<CourseModel> {
     }
   }
 
-  /**
-   * {@code c_r[j] += a_r a[j] + b_r b[j]} for a row of 25.
-   */
+  /** {@code c_r[j] += a_r a[j] + b_r b[j]} for a row of 25. */
   private static void oneRowTwoTerms25(float[] c0, float[] a, float[] b, float a0, float b0) {
     for (int j = 0; j < 25; j++) {
       final float aj = a[j];
@@ -733,9 +643,7 @@ public final class CourseTrainer extends ClassTrainer<CourseModel> {
     }
   }
 
-  /**
-   * {@code c_r[j] += a_r a[j]} for a row of 25.
-   */
+  /** {@code c_r[j] += a_r a[j]} for a row of 25. */
   private static void oneRowOneTerm25(float[] c0, float[] a, float a0) {
     for (int j = 0; j < 25; j++) {
       final float aj = a[j];

@@ -20,29 +20,19 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.Map;
 
-/**
- * Predicts: 784 inputs, 10 outputs. Never changes; for any number of threads.
- */
+/** Predicts: 784 inputs, 10 outputs. Never changes; for any number of threads. */
 @Generated("dev.synapt.processor.ModelProcessor")
 public final class DigitsModel implements Classifier {
-  /**
-   * Where hidden's weights [784, 128] begin.
-   */
+  /** Where hidden's weights [784, 128] begin. */
   private static final int HIDDEN_WEIGHTS = 0;
 
-  /**
-   * Where hidden's bias [128] begins.
-   */
+  /** Where hidden's bias [128] begins. */
   private static final int HIDDEN_BIAS = 100352;
 
-  /**
-   * Where digit's weights [128, 10] begin.
-   */
+  /** Where digit's weights [128, 10] begin. */
   private static final int DIGIT_WEIGHTS = 100480;
 
-  /**
-   * Where digit's bias [10] begins.
-   */
+  /** Where digit's bias [10] begins. */
   private static final int DIGIT_BIAS = 101760;
 
   static {
@@ -50,24 +40,16 @@ public final class DigitsModel implements Classifier {
     FusedMultiplyAdd.warnOnce("Digits");
   }
 
-  /**
-   * Weights and biases, layer after layer.
-   */
+  /** Weights and biases, layer after layer. */
   private final float[] parameters;
 
-  /**
-   * [784][128]: W in rows
-   */
+  /** [784][128]: W in rows */
   private final float[][] hiddenWeights = new float[784][128];
 
-  /**
-   * [128][10]: W in rows
-   */
+  /** [128][10]: W in rows */
   private final float[][] digitWeights = new float[128][10];
 
-  /**
-   * Takes the parameters over.
-   */
+  /** Takes the parameters over. */
   DigitsModel(float[] parameters) {
     this.parameters = parameters;
     Rows.read(parameters, HIDDEN_WEIGHTS, hiddenWeights);
@@ -90,7 +72,7 @@ public final class DigitsModel implements Classifier {
    *
    * @param arrays every tensor of the model, by name, in row-major order; copied
    * @return the model
-   * @throws IllegalArgumentException if a name is missing or unknown, or an array has another length
+   * @throws IllegalArgumentException if a name is missing or unknown, or a length wrong
    */
   public static DigitsModel of(Map<String, float[]> arrays) {
     return of(Parameters.of(specification(), arrays));
@@ -187,16 +169,12 @@ public final class DigitsModel implements Classifier {
     return Parameters.of(specification(), parameters);
   }
 
-  /**
-   * A copy of the parameters, for a trainer.
-   */
+  /** A copy of the parameters, for a trainer. */
   float[] flat() {
     return parameters.clone();
   }
 
-  /**
-   * What was declared.
-   */
+  /** What was declared. */
   static ModelSpec specification() {
     return ModelSpec.named("Digits")
         .input(28, 28, 1)
@@ -205,23 +183,15 @@ public final class DigitsModel implements Classifier {
         .loss(Loss.SPARSE_CATEGORICAL_CROSSENTROPY);
   }
 
-  /**
-   * Predicts without allocating. One thread at a time.
-   */
+  /** Predicts without allocating. One thread at a time. */
   public final class Predictor implements Network.Predictor {
-    /**
-     * How many examples are predicted at once.
-     */
+    /** How many examples are predicted at once. */
     private static final int MOST = 32;
 
-    /**
-     * [examples][128]
-     */
+    /** [examples][128] */
     private final float[][] hiddenOutputs;
 
-    /**
-     * [examples][10]
-     */
+    /** [examples][10] */
     private final float[][] digitOutputs;
 
     private Predictor(int examples) {
@@ -252,9 +222,7 @@ public final class DigitsModel implements Classifier {
       digitForward(count);
     }
 
-    /**
-     * {@code hidden = RELU of x W + b}: x [batch, 784], W [784, 128]; row kernel 4 x 2.
-     */
+    /** {@code hidden = RELU of x W + b}: x [batch, 784], W [784, 128]; row kernel 4 x 2. */
     private void hiddenForward(float[] x, int from, int count) {
       final float[][] w = hiddenWeights;
       for (int i = 0; i < count - 3; i += 4) {
@@ -291,9 +259,7 @@ public final class DigitsModel implements Classifier {
       }
     }
 
-    /**
-     * {@code digit = SOFTMAX of x W + b}: x [batch, 128], W [128, 10]; row kernel 4 x 2.
-     */
+    /** {@code digit = SOFTMAX of x W + b}: x [batch, 128], W [128, 10]; row kernel 4 x 2. */
     private void digitForward(int count) {
       final float[][] w = digitWeights;
       for (int i = 0; i < count - 3; i += 4) {
@@ -339,9 +305,7 @@ public final class DigitsModel implements Classifier {
       }
     }
 
-    /**
-     * {@code c_r[j] += a_r a[j] + b_r b[j]} for four rows of 10.
-     */
+    /** {@code c_r[j] += a_r a[j] + b_r b[j]} for four rows of 10. */
     private static void fourRowsTwoTerms10(float[] c0, float[] c1, float[] c2, float[] c3,
         float[] a, float[] b, float a0, float b0, float a1, float b1, float a2, float b2, float a3,
         float b3) {
@@ -355,9 +319,7 @@ public final class DigitsModel implements Classifier {
       }
     }
 
-    /**
-     * {@code c_r[j] += a_r a[j] + b_r b[j]} for a row of 10.
-     */
+    /** {@code c_r[j] += a_r a[j] + b_r b[j]} for a row of 10. */
     private static void oneRowTwoTerms10(float[] c0, float[] a, float[] b, float a0, float b0) {
       for (int j = 0; j < 10; j++) {
         final float aj = a[j];
@@ -366,9 +328,7 @@ public final class DigitsModel implements Classifier {
       }
     }
 
-    /**
-     * {@code c_r[j] += a_r a[j] + b_r b[j]} for four rows of 128.
-     */
+    /** {@code c_r[j] += a_r a[j] + b_r b[j]} for four rows of 128. */
     private static void fourRowsTwoTerms128(float[] c0, float[] c1, float[] c2, float[] c3,
         float[] a, float[] b, float a0, float b0, float a1, float b1, float a2, float b2, float a3,
         float b3) {
@@ -382,9 +342,7 @@ public final class DigitsModel implements Classifier {
       }
     }
 
-    /**
-     * {@code c_r[j] += a_r a[j] + b_r b[j]} for a row of 128.
-     */
+    /** {@code c_r[j] += a_r a[j] + b_r b[j]} for a row of 128. */
     private static void oneRowTwoTerms128(float[] c0, float[] a, float[] b, float a0, float b0) {
       for (int j = 0; j < 128; j++) {
         final float aj = a[j];

@@ -10,89 +10,55 @@ import dev.synapt.training.ClassTrainer;
 import dev.synapt.training.Optimizer;
 import java.util.Arrays;
 
-/**
- * Trains {@link DigitsModel}.
- */
+/** Trains {@link DigitsModel}. */
 @Generated("dev.synapt.processor.ModelProcessor")
 public final class DigitsTrainer extends ClassTrainer<DigitsModel> {
-  /**
-   * Where hidden's weights [784, 128] begin.
-   */
+  /** Where hidden's weights [784, 128] begin. */
   private static final int HIDDEN_WEIGHTS = 0;
 
-  /**
-   * Where hidden's bias [128] begins.
-   */
+  /** Where hidden's bias [128] begins. */
   private static final int HIDDEN_BIAS = 100352;
 
-  /**
-   * Where digit's weights [128, 10] begin.
-   */
+  /** Where digit's weights [128, 10] begin. */
   private static final int DIGIT_WEIGHTS = 100480;
 
-  /**
-   * Where digit's bias [10] begins.
-   */
+  /** Where digit's bias [10] begins. */
   private static final int DIGIT_BIAS = 101760;
 
-  /**
-   * [batch][128]
-   */
+  /** [batch][128]: a */
   private float[][] hiddenOutputs = {};
 
-  /**
-   * [batch][128]
-   */
+  /** [batch][128]: the gradient by a, then by z */
   private float[][] hiddenGradients = {};
 
-  /**
-   * [784][128]: W in rows
-   */
+  /** [784][128]: W in rows */
   private final float[][] hiddenWeights = new float[784][128];
 
-  /**
-   * [784][128]: dW in rows
-   */
+  /** [784][128]: dW in rows */
   private final float[][] hiddenWeightsGradient = new float[784][128];
 
-  /**
-   * [128]: db
-   */
+  /** [128]: db */
   private final float[] hiddenBiasGradient = new float[128];
 
-  /**
-   * [batch][10]
-   */
+  /** [batch][10]: z */
   private float[][] digitSums = {};
 
-  /**
-   * [batch][10]
-   */
+  /** [batch][10]: a */
   private float[][] digitOutputs = {};
 
-  /**
-   * [batch][10]
-   */
+  /** [batch][10]: the gradient by a, then by z */
   private float[][] digitGradients = {};
 
-  /**
-   * [128][10]: W in rows
-   */
+  /** [128][10]: W in rows */
   private final float[][] digitWeights = new float[128][10];
 
-  /**
-   * [10][128]: W transposed, in rows
-   */
+  /** [10][128]: W transposed, in rows */
   private final float[][] digitTransposed = new float[10][128];
 
-  /**
-   * [128][10]: dW in rows
-   */
+  /** [128][10]: dW in rows */
   private final float[][] digitWeightsGradient = new float[128][10];
 
-  /**
-   * [10]: db
-   */
+  /** [10]: db */
   private final float[] digitBiasGradient = new float[10];
 
   /**
@@ -143,9 +109,7 @@ public final class DigitsTrainer extends ClassTrainer<DigitsModel> {
     digitForward(batch);
   }
 
-  /**
-   * SPARSE_CATEGORICAL_CROSSENTROPY of digit.
-   */
+  /** SPARSE_CATEGORICAL_CROSSENTROPY of digit. */
   @Override
   protected double loss(Batch batch) {
     final int count = batch.count();
@@ -189,9 +153,7 @@ public final class DigitsTrainer extends ClassTrainer<DigitsModel> {
     return digitOutputs[example];
   }
 
-  /**
-   * {@code hidden = RELU of x W + b}: x [batch, 784], W [784, 128]; row kernel 4 x 2.
-   */
+  /** {@code hidden = RELU of x W + b}: x [batch, 784], W [784, 128]; row kernel 4 x 2. */
   private void hiddenForward(Batch batch) {
     final int count = batch.count();
     final float[] x = batch.features();
@@ -230,9 +192,7 @@ public final class DigitsTrainer extends ClassTrainer<DigitsModel> {
     }
   }
 
-  /**
-   * {@code dW = x^T dz, db = sum dz}: dz [batch, 128]; row kernel 4 x 2.
-   */
+  /** {@code dW = x^T dz, db = sum dz}: dz [batch, 128]; row kernel 4 x 2. */
   private void hiddenBackward(Batch batch) {
     final int count = batch.count();
     for (int i = 0; i < count; i++) {
@@ -278,9 +238,7 @@ public final class DigitsTrainer extends ClassTrainer<DigitsModel> {
     System.arraycopy(db, 0, gradients, HIDDEN_BIAS, 128);
   }
 
-  /**
-   * {@code digit = SOFTMAX of x W + b}: x [batch, 128], W [128, 10]; row kernel 4 x 2.
-   */
+  /** {@code digit = SOFTMAX of x W + b}: x [batch, 128], W [128, 10]; row kernel 4 x 2. */
   private void digitForward(Batch batch) {
     final int count = batch.count();
     final float[][] w = digitWeights;
@@ -312,9 +270,7 @@ public final class DigitsTrainer extends ClassTrainer<DigitsModel> {
     }
   }
 
-  /**
-   * {@code dW = x^T dz, db = sum dz}: dz [batch, 10]; row kernel 4 x 2.
-   */
+  /** {@code dW = x^T dz, db = sum dz}: dz [batch, 10]; row kernel 4 x 2. */
   private void digitBackward(Batch batch) {
     final int count = batch.count();
     final float[][] dz = digitGradients;
@@ -350,9 +306,7 @@ public final class DigitsTrainer extends ClassTrainer<DigitsModel> {
     System.arraycopy(db, 0, gradients, DIGIT_BIAS, 10);
   }
 
-  /**
-   * {@code dx = dz W^T}: dx [batch, 128]; row kernel 4 x 2.
-   */
+  /** {@code dx = dz W^T}: dx [batch, 128]; row kernel 4 x 2. */
   private void digitBackwardToInput(Batch batch) {
     final int count = batch.count();
     final float[][] w = digitTransposed;
@@ -384,9 +338,7 @@ public final class DigitsTrainer extends ClassTrainer<DigitsModel> {
     }
   }
 
-  /**
-   * {@code c_r[j] += a_r a[j] + b_r b[j]} for four rows of 10.
-   */
+  /** {@code c_r[j] += a_r a[j] + b_r b[j]} for four rows of 10. */
   private static void fourRowsTwoTerms10(float[] c0, float[] c1, float[] c2, float[] c3, float[] a,
       float[] b, float a0, float b0, float a1, float b1, float a2, float b2, float a3, float b3) {
     for (int j = 0; j < 10; j++) {
@@ -399,9 +351,7 @@ public final class DigitsTrainer extends ClassTrainer<DigitsModel> {
     }
   }
 
-  /**
-   * {@code c_r[j] += a_r a[j]} for four rows of 10.
-   */
+  /** {@code c_r[j] += a_r a[j]} for four rows of 10. */
   private static void fourRowsOneTerm10(float[] c0, float[] c1, float[] c2, float[] c3, float[] a,
       float a0, float a1, float a2, float a3) {
     for (int j = 0; j < 10; j++) {
@@ -413,9 +363,7 @@ public final class DigitsTrainer extends ClassTrainer<DigitsModel> {
     }
   }
 
-  /**
-   * {@code c_r[j] += a_r a[j] + b_r b[j]} for a row of 10.
-   */
+  /** {@code c_r[j] += a_r a[j] + b_r b[j]} for a row of 10. */
   private static void oneRowTwoTerms10(float[] c0, float[] a, float[] b, float a0, float b0) {
     for (int j = 0; j < 10; j++) {
       final float aj = a[j];
@@ -424,9 +372,7 @@ public final class DigitsTrainer extends ClassTrainer<DigitsModel> {
     }
   }
 
-  /**
-   * {@code c_r[j] += a_r a[j] + b_r b[j]} for four rows of 128.
-   */
+  /** {@code c_r[j] += a_r a[j] + b_r b[j]} for four rows of 128. */
   private static void fourRowsTwoTerms128(float[] c0, float[] c1, float[] c2, float[] c3, float[] a,
       float[] b, float a0, float b0, float a1, float b1, float a2, float b2, float a3, float b3) {
     for (int j = 0; j < 128; j++) {
@@ -439,9 +385,7 @@ public final class DigitsTrainer extends ClassTrainer<DigitsModel> {
     }
   }
 
-  /**
-   * {@code c_r[j] += a_r a[j]} for four rows of 128.
-   */
+  /** {@code c_r[j] += a_r a[j]} for four rows of 128. */
   private static void fourRowsOneTerm128(float[] c0, float[] c1, float[] c2, float[] c3, float[] a,
       float a0, float a1, float a2, float a3) {
     for (int j = 0; j < 128; j++) {
@@ -453,9 +397,7 @@ public final class DigitsTrainer extends ClassTrainer<DigitsModel> {
     }
   }
 
-  /**
-   * {@code c_r[j] += a_r a[j] + b_r b[j]} for a row of 128.
-   */
+  /** {@code c_r[j] += a_r a[j] + b_r b[j]} for a row of 128. */
   private static void oneRowTwoTerms128(float[] c0, float[] a, float[] b, float a0, float b0) {
     for (int j = 0; j < 128; j++) {
       final float aj = a[j];

@@ -19,29 +19,19 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.Map;
 
-/**
- * Predicts: 8 inputs, 1 outputs. Never changes; for any number of threads.
- */
+/** Predicts: 8 inputs, 1 output. Never changes; for any number of threads. */
 @Generated("dev.synapt.processor.ModelProcessor")
 public final class House_PriceModel implements Network {
-  /**
-   * Where rooms's weights [8, 4] begin.
-   */
+  /** Where rooms's weights [8, 4] begin. */
   private static final int ROOMS_WEIGHTS = 0;
 
-  /**
-   * Where rooms's bias [4] begins.
-   */
+  /** Where rooms's bias [4] begins. */
   private static final int ROOMS_BIAS = 32;
 
-  /**
-   * Where price's weights [4, 1] begin.
-   */
+  /** Where price's weights [4, 1] begin. */
   private static final int PRICE_WEIGHTS = 36;
 
-  /**
-   * Where price's bias [1] begins.
-   */
+  /** Where price's bias [1] begins. */
   private static final int PRICE_BIAS = 40;
 
   static {
@@ -49,14 +39,10 @@ public final class House_PriceModel implements Network {
     FusedMultiplyAdd.warnOnce("House_Price");
   }
 
-  /**
-   * Weights and biases, layer after layer.
-   */
+  /** Weights and biases, layer after layer. */
   private final float[] parameters;
 
-  /**
-   * Takes the parameters over.
-   */
+  /** Takes the parameters over. */
   House_PriceModel(float[] parameters) {
     this.parameters = parameters;
   }
@@ -77,7 +63,7 @@ public final class House_PriceModel implements Network {
    *
    * @param arrays every tensor of the model, by name, in row-major order; copied
    * @return the model
-   * @throws IllegalArgumentException if a name is missing or unknown, or an array has another length
+   * @throws IllegalArgumentException if a name is missing or unknown, or a length wrong
    */
   public static House_PriceModel of(Map<String, float[]> arrays) {
     return of(Parameters.of(specification(), arrays));
@@ -157,41 +143,30 @@ public final class House_PriceModel implements Network {
     return Parameters.of(specification(), parameters);
   }
 
-  /**
-   * A copy of the parameters, for a trainer.
-   */
+  /** A copy of the parameters, for a trainer. */
   float[] flat() {
     return parameters.clone();
   }
 
-  /**
-   * What was declared.
-   */
+  /** What was declared. */
   static ModelSpec specification() {
     return ModelSpec.named("House_Price")
         .input(8)
-        .layer(DenseSpec.of("rooms", 4).activation(new ActivationSpec.Elu(0.5)).biasInitializer(Initializer.TORCH_UNIFORM))
+        .layer(DenseSpec.of("rooms", 4).activation(new ActivationSpec.Elu(0.5))
+            .biasInitializer(Initializer.TORCH_UNIFORM))
         .layer(DenseSpec.of("price", 1))
         .loss(Loss.MEAN_SQUARED_ERROR);
   }
 
-  /**
-   * Predicts without allocating. One thread at a time.
-   */
+  /** Predicts without allocating. One thread at a time. */
   public final class Predictor implements Network.Predictor {
-    /**
-     * How many examples are predicted at once.
-     */
+    /** How many examples are predicted at once. */
     private static final int MOST = 32;
 
-    /**
-     * [examples][4]
-     */
+    /** [examples][4] */
     private final float[][] roomsOutputs;
 
-    /**
-     * [examples][1]
-     */
+    /** [examples][1] */
     private final float[][] priceOutputs;
 
     private Predictor(int examples) {
@@ -212,7 +187,7 @@ public final class House_PriceModel implements Network {
         final int examples = Math.min(MOST, count - from);
         forward(rows, from, examples);
         for (int i = 0; i < examples; i++) {
-          System.arraycopy(priceOutputs[i], 0, out, (from + i) * 1, 1);
+          System.arraycopy(priceOutputs[i], 0, out, from + i, 1);
         }
       }
     }
@@ -222,9 +197,7 @@ public final class House_PriceModel implements Network {
       priceForward(count);
     }
 
-    /**
-     * {@code rooms = ELU(alpha 0.5) of x W + b}: x [batch, 8], W [8, 4]; straight-line.
-     */
+    /** {@code rooms = ELU(alpha 0.5) of x W + b}: x [batch, 8], W [8, 4]; straight-line. */
     private void roomsForward(float[] x, int from, int count) {
       final float[] p = parameters;
       for (int i = 0; i < count; i++) {
@@ -238,8 +211,7 @@ public final class House_PriceModel implements Network {
         final float x6 = x[at + 6];
         final float x7 = x[at + 7];
         final float[] z = roomsOutputs[i];
-        float z0 = p[ROOMS_BIAS];
-        z0 = Math.fma(x0, p[ROOMS_WEIGHTS], z0);
+        float z0 = Math.fma(x0, p[ROOMS_WEIGHTS], p[ROOMS_BIAS]);
         z0 = Math.fma(x1, p[ROOMS_WEIGHTS + 4], z0);
         z0 = Math.fma(x2, p[ROOMS_WEIGHTS + 8], z0);
         z0 = Math.fma(x3, p[ROOMS_WEIGHTS + 12], z0);
@@ -248,8 +220,7 @@ public final class House_PriceModel implements Network {
         z0 = Math.fma(x6, p[ROOMS_WEIGHTS + 24], z0);
         z0 = Math.fma(x7, p[ROOMS_WEIGHTS + 28], z0);
         z[0] = z0;
-        float z1 = p[ROOMS_BIAS + 1];
-        z1 = Math.fma(x0, p[ROOMS_WEIGHTS + 1], z1);
+        float z1 = Math.fma(x0, p[ROOMS_WEIGHTS + 1], p[ROOMS_BIAS + 1]);
         z1 = Math.fma(x1, p[ROOMS_WEIGHTS + 5], z1);
         z1 = Math.fma(x2, p[ROOMS_WEIGHTS + 9], z1);
         z1 = Math.fma(x3, p[ROOMS_WEIGHTS + 13], z1);
@@ -258,8 +229,7 @@ public final class House_PriceModel implements Network {
         z1 = Math.fma(x6, p[ROOMS_WEIGHTS + 25], z1);
         z1 = Math.fma(x7, p[ROOMS_WEIGHTS + 29], z1);
         z[1] = z1;
-        float z2 = p[ROOMS_BIAS + 2];
-        z2 = Math.fma(x0, p[ROOMS_WEIGHTS + 2], z2);
+        float z2 = Math.fma(x0, p[ROOMS_WEIGHTS + 2], p[ROOMS_BIAS + 2]);
         z2 = Math.fma(x1, p[ROOMS_WEIGHTS + 6], z2);
         z2 = Math.fma(x2, p[ROOMS_WEIGHTS + 10], z2);
         z2 = Math.fma(x3, p[ROOMS_WEIGHTS + 14], z2);
@@ -268,8 +238,7 @@ public final class House_PriceModel implements Network {
         z2 = Math.fma(x6, p[ROOMS_WEIGHTS + 26], z2);
         z2 = Math.fma(x7, p[ROOMS_WEIGHTS + 30], z2);
         z[2] = z2;
-        float z3 = p[ROOMS_BIAS + 3];
-        z3 = Math.fma(x0, p[ROOMS_WEIGHTS + 3], z3);
+        float z3 = Math.fma(x0, p[ROOMS_WEIGHTS + 3], p[ROOMS_BIAS + 3]);
         z3 = Math.fma(x1, p[ROOMS_WEIGHTS + 7], z3);
         z3 = Math.fma(x2, p[ROOMS_WEIGHTS + 11], z3);
         z3 = Math.fma(x3, p[ROOMS_WEIGHTS + 15], z3);
@@ -287,9 +256,7 @@ public final class House_PriceModel implements Network {
       }
     }
 
-    /**
-     * {@code price = x W + b}: x [batch, 4], W [4, 1]; straight-line.
-     */
+    /** {@code price = x W + b}: x [batch, 4], W [4, 1]; straight-line. */
     private void priceForward(int count) {
       final float[] p = parameters;
       for (int i = 0; i < count; i++) {
@@ -299,8 +266,7 @@ public final class House_PriceModel implements Network {
         final float x2 = x[2];
         final float x3 = x[3];
         final float[] z = priceOutputs[i];
-        float z0 = p[PRICE_BIAS];
-        z0 = Math.fma(x0, p[PRICE_WEIGHTS], z0);
+        float z0 = Math.fma(x0, p[PRICE_WEIGHTS], p[PRICE_BIAS]);
         z0 = Math.fma(x1, p[PRICE_WEIGHTS + 1], z0);
         z0 = Math.fma(x2, p[PRICE_WEIGHTS + 2], z0);
         z0 = Math.fma(x3, p[PRICE_WEIGHTS + 3], z0);

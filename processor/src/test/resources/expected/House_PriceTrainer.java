@@ -9,49 +9,31 @@ import dev.synapt.network.Rows;
 import dev.synapt.training.Optimizer;
 import dev.synapt.training.TargetTrainer;
 
-/**
- * Trains {@link House_PriceModel}.
- */
+/** Trains {@link House_PriceModel}. */
 @Generated("dev.synapt.processor.ModelProcessor")
 public final class House_PriceTrainer extends TargetTrainer<House_PriceModel> {
-  /**
-   * Where rooms's weights [8, 4] begin.
-   */
+  /** Where rooms's weights [8, 4] begin. */
   private static final int ROOMS_WEIGHTS = 0;
 
-  /**
-   * Where rooms's bias [4] begins.
-   */
+  /** Where rooms's bias [4] begins. */
   private static final int ROOMS_BIAS = 32;
 
-  /**
-   * Where price's weights [4, 1] begin.
-   */
+  /** Where price's weights [4, 1] begin. */
   private static final int PRICE_WEIGHTS = 36;
 
-  /**
-   * Where price's bias [1] begins.
-   */
+  /** Where price's bias [1] begins. */
   private static final int PRICE_BIAS = 40;
 
-  /**
-   * [batch][4]
-   */
+  /** [batch][4]: a */
   private float[][] roomsOutputs = {};
 
-  /**
-   * [batch][4]
-   */
+  /** [batch][4]: the gradient by a, then by z */
   private float[][] roomsGradients = {};
 
-  /**
-   * [batch][1]
-   */
+  /** [batch][1]: a */
   private float[][] priceOutputs = {};
 
-  /**
-   * [batch][1]
-   */
+  /** [batch][1]: the gradient by a, then by z */
   private float[][] priceGradients = {};
 
   /**
@@ -89,18 +71,12 @@ public final class House_PriceTrainer extends TargetTrainer<House_PriceModel> {
   }
 
   @Override
-  protected void refresh() {
-  }
-
-  @Override
   protected void forward(Batch batch, DropoutMask dropout) {
     roomsForward(batch);
     priceForward(batch);
   }
 
-  /**
-   * MEAN_SQUARED_ERROR of price.
-   */
+  /** MEAN_SQUARED_ERROR of price. */
   @Override
   protected double loss(Batch batch) {
     final int count = batch.count();
@@ -129,9 +105,7 @@ public final class House_PriceTrainer extends TargetTrainer<House_PriceModel> {
     return priceOutputs[example];
   }
 
-  /**
-   * {@code rooms = ELU(alpha 0.5) of x W + b}: x [batch, 8], W [8, 4]; straight-line.
-   */
+  /** {@code rooms = ELU(alpha 0.5) of x W + b}: x [batch, 8], W [8, 4]; straight-line. */
   private void roomsForward(Batch batch) {
     final int count = batch.count();
     final float[] x = batch.features();
@@ -147,8 +121,7 @@ public final class House_PriceTrainer extends TargetTrainer<House_PriceModel> {
       final float x6 = x[at + 6];
       final float x7 = x[at + 7];
       final float[] z = roomsOutputs[i];
-      float z0 = p[ROOMS_BIAS];
-      z0 = Math.fma(x0, p[ROOMS_WEIGHTS], z0);
+      float z0 = Math.fma(x0, p[ROOMS_WEIGHTS], p[ROOMS_BIAS]);
       z0 = Math.fma(x1, p[ROOMS_WEIGHTS + 4], z0);
       z0 = Math.fma(x2, p[ROOMS_WEIGHTS + 8], z0);
       z0 = Math.fma(x3, p[ROOMS_WEIGHTS + 12], z0);
@@ -157,8 +130,7 @@ public final class House_PriceTrainer extends TargetTrainer<House_PriceModel> {
       z0 = Math.fma(x6, p[ROOMS_WEIGHTS + 24], z0);
       z0 = Math.fma(x7, p[ROOMS_WEIGHTS + 28], z0);
       z[0] = z0;
-      float z1 = p[ROOMS_BIAS + 1];
-      z1 = Math.fma(x0, p[ROOMS_WEIGHTS + 1], z1);
+      float z1 = Math.fma(x0, p[ROOMS_WEIGHTS + 1], p[ROOMS_BIAS + 1]);
       z1 = Math.fma(x1, p[ROOMS_WEIGHTS + 5], z1);
       z1 = Math.fma(x2, p[ROOMS_WEIGHTS + 9], z1);
       z1 = Math.fma(x3, p[ROOMS_WEIGHTS + 13], z1);
@@ -167,8 +139,7 @@ public final class House_PriceTrainer extends TargetTrainer<House_PriceModel> {
       z1 = Math.fma(x6, p[ROOMS_WEIGHTS + 25], z1);
       z1 = Math.fma(x7, p[ROOMS_WEIGHTS + 29], z1);
       z[1] = z1;
-      float z2 = p[ROOMS_BIAS + 2];
-      z2 = Math.fma(x0, p[ROOMS_WEIGHTS + 2], z2);
+      float z2 = Math.fma(x0, p[ROOMS_WEIGHTS + 2], p[ROOMS_BIAS + 2]);
       z2 = Math.fma(x1, p[ROOMS_WEIGHTS + 6], z2);
       z2 = Math.fma(x2, p[ROOMS_WEIGHTS + 10], z2);
       z2 = Math.fma(x3, p[ROOMS_WEIGHTS + 14], z2);
@@ -177,8 +148,7 @@ public final class House_PriceTrainer extends TargetTrainer<House_PriceModel> {
       z2 = Math.fma(x6, p[ROOMS_WEIGHTS + 26], z2);
       z2 = Math.fma(x7, p[ROOMS_WEIGHTS + 30], z2);
       z[2] = z2;
-      float z3 = p[ROOMS_BIAS + 3];
-      z3 = Math.fma(x0, p[ROOMS_WEIGHTS + 3], z3);
+      float z3 = Math.fma(x0, p[ROOMS_WEIGHTS + 3], p[ROOMS_BIAS + 3]);
       z3 = Math.fma(x1, p[ROOMS_WEIGHTS + 7], z3);
       z3 = Math.fma(x2, p[ROOMS_WEIGHTS + 11], z3);
       z3 = Math.fma(x3, p[ROOMS_WEIGHTS + 15], z3);
@@ -196,9 +166,7 @@ public final class House_PriceTrainer extends TargetTrainer<House_PriceModel> {
     }
   }
 
-  /**
-   * {@code dW = x^T dz, db = sum dz}: dz [batch, 4]; straight-line.
-   */
+  /** {@code dW = x^T dz, db = sum dz}: dz [batch, 4]; straight-line. */
   private void roomsBackward(Batch batch) {
     final int count = batch.count();
     for (int i = 0; i < count; i++) {
@@ -264,9 +232,7 @@ public final class House_PriceTrainer extends TargetTrainer<House_PriceModel> {
     }
   }
 
-  /**
-   * {@code price = x W + b}: x [batch, 4], W [4, 1]; straight-line.
-   */
+  /** {@code price = x W + b}: x [batch, 4], W [4, 1]; straight-line. */
   private void priceForward(Batch batch) {
     final int count = batch.count();
     final float[] p = parameters;
@@ -277,8 +243,7 @@ public final class House_PriceTrainer extends TargetTrainer<House_PriceModel> {
       final float x2 = x[2];
       final float x3 = x[3];
       final float[] z = priceOutputs[i];
-      float z0 = p[PRICE_BIAS];
-      z0 = Math.fma(x0, p[PRICE_WEIGHTS], z0);
+      float z0 = Math.fma(x0, p[PRICE_WEIGHTS], p[PRICE_BIAS]);
       z0 = Math.fma(x1, p[PRICE_WEIGHTS + 1], z0);
       z0 = Math.fma(x2, p[PRICE_WEIGHTS + 2], z0);
       z0 = Math.fma(x3, p[PRICE_WEIGHTS + 3], z0);
@@ -286,9 +251,7 @@ public final class House_PriceTrainer extends TargetTrainer<House_PriceModel> {
     }
   }
 
-  /**
-   * {@code dW = x^T dz, db = sum dz}: dz [batch, 1]; straight-line.
-   */
+  /** {@code dW = x^T dz, db = sum dz}: dz [batch, 1]; straight-line. */
   private void priceBackward(Batch batch) {
     final int count = batch.count();
     final float[] g = gradients;
@@ -308,9 +271,7 @@ public final class House_PriceTrainer extends TargetTrainer<House_PriceModel> {
     }
   }
 
-  /**
-   * {@code dx = dz W^T}: dx [batch, 4]; straight-line.
-   */
+  /** {@code dx = dz W^T}: dx [batch, 4]; straight-line. */
   private void priceBackwardToInput(Batch batch) {
     final int count = batch.count();
     final float[] p = parameters;
@@ -318,17 +279,13 @@ public final class House_PriceTrainer extends TargetTrainer<House_PriceModel> {
       final float[] dz = priceGradients[i];
       final float dz0 = dz[0];
       final float[] dx = roomsGradients[i];
-      float dx0 = 0f;
-      dx0 = Math.fma(dz0, p[PRICE_WEIGHTS], dx0);
+      float dx0 = Math.fma(dz0, p[PRICE_WEIGHTS], 0f);
       dx[0] = dx0;
-      float dx1 = 0f;
-      dx1 = Math.fma(dz0, p[PRICE_WEIGHTS + 1], dx1);
+      float dx1 = Math.fma(dz0, p[PRICE_WEIGHTS + 1], 0f);
       dx[1] = dx1;
-      float dx2 = 0f;
-      dx2 = Math.fma(dz0, p[PRICE_WEIGHTS + 2], dx2);
+      float dx2 = Math.fma(dz0, p[PRICE_WEIGHTS + 2], 0f);
       dx[2] = dx2;
-      float dx3 = 0f;
-      dx3 = Math.fma(dz0, p[PRICE_WEIGHTS + 3], dx3);
+      float dx3 = Math.fma(dz0, p[PRICE_WEIGHTS + 3], 0f);
       dx[3] = dx3;
     }
   }

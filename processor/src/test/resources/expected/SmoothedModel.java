@@ -21,29 +21,19 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.Map;
 
-/**
- * Predicts: 20 inputs, 4 outputs. Never changes; for any number of threads.
- */
+/** Predicts: 20 inputs, 4 outputs. Never changes; for any number of threads. */
 @Generated("dev.synapt.processor.ModelProcessor")
 public final class SmoothedModel implements Classifier {
-  /**
-   * Where hidden's weights [20, 33] begin.
-   */
+  /** Where hidden's weights [20, 33] begin. */
   private static final int HIDDEN_WEIGHTS = 0;
 
-  /**
-   * Where hidden's bias [33] begins.
-   */
+  /** Where hidden's bias [33] begins. */
   private static final int HIDDEN_BIAS = 660;
 
-  /**
-   * Where kind's weights [33, 4] begin.
-   */
+  /** Where kind's weights [33, 4] begin. */
   private static final int KIND_WEIGHTS = 693;
 
-  /**
-   * Where kind's bias [4] begins.
-   */
+  /** Where kind's bias [4] begins. */
   private static final int KIND_BIAS = 825;
 
   static {
@@ -51,19 +41,13 @@ public final class SmoothedModel implements Classifier {
     FusedMultiplyAdd.warnOnce("Smoothed");
   }
 
-  /**
-   * Weights and biases, layer after layer.
-   */
+  /** Weights and biases, layer after layer. */
   private final float[] parameters;
 
-  /**
-   * [20][33]: W in rows
-   */
+  /** [20][33]: W in rows */
   private final float[][] hiddenWeights = new float[20][33];
 
-  /**
-   * Takes the parameters over.
-   */
+  /** Takes the parameters over. */
   SmoothedModel(float[] parameters) {
     this.parameters = parameters;
     Rows.read(parameters, HIDDEN_WEIGHTS, hiddenWeights);
@@ -85,7 +69,7 @@ public final class SmoothedModel implements Classifier {
    *
    * @param arrays every tensor of the model, by name, in row-major order; copied
    * @return the model
-   * @throws IllegalArgumentException if a name is missing or unknown, or an array has another length
+   * @throws IllegalArgumentException if a name is missing or unknown, or a length wrong
    */
   public static SmoothedModel of(Map<String, float[]> arrays) {
     return of(Parameters.of(specification(), arrays));
@@ -182,44 +166,33 @@ public final class SmoothedModel implements Classifier {
     return Parameters.of(specification(), parameters);
   }
 
-  /**
-   * A copy of the parameters, for a trainer.
-   */
+  /** A copy of the parameters, for a trainer. */
   float[] flat() {
     return parameters.clone();
   }
 
-  /**
-   * What was declared.
-   */
+  /** What was declared. */
   static ModelSpec specification() {
     return ModelSpec.named("Smoothed")
         .input(20)
         .layer(new DropoutSpec("noisy", 0.2))
-        .layer(DenseSpec.of("hidden", 33).activation(Activation.GELU).l1(1.0E-5))
+        .layer(DenseSpec.of("hidden", 33).activation(Activation.GELU)
+            .l1(1.0E-5))
         .layer(new DropoutSpec("thinned", 0.5))
         .layer(DenseSpec.of("kind", 4).activation(Activation.SOFTMAX))
         .loss(Loss.CATEGORICAL_CROSSENTROPY)
         .labelSmoothing(0.1);
   }
 
-  /**
-   * Predicts without allocating. One thread at a time.
-   */
+  /** Predicts without allocating. One thread at a time. */
   public final class Predictor implements Network.Predictor {
-    /**
-     * How many examples are predicted at once.
-     */
+    /** How many examples are predicted at once. */
     private static final int MOST = 32;
 
-    /**
-     * [examples][33]
-     */
+    /** [examples][33] */
     private final float[][] hiddenOutputs;
 
-    /**
-     * [examples][4]
-     */
+    /** [examples][4] */
     private final float[][] kindOutputs;
 
     private Predictor(int examples) {
@@ -250,9 +223,7 @@ public final class SmoothedModel implements Classifier {
       kindForward(count);
     }
 
-    /**
-     * {@code hidden = GELU of x W + b}: x [batch, 20], W [20, 33]; row kernel 4 x 2.
-     */
+    /** {@code hidden = GELU of x W + b}: x [batch, 20], W [20, 33]; row kernel 4 x 2. */
     private void hiddenForward(float[] x, int from, int count) {
       final float[][] w = hiddenWeights;
       for (int i = 0; i < count - 3; i += 4) {
@@ -289,9 +260,7 @@ public final class SmoothedModel implements Classifier {
       }
     }
 
-    /**
-     * {@code kind = SOFTMAX of x W + b}: x [batch, 33], W [33, 4]; 4 accumulators.
-     */
+    /** {@code kind = SOFTMAX of x W + b}: x [batch, 33], W [33, 4]; 4 accumulators. */
     private void kindForward(int count) {
       final float[] p = parameters;
       for (int i = 0; i < count; i++) {
@@ -330,9 +299,7 @@ public final class SmoothedModel implements Classifier {
       }
     }
 
-    /**
-     * {@code c_r[j] += a_r a[j] + b_r b[j]} for four rows of 33.
-     */
+    /** {@code c_r[j] += a_r a[j] + b_r b[j]} for four rows of 33. */
     private static void fourRowsTwoTerms33(float[] c0, float[] c1, float[] c2, float[] c3,
         float[] a, float[] b, float a0, float b0, float a1, float b1, float a2, float b2, float a3,
         float b3) {
@@ -346,9 +313,7 @@ public final class SmoothedModel implements Classifier {
       }
     }
 
-    /**
-     * {@code c_r[j] += a_r a[j] + b_r b[j]} for a row of 33.
-     */
+    /** {@code c_r[j] += a_r a[j] + b_r b[j]} for a row of 33. */
     private static void oneRowTwoTerms33(float[] c0, float[] a, float[] b, float a0, float b0) {
       for (int j = 0; j < 33; j++) {
         final float aj = a[j];

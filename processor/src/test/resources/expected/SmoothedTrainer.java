@@ -10,104 +10,64 @@ import dev.synapt.training.Optimizer;
 import dev.synapt.training.TargetTrainer;
 import java.util.Arrays;
 
-/**
- * Trains {@link SmoothedModel}.
- */
+/** Trains {@link SmoothedModel}. */
 @Generated("dev.synapt.processor.ModelProcessor")
 public final class SmoothedTrainer extends TargetTrainer<SmoothedModel> {
-  /**
-   * Where hidden's weights [20, 33] begin.
-   */
+  /** Where hidden's weights [20, 33] begin. */
   private static final int HIDDEN_WEIGHTS = 0;
 
-  /**
-   * Where hidden's bias [33] begins.
-   */
+  /** Where hidden's bias [33] begins. */
   private static final int HIDDEN_BIAS = 660;
 
-  /**
-   * Where kind's weights [33, 4] begin.
-   */
+  /** Where kind's weights [33, 4] begin. */
   private static final int KIND_WEIGHTS = 693;
 
-  /**
-   * Where kind's bias [4] begins.
-   */
+  /** Where kind's bias [4] begins. */
   private static final int KIND_BIAS = 825;
 
-  /**
-   * [batch][20]
-   */
+  /** [batch][20]: 0, or 1 / (1 - rate) */
   private float[][] noisyMask = {};
 
-  /**
-   * [batch][20]
-   */
+  /** [batch][20]: a */
   private float[][] noisyOutputs = {};
 
-  /**
-   * [batch][33]
-   */
+  /** [batch][33]: z */
   private float[][] hiddenSums = {};
 
-  /**
-   * [batch][33]
-   */
+  /** [batch][33]: a */
   private float[][] hiddenOutputs = {};
 
-  /**
-   * [batch][33]
-   */
+  /** [batch][33]: the gradient by a, then by z */
   private float[][] hiddenGradients = {};
 
-  /**
-   * [20][33]: W in rows
-   */
+  /** [20][33]: W in rows */
   private final float[][] hiddenWeights = new float[20][33];
 
-  /**
-   * [20][33]: dW in rows
-   */
+  /** [20][33]: dW in rows */
   private final float[][] hiddenWeightsGradient = new float[20][33];
 
-  /**
-   * [33]: db
-   */
+  /** [33]: db */
   private final float[] hiddenBiasGradient = new float[33];
 
-  /**
-   * [batch][33]
-   */
+  /** [batch][33]: 0, or 1 / (1 - rate) */
   private float[][] thinnedMask = {};
 
-  /**
-   * [batch][33]
-   */
+  /** [batch][33]: a */
   private float[][] thinnedOutputs = {};
 
-  /**
-   * [batch][33]
-   */
+  /** [batch][33]: the gradient by a */
   private float[][] thinnedGradients = {};
 
-  /**
-   * [batch][4]
-   */
+  /** [batch][4]: z */
   private float[][] kindSums = {};
 
-  /**
-   * [batch][4]
-   */
+  /** [batch][4]: a */
   private float[][] kindOutputs = {};
 
-  /**
-   * [batch][4]
-   */
+  /** [batch][4]: the gradient by a, then by z */
   private float[][] kindGradients = {};
 
-  /**
-   * [4][33]: W transposed, in rows
-   */
+  /** [4][33]: W transposed, in rows */
   private final float[][] kindTransposed = new float[4][33];
 
   /**
@@ -165,9 +125,7 @@ public final class SmoothedTrainer extends TargetTrainer<SmoothedModel> {
     kindForward(batch);
   }
 
-  /**
-   * CATEGORICAL_CROSSENTROPY of kind.
-   */
+  /** CATEGORICAL_CROSSENTROPY of kind. */
   @Override
   protected double loss(Batch batch) {
     final int count = batch.count();
@@ -216,9 +174,7 @@ public final class SmoothedTrainer extends TargetTrainer<SmoothedModel> {
     return kindOutputs[example];
   }
 
-  /**
-   * {@code noisy = x m}: m is 0 or 1 / (1 - rate), rate 0.2.
-   */
+  /** {@code noisy = x m}: m is 0 or 1 / (1 - rate), rate 0.2. */
   private void noisyForward(Batch batch, DropoutMask dropout) {
     final int count = batch.count();
     final float[] x = batch.features();
@@ -233,9 +189,7 @@ public final class SmoothedTrainer extends TargetTrainer<SmoothedModel> {
     }
   }
 
-  /**
-   * {@code hidden = GELU of x W + b}: x [batch, 20], W [20, 33]; row kernel 4 x 2.
-   */
+  /** {@code hidden = GELU of x W + b}: x [batch, 20], W [20, 33]; row kernel 4 x 2. */
   private void hiddenForward(Batch batch) {
     final int count = batch.count();
     final float[][] w = hiddenWeights;
@@ -274,16 +228,15 @@ public final class SmoothedTrainer extends TargetTrainer<SmoothedModel> {
     }
   }
 
-  /**
-   * {@code dW = x^T dz, db = sum dz}: dz [batch, 33]; row kernel 4 x 2.
-   */
+  /** {@code dW = x^T dz, db = sum dz}: dz [batch, 33]; row kernel 4 x 2. */
   private void hiddenBackward(Batch batch) {
     final int count = batch.count();
     for (int i = 0; i < count; i++) {
       final float[] z = hiddenSums[i];
       final float[] dz = hiddenGradients[i];
       for (int j = 0; j < 33; j++) {
-        dz[j] = dz[j] * (Math.fma(0.5f, FloatMath.erf(0.70710677f * z[j]), 0.5f) + 0.3989423f * (z[j] * FloatMath.exp(-0.5f * (z[j] * z[j]))));
+        dz[j] = dz[j] * (Math.fma(0.5f, FloatMath.erf(0.70710677f * z[j]), 0.5f)
+            + 0.3989423f * (z[j] * FloatMath.exp(-0.5f * (z[j] * z[j]))));
       }
     }
     final float[][] dz = hiddenGradients;
@@ -319,9 +272,7 @@ public final class SmoothedTrainer extends TargetTrainer<SmoothedModel> {
     System.arraycopy(db, 0, gradients, HIDDEN_BIAS, 33);
   }
 
-  /**
-   * {@code thinned = x m}: m is 0 or 1 / (1 - rate), rate 0.5.
-   */
+  /** {@code thinned = x m}: m is 0 or 1 / (1 - rate), rate 0.5. */
   private void thinnedForward(Batch batch, DropoutMask dropout) {
     final int count = batch.count();
     for (int i = 0; i < count; i++) {
@@ -335,9 +286,7 @@ public final class SmoothedTrainer extends TargetTrainer<SmoothedModel> {
     }
   }
 
-  /**
-   * {@code dx = da m}.
-   */
+  /** {@code dx = da m}. */
   private void thinnedBackwardToInput(Batch batch) {
     final int count = batch.count();
     for (int i = 0; i < count; i++) {
@@ -350,9 +299,7 @@ public final class SmoothedTrainer extends TargetTrainer<SmoothedModel> {
     }
   }
 
-  /**
-   * {@code kind = SOFTMAX of x W + b}: x [batch, 33], W [33, 4]; 4 accumulators.
-   */
+  /** {@code kind = SOFTMAX of x W + b}: x [batch, 33], W [33, 4]; 4 accumulators. */
   private void kindForward(Batch batch) {
     final int count = batch.count();
     final float[] p = parameters;
@@ -377,9 +324,7 @@ public final class SmoothedTrainer extends TargetTrainer<SmoothedModel> {
     }
   }
 
-  /**
-   * {@code dW = x^T dz, db = sum dz}: dz [batch, 4]; 4 accumulators.
-   */
+  /** {@code dW = x^T dz, db = sum dz}: dz [batch, 4]; 4 accumulators. */
   private void kindBackward(Batch batch) {
     final int count = batch.count();
     final float[] g = gradients;
@@ -410,9 +355,7 @@ public final class SmoothedTrainer extends TargetTrainer<SmoothedModel> {
     }
   }
 
-  /**
-   * {@code dx = dz W^T}: dx [batch, 33]; row kernel 4 x 2.
-   */
+  /** {@code dx = dz W^T}: dx [batch, 33]; row kernel 4 x 2. */
   private void kindBackwardToInput(Batch batch) {
     final int count = batch.count();
     final float[][] w = kindTransposed;
@@ -444,9 +387,7 @@ public final class SmoothedTrainer extends TargetTrainer<SmoothedModel> {
     }
   }
 
-  /**
-   * {@code c_r[j] += a_r a[j] + b_r b[j]} for four rows of 33.
-   */
+  /** {@code c_r[j] += a_r a[j] + b_r b[j]} for four rows of 33. */
   private static void fourRowsTwoTerms33(float[] c0, float[] c1, float[] c2, float[] c3, float[] a,
       float[] b, float a0, float b0, float a1, float b1, float a2, float b2, float a3, float b3) {
     for (int j = 0; j < 33; j++) {
@@ -459,9 +400,7 @@ public final class SmoothedTrainer extends TargetTrainer<SmoothedModel> {
     }
   }
 
-  /**
-   * {@code c_r[j] += a_r a[j]} for four rows of 33.
-   */
+  /** {@code c_r[j] += a_r a[j]} for four rows of 33. */
   private static void fourRowsOneTerm33(float[] c0, float[] c1, float[] c2, float[] c3, float[] a,
       float a0, float a1, float a2, float a3) {
     for (int j = 0; j < 33; j++) {
@@ -473,9 +412,7 @@ public final class SmoothedTrainer extends TargetTrainer<SmoothedModel> {
     }
   }
 
-  /**
-   * {@code c_r[j] += a_r a[j] + b_r b[j]} for a row of 33.
-   */
+  /** {@code c_r[j] += a_r a[j] + b_r b[j]} for a row of 33. */
   private static void oneRowTwoTerms33(float[] c0, float[] a, float[] b, float a0, float b0) {
     for (int j = 0; j < 33; j++) {
       final float aj = a[j];

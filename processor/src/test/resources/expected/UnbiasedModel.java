@@ -21,24 +21,16 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Map;
 
-/**
- * Predicts: 5 inputs, 2 outputs. Never changes; for any number of threads.
- */
+/** Predicts: 5 inputs, 2 outputs. Never changes; for any number of threads. */
 @Generated("dev.synapt.processor.ModelProcessor")
 public final class UnbiasedModel implements Network {
-  /**
-   * Where wide's weights [5, 40] begin.
-   */
+  /** Where wide's weights [5, 40] begin. */
   private static final int WIDE_WEIGHTS = 0;
 
-  /**
-   * Where narrow's weights [40, 6] begin.
-   */
+  /** Where narrow's weights [40, 6] begin. */
   private static final int NARROW_WEIGHTS = 200;
 
-  /**
-   * Where place's weights [6, 2] begin.
-   */
+  /** Where place's weights [6, 2] begin. */
   private static final int PLACE_WEIGHTS = 440;
 
   static {
@@ -46,19 +38,13 @@ public final class UnbiasedModel implements Network {
     FusedMultiplyAdd.warnOnce("Unbiased");
   }
 
-  /**
-   * Weights and biases, layer after layer.
-   */
+  /** Weights and biases, layer after layer. */
   private final float[] parameters;
 
-  /**
-   * [5][40]: W in rows
-   */
+  /** [5][40]: W in rows */
   private final float[][] wideWeights = new float[5][40];
 
-  /**
-   * Takes the parameters over.
-   */
+  /** Takes the parameters over. */
   UnbiasedModel(float[] parameters) {
     this.parameters = parameters;
     Rows.read(parameters, WIDE_WEIGHTS, wideWeights);
@@ -80,7 +66,7 @@ public final class UnbiasedModel implements Network {
    *
    * @param arrays every tensor of the model, by name, in row-major order; copied
    * @return the model
-   * @throws IllegalArgumentException if a name is missing or unknown, or an array has another length
+   * @throws IllegalArgumentException if a name is missing or unknown, or a length wrong
    */
   public static UnbiasedModel of(Map<String, float[]> arrays) {
     return of(Parameters.of(specification(), arrays));
@@ -160,47 +146,36 @@ public final class UnbiasedModel implements Network {
     return Parameters.of(specification(), parameters);
   }
 
-  /**
-   * A copy of the parameters, for a trainer.
-   */
+  /** A copy of the parameters, for a trainer. */
   float[] flat() {
     return parameters.clone();
   }
 
-  /**
-   * What was declared.
-   */
+  /** What was declared. */
   static ModelSpec specification() {
     return ModelSpec.named("Unbiased")
         .input(5)
-        .layer(DenseSpec.of("wide", 40).activation(new ActivationSpec.LeakyRelu(0.01)).withoutBias())
-        .layer(DenseSpec.of("narrow", 6).activation(Activation.TANH).withoutBias())
-        .layer(DenseSpec.of("place", 2).withoutBias())
+        .layer(DenseSpec.of("wide", 40).activation(new ActivationSpec.LeakyRelu(0.01))
+            .withoutBias())
+        .layer(DenseSpec.of("narrow", 6).activation(Activation.TANH)
+            .withoutBias())
+        .layer(DenseSpec.of("place", 2)
+            .withoutBias())
         .loss(Loss.HUBER);
   }
 
-  /**
-   * Predicts without allocating. One thread at a time.
-   */
+  /** Predicts without allocating. One thread at a time. */
   public final class Predictor implements Network.Predictor {
-    /**
-     * How many examples are predicted at once.
-     */
+    /** How many examples are predicted at once. */
     private static final int MOST = 32;
 
-    /**
-     * [examples][40]
-     */
+    /** [examples][40] */
     private final float[][] wideOutputs;
 
-    /**
-     * [examples][6]
-     */
+    /** [examples][6] */
     private final float[][] narrowOutputs;
 
-    /**
-     * [examples][2]
-     */
+    /** [examples][2] */
     private final float[][] placeOutputs;
 
     private Predictor(int examples) {
@@ -255,8 +230,8 @@ public final class UnbiasedModel implements Network {
           fourRowsTwoTerms40(z0, z1, z2, z3, w[k], w[k + 1], x[at0 + k], x[at0 + k + 1], x[at1 + k],
               x[at1 + k + 1], x[at2 + k], x[at2 + k + 1], x[at3 + k], x[at3 + k + 1]);
         }
-        for (int k = 4; k < 5; k++) {
-          fourRowsOneTerm40(z0, z1, z2, z3, w[k], x[at0 + k], x[at1 + k], x[at2 + k], x[at3 + k]);
+        {
+          fourRowsOneTerm40(z0, z1, z2, z3, w[4], x[at0 + 4], x[at1 + 4], x[at2 + 4], x[at3 + 4]);
         }
       }
       for (int i = count - count % 4; i < count; i++) {
@@ -266,8 +241,8 @@ public final class UnbiasedModel implements Network {
         for (int k = 0; k < 4; k += 2) {
           oneRowTwoTerms40(z0, w[k], w[k + 1], x[at0 + k], x[at0 + k + 1]);
         }
-        for (int k = 4; k < 5; k++) {
-          oneRowOneTerm40(z0, w[k], x[at0 + k]);
+        {
+          oneRowOneTerm40(z0, w[4], x[at0 + 4]);
         }
       }
       for (int i = 0; i < count; i++) {
@@ -278,9 +253,7 @@ public final class UnbiasedModel implements Network {
       }
     }
 
-    /**
-     * {@code narrow = TANH of x W}: x [batch, 40], W [40, 6]; 6 accumulators.
-     */
+    /** {@code narrow = TANH of x W}: x [batch, 40], W [40, 6]; 6 accumulators. */
     private void narrowForward(int count) {
       final float[] p = parameters;
       for (int i = 0; i < count; i++) {
@@ -316,9 +289,7 @@ public final class UnbiasedModel implements Network {
       }
     }
 
-    /**
-     * {@code place = x W}: x [batch, 6], W [6, 2]; straight-line.
-     */
+    /** {@code place = x W}: x [batch, 6], W [6, 2]; straight-line. */
     private void placeForward(int count) {
       final float[] p = parameters;
       for (int i = 0; i < count; i++) {
@@ -330,16 +301,14 @@ public final class UnbiasedModel implements Network {
         final float x4 = x[4];
         final float x5 = x[5];
         final float[] z = placeOutputs[i];
-        float z0 = 0f;
-        z0 = Math.fma(x0, p[PLACE_WEIGHTS], z0);
+        float z0 = Math.fma(x0, p[PLACE_WEIGHTS], 0f);
         z0 = Math.fma(x1, p[PLACE_WEIGHTS + 2], z0);
         z0 = Math.fma(x2, p[PLACE_WEIGHTS + 4], z0);
         z0 = Math.fma(x3, p[PLACE_WEIGHTS + 6], z0);
         z0 = Math.fma(x4, p[PLACE_WEIGHTS + 8], z0);
         z0 = Math.fma(x5, p[PLACE_WEIGHTS + 10], z0);
         z[0] = z0;
-        float z1 = 0f;
-        z1 = Math.fma(x0, p[PLACE_WEIGHTS + 1], z1);
+        float z1 = Math.fma(x0, p[PLACE_WEIGHTS + 1], 0f);
         z1 = Math.fma(x1, p[PLACE_WEIGHTS + 3], z1);
         z1 = Math.fma(x2, p[PLACE_WEIGHTS + 5], z1);
         z1 = Math.fma(x3, p[PLACE_WEIGHTS + 7], z1);
@@ -349,9 +318,7 @@ public final class UnbiasedModel implements Network {
       }
     }
 
-    /**
-     * {@code c_r[j] += a_r a[j] + b_r b[j]} for four rows of 40.
-     */
+    /** {@code c_r[j] += a_r a[j] + b_r b[j]} for four rows of 40. */
     private static void fourRowsTwoTerms40(float[] c0, float[] c1, float[] c2, float[] c3,
         float[] a, float[] b, float a0, float b0, float a1, float b1, float a2, float b2, float a3,
         float b3) {
@@ -365,9 +332,7 @@ public final class UnbiasedModel implements Network {
       }
     }
 
-    /**
-     * {@code c_r[j] += a_r a[j]} for four rows of 40.
-     */
+    /** {@code c_r[j] += a_r a[j]} for four rows of 40. */
     private static void fourRowsOneTerm40(float[] c0, float[] c1, float[] c2, float[] c3, float[] a,
         float a0, float a1, float a2, float a3) {
       for (int j = 0; j < 40; j++) {
@@ -379,9 +344,7 @@ public final class UnbiasedModel implements Network {
       }
     }
 
-    /**
-     * {@code c_r[j] += a_r a[j] + b_r b[j]} for a row of 40.
-     */
+    /** {@code c_r[j] += a_r a[j] + b_r b[j]} for a row of 40. */
     private static void oneRowTwoTerms40(float[] c0, float[] a, float[] b, float a0, float b0) {
       for (int j = 0; j < 40; j++) {
         final float aj = a[j];
@@ -390,9 +353,7 @@ public final class UnbiasedModel implements Network {
       }
     }
 
-    /**
-     * {@code c_r[j] += a_r a[j]} for a row of 40.
-     */
+    /** {@code c_r[j] += a_r a[j]} for a row of 40. */
     private static void oneRowOneTerm40(float[] c0, float[] a, float a0) {
       for (int j = 0; j < 40; j++) {
         final float aj = a[j];

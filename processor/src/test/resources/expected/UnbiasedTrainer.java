@@ -10,69 +10,43 @@ import dev.synapt.training.Optimizer;
 import dev.synapt.training.TargetTrainer;
 import java.util.Arrays;
 
-/**
- * Trains {@link UnbiasedModel}.
- */
+/** Trains {@link UnbiasedModel}. */
 @Generated("dev.synapt.processor.ModelProcessor")
 public final class UnbiasedTrainer extends TargetTrainer<UnbiasedModel> {
-  /**
-   * Where wide's weights [5, 40] begin.
-   */
+  /** Where wide's weights [5, 40] begin. */
   private static final int WIDE_WEIGHTS = 0;
 
-  /**
-   * Where narrow's weights [40, 6] begin.
-   */
+  /** Where narrow's weights [40, 6] begin. */
   private static final int NARROW_WEIGHTS = 200;
 
-  /**
-   * Where place's weights [6, 2] begin.
-   */
+  /** Where place's weights [6, 2] begin. */
   private static final int PLACE_WEIGHTS = 440;
 
-  /**
-   * [batch][40]
-   */
+  /** [batch][40]: a */
   private float[][] wideOutputs = {};
 
-  /**
-   * [batch][40]
-   */
+  /** [batch][40]: the gradient by a, then by z */
   private float[][] wideGradients = {};
 
-  /**
-   * [5][40]: W in rows
-   */
+  /** [5][40]: W in rows */
   private final float[][] wideWeights = new float[5][40];
 
-  /**
-   * [5][40]: dW in rows
-   */
+  /** [5][40]: dW in rows */
   private final float[][] wideWeightsGradient = new float[5][40];
 
-  /**
-   * [batch][6]
-   */
+  /** [batch][6]: a */
   private float[][] narrowOutputs = {};
 
-  /**
-   * [batch][6]
-   */
+  /** [batch][6]: the gradient by a, then by z */
   private float[][] narrowGradients = {};
 
-  /**
-   * [6][40]: W transposed, in rows
-   */
+  /** [6][40]: W transposed, in rows */
   private final float[][] narrowTransposed = new float[6][40];
 
-  /**
-   * [batch][2]
-   */
+  /** [batch][2]: a */
   private float[][] placeOutputs = {};
 
-  /**
-   * [batch][2]
-   */
+  /** [batch][2]: the gradient by a, then by z */
   private float[][] placeGradients = {};
 
   /**
@@ -124,9 +98,7 @@ public final class UnbiasedTrainer extends TargetTrainer<UnbiasedModel> {
     placeForward(batch);
   }
 
-  /**
-   * HUBER of place.
-   */
+  /** HUBER of place. */
   @Override
   protected double loss(Batch batch) {
     final int count = batch.count();
@@ -139,7 +111,8 @@ public final class UnbiasedTrainer extends TargetTrainer<UnbiasedModel> {
       final int at = batch.row(i) * 2;
       for (int j = 0; j < 2; j++) {
         final float y = targets[at + j];
-        sum += Math.abs(a[j] - y) > 1f ? Math.abs(a[j] - y) - 0.5f : 0.5f * ((a[j] - y) * (a[j] - y));
+        sum += Math.abs(a[j] - y) > 1f ? Math.abs(a[j] - y) - 0.5f : 0.5f * ((a[j] - y) * (a[j]
+            - y));
         dz[j] = Math.abs(a[j] - y) > 1f ? scale * Math.signum(a[j] - y) : scale * (a[j] - y);
       }
     }
@@ -184,8 +157,8 @@ public final class UnbiasedTrainer extends TargetTrainer<UnbiasedModel> {
         fourRowsTwoTerms40(z0, z1, z2, z3, w[k], w[k + 1], x[at0 + k], x[at0 + k + 1], x[at1 + k],
             x[at1 + k + 1], x[at2 + k], x[at2 + k + 1], x[at3 + k], x[at3 + k + 1]);
       }
-      for (int k = 4; k < 5; k++) {
-        fourRowsOneTerm40(z0, z1, z2, z3, w[k], x[at0 + k], x[at1 + k], x[at2 + k], x[at3 + k]);
+      {
+        fourRowsOneTerm40(z0, z1, z2, z3, w[4], x[at0 + 4], x[at1 + 4], x[at2 + 4], x[at3 + 4]);
       }
     }
     for (int i = count - count % 4; i < count; i++) {
@@ -195,8 +168,8 @@ public final class UnbiasedTrainer extends TargetTrainer<UnbiasedModel> {
       for (int k = 0; k < 4; k += 2) {
         oneRowTwoTerms40(z0, w[k], w[k + 1], x[at0 + k], x[at0 + k + 1]);
       }
-      for (int k = 4; k < 5; k++) {
-        oneRowOneTerm40(z0, w[k], x[at0 + k]);
+      {
+        oneRowOneTerm40(z0, w[4], x[at0 + 4]);
       }
     }
     for (int i = 0; i < count; i++) {
@@ -207,9 +180,7 @@ public final class UnbiasedTrainer extends TargetTrainer<UnbiasedModel> {
     }
   }
 
-  /**
-   * {@code dW = x^T dz}: dz [batch, 40]; row kernel 4 x 2.
-   */
+  /** {@code dW = x^T dz}: dz [batch, 40]; row kernel 4 x 2. */
   private void wideBackward(Batch batch) {
     final int count = batch.count();
     for (int i = 0; i < count; i++) {
@@ -242,25 +213,23 @@ public final class UnbiasedTrainer extends TargetTrainer<UnbiasedModel> {
             x[at0 + k + 3]);
       }
     }
-    for (int k = 4; k < 5; k++) {
-      final float[] g0 = wideWeightsGradient[k];
+    {
+      final float[] g0 = wideWeightsGradient[4];
       Arrays.fill(g0, 0f);
       for (int i = 0; i < count - 1; i += 2) {
         final int at0 = batch.row(i) * 5;
         final int at1 = batch.row(i + 1) * 5;
-        oneRowTwoTerms40(g0, dz[i], dz[i + 1], x[at0 + k], x[at1 + k]);
+        oneRowTwoTerms40(g0, dz[i], dz[i + 1], x[at0 + 4], x[at1 + 4]);
       }
       for (int i = count - count % 2; i < count; i++) {
         final int at0 = batch.row(i) * 5;
-        oneRowOneTerm40(g0, dz[i], x[at0 + k]);
+        oneRowOneTerm40(g0, dz[i], x[at0 + 4]);
       }
     }
     Rows.write(wideWeightsGradient, gradients, WIDE_WEIGHTS);
   }
 
-  /**
-   * {@code narrow = TANH of x W}: x [batch, 40], W [40, 6]; 6 accumulators.
-   */
+  /** {@code narrow = TANH of x W}: x [batch, 40], W [40, 6]; 6 accumulators. */
   private void narrowForward(Batch batch) {
     final int count = batch.count();
     final float[] p = parameters;
@@ -297,9 +266,7 @@ public final class UnbiasedTrainer extends TargetTrainer<UnbiasedModel> {
     }
   }
 
-  /**
-   * {@code dW = x^T dz}: dz [batch, 6]; 6 accumulators.
-   */
+  /** {@code dW = x^T dz}: dz [batch, 6]; 6 accumulators. */
   private void narrowBackward(Batch batch) {
     final int count = batch.count();
     for (int i = 0; i < count; i++) {
@@ -337,9 +304,7 @@ public final class UnbiasedTrainer extends TargetTrainer<UnbiasedModel> {
     }
   }
 
-  /**
-   * {@code dx = dz W^T}: dx [batch, 40]; row kernel 4 x 2.
-   */
+  /** {@code dx = dz W^T}: dx [batch, 40]; row kernel 4 x 2. */
   private void narrowBackwardToInput(Batch batch) {
     final int count = batch.count();
     final float[][] w = narrowTransposed;
@@ -371,9 +336,7 @@ public final class UnbiasedTrainer extends TargetTrainer<UnbiasedModel> {
     }
   }
 
-  /**
-   * {@code place = x W}: x [batch, 6], W [6, 2]; straight-line.
-   */
+  /** {@code place = x W}: x [batch, 6], W [6, 2]; straight-line. */
   private void placeForward(Batch batch) {
     final int count = batch.count();
     final float[] p = parameters;
@@ -386,16 +349,14 @@ public final class UnbiasedTrainer extends TargetTrainer<UnbiasedModel> {
       final float x4 = x[4];
       final float x5 = x[5];
       final float[] z = placeOutputs[i];
-      float z0 = 0f;
-      z0 = Math.fma(x0, p[PLACE_WEIGHTS], z0);
+      float z0 = Math.fma(x0, p[PLACE_WEIGHTS], 0f);
       z0 = Math.fma(x1, p[PLACE_WEIGHTS + 2], z0);
       z0 = Math.fma(x2, p[PLACE_WEIGHTS + 4], z0);
       z0 = Math.fma(x3, p[PLACE_WEIGHTS + 6], z0);
       z0 = Math.fma(x4, p[PLACE_WEIGHTS + 8], z0);
       z0 = Math.fma(x5, p[PLACE_WEIGHTS + 10], z0);
       z[0] = z0;
-      float z1 = 0f;
-      z1 = Math.fma(x0, p[PLACE_WEIGHTS + 1], z1);
+      float z1 = Math.fma(x0, p[PLACE_WEIGHTS + 1], 0f);
       z1 = Math.fma(x1, p[PLACE_WEIGHTS + 3], z1);
       z1 = Math.fma(x2, p[PLACE_WEIGHTS + 5], z1);
       z1 = Math.fma(x3, p[PLACE_WEIGHTS + 7], z1);
@@ -405,9 +366,7 @@ public final class UnbiasedTrainer extends TargetTrainer<UnbiasedModel> {
     }
   }
 
-  /**
-   * {@code dW = x^T dz}: dz [batch, 2]; straight-line.
-   */
+  /** {@code dW = x^T dz}: dz [batch, 2]; straight-line. */
   private void placeBackward(Batch batch) {
     final int count = batch.count();
     final float[] g = gradients;
@@ -437,9 +396,7 @@ public final class UnbiasedTrainer extends TargetTrainer<UnbiasedModel> {
     }
   }
 
-  /**
-   * {@code dx = dz W^T}: dx [batch, 6]; straight-line.
-   */
+  /** {@code dx = dz W^T}: dx [batch, 6]; straight-line. */
   private void placeBackwardToInput(Batch batch) {
     final int count = batch.count();
     final float[] p = parameters;
@@ -448,36 +405,28 @@ public final class UnbiasedTrainer extends TargetTrainer<UnbiasedModel> {
       final float dz0 = dz[0];
       final float dz1 = dz[1];
       final float[] dx = narrowGradients[i];
-      float dx0 = 0f;
-      dx0 = Math.fma(dz0, p[PLACE_WEIGHTS], dx0);
+      float dx0 = Math.fma(dz0, p[PLACE_WEIGHTS], 0f);
       dx0 = Math.fma(dz1, p[PLACE_WEIGHTS + 1], dx0);
       dx[0] = dx0;
-      float dx1 = 0f;
-      dx1 = Math.fma(dz0, p[PLACE_WEIGHTS + 2], dx1);
+      float dx1 = Math.fma(dz0, p[PLACE_WEIGHTS + 2], 0f);
       dx1 = Math.fma(dz1, p[PLACE_WEIGHTS + 3], dx1);
       dx[1] = dx1;
-      float dx2 = 0f;
-      dx2 = Math.fma(dz0, p[PLACE_WEIGHTS + 4], dx2);
+      float dx2 = Math.fma(dz0, p[PLACE_WEIGHTS + 4], 0f);
       dx2 = Math.fma(dz1, p[PLACE_WEIGHTS + 5], dx2);
       dx[2] = dx2;
-      float dx3 = 0f;
-      dx3 = Math.fma(dz0, p[PLACE_WEIGHTS + 6], dx3);
+      float dx3 = Math.fma(dz0, p[PLACE_WEIGHTS + 6], 0f);
       dx3 = Math.fma(dz1, p[PLACE_WEIGHTS + 7], dx3);
       dx[3] = dx3;
-      float dx4 = 0f;
-      dx4 = Math.fma(dz0, p[PLACE_WEIGHTS + 8], dx4);
+      float dx4 = Math.fma(dz0, p[PLACE_WEIGHTS + 8], 0f);
       dx4 = Math.fma(dz1, p[PLACE_WEIGHTS + 9], dx4);
       dx[4] = dx4;
-      float dx5 = 0f;
-      dx5 = Math.fma(dz0, p[PLACE_WEIGHTS + 10], dx5);
+      float dx5 = Math.fma(dz0, p[PLACE_WEIGHTS + 10], 0f);
       dx5 = Math.fma(dz1, p[PLACE_WEIGHTS + 11], dx5);
       dx[5] = dx5;
     }
   }
 
-  /**
-   * {@code c_r[j] += a_r a[j] + b_r b[j]} for four rows of 40.
-   */
+  /** {@code c_r[j] += a_r a[j] + b_r b[j]} for four rows of 40. */
   private static void fourRowsTwoTerms40(float[] c0, float[] c1, float[] c2, float[] c3, float[] a,
       float[] b, float a0, float b0, float a1, float b1, float a2, float b2, float a3, float b3) {
     for (int j = 0; j < 40; j++) {
@@ -490,9 +439,7 @@ public final class UnbiasedTrainer extends TargetTrainer<UnbiasedModel> {
     }
   }
 
-  /**
-   * {@code c_r[j] += a_r a[j]} for four rows of 40.
-   */
+  /** {@code c_r[j] += a_r a[j]} for four rows of 40. */
   private static void fourRowsOneTerm40(float[] c0, float[] c1, float[] c2, float[] c3, float[] a,
       float a0, float a1, float a2, float a3) {
     for (int j = 0; j < 40; j++) {
@@ -504,9 +451,7 @@ public final class UnbiasedTrainer extends TargetTrainer<UnbiasedModel> {
     }
   }
 
-  /**
-   * {@code c_r[j] += a_r a[j] + b_r b[j]} for a row of 40.
-   */
+  /** {@code c_r[j] += a_r a[j] + b_r b[j]} for a row of 40. */
   private static void oneRowTwoTerms40(float[] c0, float[] a, float[] b, float a0, float b0) {
     for (int j = 0; j < 40; j++) {
       final float aj = a[j];
@@ -515,9 +460,7 @@ public final class UnbiasedTrainer extends TargetTrainer<UnbiasedModel> {
     }
   }
 
-  /**
-   * {@code c_r[j] += a_r a[j]} for a row of 40.
-   */
+  /** {@code c_r[j] += a_r a[j]} for a row of 40. */
   private static void oneRowOneTerm40(float[] c0, float[] a, float a0) {
     for (int j = 0; j < 40; j++) {
       final float aj = a[j];

@@ -20,63 +20,41 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.Map;
 
-/**
- * Predicts: 3 inputs, 3 outputs. Never changes; for any number of threads.
- */
+/** Predicts: 3 inputs, 3 outputs. Never changes; for any number of threads. */
 @Generated("dev.synapt.processor.ModelProcessor")
 public final class UnfusedModel implements Classifier {
-  /**
-   * Where wide's weights [3, 36] begin.
-   */
+  /** Where wide's weights [3, 36] begin. */
   private static final int WIDE_WEIGHTS = 0;
 
-  /**
-   * Where wide's bias [36] begins.
-   */
+  /** Where wide's bias [36] begins. */
   private static final int WIDE_BIAS = 108;
 
-  /**
-   * Where narrow's weights [36, 9] begin.
-   */
+  /** Where narrow's weights [36, 9] begin. */
   private static final int NARROW_WEIGHTS = 144;
 
-  /**
-   * Where narrow's bias [9] begins.
-   */
+  /** Where narrow's bias [9] begins. */
   private static final int NARROW_BIAS = 468;
 
-  /**
-   * Where share's weights [9, 3] begin.
-   */
+  /** Where share's weights [9, 3] begin. */
   private static final int SHARE_WEIGHTS = 477;
 
-  /**
-   * Where share's bias [3] begins.
-   */
+  /** Where share's bias [3] begins. */
   private static final int SHARE_BIAS = 504;
 
   static {
     RuntimeVersion.require("0.1", "UnfusedModel");
   }
 
-  /**
-   * Weights and biases, layer after layer.
-   */
+  /** Weights and biases, layer after layer. */
   private final float[] parameters;
 
-  /**
-   * [3][36]: W in rows
-   */
+  /** [3][36]: W in rows */
   private final float[][] wideWeights = new float[3][36];
 
-  /**
-   * [36][9]: W in rows
-   */
+  /** [36][9]: W in rows */
   private final float[][] narrowWeights = new float[36][9];
 
-  /**
-   * Takes the parameters over.
-   */
+  /** Takes the parameters over. */
   UnfusedModel(float[] parameters) {
     this.parameters = parameters;
     Rows.read(parameters, WIDE_WEIGHTS, wideWeights);
@@ -99,7 +77,7 @@ public final class UnfusedModel implements Classifier {
    *
    * @param arrays every tensor of the model, by name, in row-major order; copied
    * @return the model
-   * @throws IllegalArgumentException if a name is missing or unknown, or an array has another length
+   * @throws IllegalArgumentException if a name is missing or unknown, or a length wrong
    */
   public static UnfusedModel of(Map<String, float[]> arrays) {
     return of(Parameters.of(specification(), arrays));
@@ -196,47 +174,34 @@ public final class UnfusedModel implements Classifier {
     return Parameters.of(specification(), parameters);
   }
 
-  /**
-   * A copy of the parameters, for a trainer.
-   */
+  /** A copy of the parameters, for a trainer. */
   float[] flat() {
     return parameters.clone();
   }
 
-  /**
-   * What was declared.
-   */
+  /** What was declared. */
   static ModelSpec specification() {
     return ModelSpec.named("Unfused")
         .input(3)
-        .layer(DenseSpec.of("wide", 36).activation(Activation.SELU).initializer(Initializer.LECUN_NORMAL))
+        .layer(DenseSpec.of("wide", 36).activation(Activation.SELU)
+            .initializer(Initializer.LECUN_NORMAL))
         .layer(DenseSpec.of("narrow", 9).activation(Activation.SIGMOID))
         .layer(DenseSpec.of("share", 3).activation(Activation.SOFTMAX))
         .loss(Loss.KL_DIVERGENCE);
   }
 
-  /**
-   * Predicts without allocating. One thread at a time.
-   */
+  /** Predicts without allocating. One thread at a time. */
   public final class Predictor implements Network.Predictor {
-    /**
-     * How many examples are predicted at once.
-     */
+    /** How many examples are predicted at once. */
     private static final int MOST = 32;
 
-    /**
-     * [examples][36]
-     */
+    /** [examples][36] */
     private final float[][] wideOutputs;
 
-    /**
-     * [examples][9]
-     */
+    /** [examples][9] */
     private final float[][] narrowOutputs;
 
-    /**
-     * [examples][3]
-     */
+    /** [examples][3] */
     private final float[][] shareOutputs;
 
     private Predictor(int examples) {
@@ -269,9 +234,7 @@ public final class UnfusedModel implements Classifier {
       shareForward(count);
     }
 
-    /**
-     * {@code wide = SELU of x W + b}: x [batch, 3], W [3, 36]; row kernel 4 x 2.
-     */
+    /** {@code wide = SELU of x W + b}: x [batch, 3], W [3, 36]; row kernel 4 x 2. */
     private void wideForward(float[] x, int from, int count) {
       final float[][] w = wideWeights;
       for (int i = 0; i < count - 3; i += 4) {
@@ -291,8 +254,8 @@ public final class UnfusedModel implements Classifier {
           fourRowsTwoTerms36(z0, z1, z2, z3, w[k], w[k + 1], x[at0 + k], x[at0 + k + 1], x[at1 + k],
               x[at1 + k + 1], x[at2 + k], x[at2 + k + 1], x[at3 + k], x[at3 + k + 1]);
         }
-        for (int k = 2; k < 3; k++) {
-          fourRowsOneTerm36(z0, z1, z2, z3, w[k], x[at0 + k], x[at1 + k], x[at2 + k], x[at3 + k]);
+        {
+          fourRowsOneTerm36(z0, z1, z2, z3, w[2], x[at0 + 2], x[at1 + 2], x[at2 + 2], x[at3 + 2]);
         }
       }
       for (int i = count - count % 4; i < count; i++) {
@@ -302,8 +265,8 @@ public final class UnfusedModel implements Classifier {
         for (int k = 0; k < 2; k += 2) {
           oneRowTwoTerms36(z0, w[k], w[k + 1], x[at0 + k], x[at0 + k + 1]);
         }
-        for (int k = 2; k < 3; k++) {
-          oneRowOneTerm36(z0, w[k], x[at0 + k]);
+        {
+          oneRowOneTerm36(z0, w[2], x[at0 + 2]);
         }
       }
       for (int i = 0; i < count; i++) {
@@ -314,9 +277,7 @@ public final class UnfusedModel implements Classifier {
       }
     }
 
-    /**
-     * {@code narrow = SIGMOID of x W + b}: x [batch, 36], W [36, 9]; row kernel 4 x 2.
-     */
+    /** {@code narrow = SIGMOID of x W + b}: x [batch, 36], W [36, 9]; row kernel 4 x 2. */
     private void narrowForward(int count) {
       final float[][] w = narrowWeights;
       for (int i = 0; i < count - 3; i += 4) {
@@ -353,9 +314,7 @@ public final class UnfusedModel implements Classifier {
       }
     }
 
-    /**
-     * {@code share = SOFTMAX of x W + b}: x [batch, 9], W [9, 3]; straight-line.
-     */
+    /** {@code share = SOFTMAX of x W + b}: x [batch, 9], W [9, 3]; straight-line. */
     private void shareForward(int count) {
       final float[] p = parameters;
       for (int i = 0; i < count; i++) {
@@ -370,8 +329,7 @@ public final class UnfusedModel implements Classifier {
         final float x7 = x[7];
         final float x8 = x[8];
         final float[] z = shareOutputs[i];
-        float z0 = p[SHARE_BIAS];
-        z0 = x0 * p[SHARE_WEIGHTS] + z0;
+        float z0 = x0 * p[SHARE_WEIGHTS] + p[SHARE_BIAS];
         z0 = x1 * p[SHARE_WEIGHTS + 3] + z0;
         z0 = x2 * p[SHARE_WEIGHTS + 6] + z0;
         z0 = x3 * p[SHARE_WEIGHTS + 9] + z0;
@@ -381,8 +339,7 @@ public final class UnfusedModel implements Classifier {
         z0 = x7 * p[SHARE_WEIGHTS + 21] + z0;
         z0 = x8 * p[SHARE_WEIGHTS + 24] + z0;
         z[0] = z0;
-        float z1 = p[SHARE_BIAS + 1];
-        z1 = x0 * p[SHARE_WEIGHTS + 1] + z1;
+        float z1 = x0 * p[SHARE_WEIGHTS + 1] + p[SHARE_BIAS + 1];
         z1 = x1 * p[SHARE_WEIGHTS + 4] + z1;
         z1 = x2 * p[SHARE_WEIGHTS + 7] + z1;
         z1 = x3 * p[SHARE_WEIGHTS + 10] + z1;
@@ -392,8 +349,7 @@ public final class UnfusedModel implements Classifier {
         z1 = x7 * p[SHARE_WEIGHTS + 22] + z1;
         z1 = x8 * p[SHARE_WEIGHTS + 25] + z1;
         z[1] = z1;
-        float z2 = p[SHARE_BIAS + 2];
-        z2 = x0 * p[SHARE_WEIGHTS + 2] + z2;
+        float z2 = x0 * p[SHARE_WEIGHTS + 2] + p[SHARE_BIAS + 2];
         z2 = x1 * p[SHARE_WEIGHTS + 5] + z2;
         z2 = x2 * p[SHARE_WEIGHTS + 8] + z2;
         z2 = x3 * p[SHARE_WEIGHTS + 11] + z2;
@@ -421,9 +377,7 @@ public final class UnfusedModel implements Classifier {
       }
     }
 
-    /**
-     * {@code c_r[j] += a_r a[j] + b_r b[j]} for four rows of 9.
-     */
+    /** {@code c_r[j] += a_r a[j] + b_r b[j]} for four rows of 9. */
     private static void fourRowsTwoTerms9(float[] c0, float[] c1, float[] c2, float[] c3, float[] a,
         float[] b, float a0, float b0, float a1, float b1, float a2, float b2, float a3, float b3) {
       for (int j = 0; j < 9; j++) {
@@ -436,9 +390,7 @@ public final class UnfusedModel implements Classifier {
       }
     }
 
-    /**
-     * {@code c_r[j] += a_r a[j] + b_r b[j]} for a row of 9.
-     */
+    /** {@code c_r[j] += a_r a[j] + b_r b[j]} for a row of 9. */
     private static void oneRowTwoTerms9(float[] c0, float[] a, float[] b, float a0, float b0) {
       for (int j = 0; j < 9; j++) {
         final float aj = a[j];
@@ -447,9 +399,7 @@ public final class UnfusedModel implements Classifier {
       }
     }
 
-    /**
-     * {@code c_r[j] += a_r a[j] + b_r b[j]} for four rows of 36.
-     */
+    /** {@code c_r[j] += a_r a[j] + b_r b[j]} for four rows of 36. */
     private static void fourRowsTwoTerms36(float[] c0, float[] c1, float[] c2, float[] c3,
         float[] a, float[] b, float a0, float b0, float a1, float b1, float a2, float b2, float a3,
         float b3) {
@@ -463,9 +413,7 @@ public final class UnfusedModel implements Classifier {
       }
     }
 
-    /**
-     * {@code c_r[j] += a_r a[j]} for four rows of 36.
-     */
+    /** {@code c_r[j] += a_r a[j]} for four rows of 36. */
     private static void fourRowsOneTerm36(float[] c0, float[] c1, float[] c2, float[] c3, float[] a,
         float a0, float a1, float a2, float a3) {
       for (int j = 0; j < 36; j++) {
@@ -477,9 +425,7 @@ public final class UnfusedModel implements Classifier {
       }
     }
 
-    /**
-     * {@code c_r[j] += a_r a[j] + b_r b[j]} for a row of 36.
-     */
+    /** {@code c_r[j] += a_r a[j] + b_r b[j]} for a row of 36. */
     private static void oneRowTwoTerms36(float[] c0, float[] a, float[] b, float a0, float b0) {
       for (int j = 0; j < 36; j++) {
         final float aj = a[j];
@@ -488,9 +434,7 @@ public final class UnfusedModel implements Classifier {
       }
     }
 
-    /**
-     * {@code c_r[j] += a_r a[j]} for a row of 36.
-     */
+    /** {@code c_r[j] += a_r a[j]} for a row of 36. */
     private static void oneRowOneTerm36(float[] c0, float[] a, float a0) {
       for (int j = 0; j < 36; j++) {
         final float aj = a[j];

@@ -10,109 +10,67 @@ import dev.synapt.training.Optimizer;
 import dev.synapt.training.TargetTrainer;
 import java.util.Arrays;
 
-/**
- * Trains {@link UnfusedModel}.
- */
+/** Trains {@link UnfusedModel}. */
 @Generated("dev.synapt.processor.ModelProcessor")
 public final class UnfusedTrainer extends TargetTrainer<UnfusedModel> {
-  /**
-   * Where wide's weights [3, 36] begin.
-   */
+  /** Where wide's weights [3, 36] begin. */
   private static final int WIDE_WEIGHTS = 0;
 
-  /**
-   * Where wide's bias [36] begins.
-   */
+  /** Where wide's bias [36] begins. */
   private static final int WIDE_BIAS = 108;
 
-  /**
-   * Where narrow's weights [36, 9] begin.
-   */
+  /** Where narrow's weights [36, 9] begin. */
   private static final int NARROW_WEIGHTS = 144;
 
-  /**
-   * Where narrow's bias [9] begins.
-   */
+  /** Where narrow's bias [9] begins. */
   private static final int NARROW_BIAS = 468;
 
-  /**
-   * Where share's weights [9, 3] begin.
-   */
+  /** Where share's weights [9, 3] begin. */
   private static final int SHARE_WEIGHTS = 477;
 
-  /**
-   * Where share's bias [3] begins.
-   */
+  /** Where share's bias [3] begins. */
   private static final int SHARE_BIAS = 504;
 
-  /**
-   * [batch][36]
-   */
+  /** [batch][36]: a */
   private float[][] wideOutputs = {};
 
-  /**
-   * [batch][36]
-   */
+  /** [batch][36]: the gradient by a, then by z */
   private float[][] wideGradients = {};
 
-  /**
-   * [3][36]: W in rows
-   */
+  /** [3][36]: W in rows */
   private final float[][] wideWeights = new float[3][36];
 
-  /**
-   * [3][36]: dW in rows
-   */
+  /** [3][36]: dW in rows */
   private final float[][] wideWeightsGradient = new float[3][36];
 
-  /**
-   * [36]: db
-   */
+  /** [36]: db */
   private final float[] wideBiasGradient = new float[36];
 
-  /**
-   * [batch][9]
-   */
+  /** [batch][9]: a */
   private float[][] narrowOutputs = {};
 
-  /**
-   * [batch][9]
-   */
+  /** [batch][9]: the gradient by a, then by z */
   private float[][] narrowGradients = {};
 
-  /**
-   * [36][9]: W in rows
-   */
+  /** [36][9]: W in rows */
   private final float[][] narrowWeights = new float[36][9];
 
-  /**
-   * [9][36]: W transposed, in rows
-   */
+  /** [9][36]: W transposed, in rows */
   private final float[][] narrowTransposed = new float[9][36];
 
-  /**
-   * [36][9]: dW in rows
-   */
+  /** [36][9]: dW in rows */
   private final float[][] narrowWeightsGradient = new float[36][9];
 
-  /**
-   * [9]: db
-   */
+  /** [9]: db */
   private final float[] narrowBiasGradient = new float[9];
 
-  /**
-   * [batch][3]
-   */
+  /** [batch][3]: z */
   private float[][] shareSums = {};
 
-  /**
-   * [batch][3]
-   */
+  /** [batch][3]: a */
   private float[][] shareOutputs = {};
 
-  /**
-   * [batch][3]
-   */
+  /** [batch][3]: the gradient by a, then by z */
   private float[][] shareGradients = {};
 
   /**
@@ -166,9 +124,7 @@ public final class UnfusedTrainer extends TargetTrainer<UnfusedModel> {
     shareForward(batch);
   }
 
-  /**
-   * KL_DIVERGENCE of share.
-   */
+  /** KL_DIVERGENCE of share. */
   @Override
   protected double loss(Batch batch) {
     final int count = batch.count();
@@ -221,9 +177,7 @@ public final class UnfusedTrainer extends TargetTrainer<UnfusedModel> {
     return shareOutputs[example];
   }
 
-  /**
-   * {@code wide = SELU of x W + b}: x [batch, 3], W [3, 36]; row kernel 4 x 2.
-   */
+  /** {@code wide = SELU of x W + b}: x [batch, 3], W [3, 36]; row kernel 4 x 2. */
   private void wideForward(Batch batch) {
     final int count = batch.count();
     final float[] x = batch.features();
@@ -245,8 +199,8 @@ public final class UnfusedTrainer extends TargetTrainer<UnfusedModel> {
         fourRowsTwoTerms36(z0, z1, z2, z3, w[k], w[k + 1], x[at0 + k], x[at0 + k + 1], x[at1 + k],
             x[at1 + k + 1], x[at2 + k], x[at2 + k + 1], x[at3 + k], x[at3 + k + 1]);
       }
-      for (int k = 2; k < 3; k++) {
-        fourRowsOneTerm36(z0, z1, z2, z3, w[k], x[at0 + k], x[at1 + k], x[at2 + k], x[at3 + k]);
+      {
+        fourRowsOneTerm36(z0, z1, z2, z3, w[2], x[at0 + 2], x[at1 + 2], x[at2 + 2], x[at3 + 2]);
       }
     }
     for (int i = count - count % 4; i < count; i++) {
@@ -256,8 +210,8 @@ public final class UnfusedTrainer extends TargetTrainer<UnfusedModel> {
       for (int k = 0; k < 2; k += 2) {
         oneRowTwoTerms36(z0, w[k], w[k + 1], x[at0 + k], x[at0 + k + 1]);
       }
-      for (int k = 2; k < 3; k++) {
-        oneRowOneTerm36(z0, w[k], x[at0 + k]);
+      {
+        oneRowOneTerm36(z0, w[2], x[at0 + 2]);
       }
     }
     for (int i = 0; i < count; i++) {
@@ -268,9 +222,7 @@ public final class UnfusedTrainer extends TargetTrainer<UnfusedModel> {
     }
   }
 
-  /**
-   * {@code dW = x^T dz, db = sum dz}: dz [batch, 36]; row kernel 4 x 2.
-   */
+  /** {@code dW = x^T dz, db = sum dz}: dz [batch, 36]; row kernel 4 x 2. */
   private void wideBackward(Batch batch) {
     final int count = batch.count();
     for (int i = 0; i < count; i++) {
@@ -307,9 +259,7 @@ public final class UnfusedTrainer extends TargetTrainer<UnfusedModel> {
     System.arraycopy(db, 0, gradients, WIDE_BIAS, 36);
   }
 
-  /**
-   * {@code narrow = SIGMOID of x W + b}: x [batch, 36], W [36, 9]; row kernel 4 x 2.
-   */
+  /** {@code narrow = SIGMOID of x W + b}: x [batch, 36], W [36, 9]; row kernel 4 x 2. */
   private void narrowForward(Batch batch) {
     final int count = batch.count();
     final float[][] w = narrowWeights;
@@ -347,9 +297,7 @@ public final class UnfusedTrainer extends TargetTrainer<UnfusedModel> {
     }
   }
 
-  /**
-   * {@code dW = x^T dz, db = sum dz}: dz [batch, 9]; row kernel 4 x 2.
-   */
+  /** {@code dW = x^T dz, db = sum dz}: dz [batch, 9]; row kernel 4 x 2. */
   private void narrowBackward(Batch batch) {
     final int count = batch.count();
     for (int i = 0; i < count; i++) {
@@ -392,9 +340,7 @@ public final class UnfusedTrainer extends TargetTrainer<UnfusedModel> {
     System.arraycopy(db, 0, gradients, NARROW_BIAS, 9);
   }
 
-  /**
-   * {@code dx = dz W^T}: dx [batch, 36]; row kernel 4 x 2.
-   */
+  /** {@code dx = dz W^T}: dx [batch, 36]; row kernel 4 x 2. */
   private void narrowBackwardToInput(Batch batch) {
     final int count = batch.count();
     final float[][] w = narrowTransposed;
@@ -415,8 +361,8 @@ public final class UnfusedTrainer extends TargetTrainer<UnfusedModel> {
         fourRowsTwoTerms36(dx0, dx1, dx2, dx3, w[j], w[j + 1], dz0[j], dz0[j + 1], dz1[j],
             dz1[j + 1], dz2[j], dz2[j + 1], dz3[j], dz3[j + 1]);
       }
-      for (int j = 8; j < 9; j++) {
-        fourRowsOneTerm36(dx0, dx1, dx2, dx3, w[j], dz0[j], dz1[j], dz2[j], dz3[j]);
+      {
+        fourRowsOneTerm36(dx0, dx1, dx2, dx3, w[8], dz0[8], dz1[8], dz2[8], dz3[8]);
       }
     }
     for (int i = count - count % 4; i < count; i++) {
@@ -426,15 +372,13 @@ public final class UnfusedTrainer extends TargetTrainer<UnfusedModel> {
       for (int j = 0; j < 8; j += 2) {
         oneRowTwoTerms36(dx0, w[j], w[j + 1], dz0[j], dz0[j + 1]);
       }
-      for (int j = 8; j < 9; j++) {
-        oneRowOneTerm36(dx0, w[j], dz0[j]);
+      {
+        oneRowOneTerm36(dx0, w[8], dz0[8]);
       }
     }
   }
 
-  /**
-   * {@code share = SOFTMAX of x W + b}: x [batch, 9], W [9, 3]; straight-line.
-   */
+  /** {@code share = SOFTMAX of x W + b}: x [batch, 9], W [9, 3]; straight-line. */
   private void shareForward(Batch batch) {
     final int count = batch.count();
     final float[] p = parameters;
@@ -450,8 +394,7 @@ public final class UnfusedTrainer extends TargetTrainer<UnfusedModel> {
       final float x7 = x[7];
       final float x8 = x[8];
       final float[] z = shareSums[i];
-      float z0 = p[SHARE_BIAS];
-      z0 = x0 * p[SHARE_WEIGHTS] + z0;
+      float z0 = x0 * p[SHARE_WEIGHTS] + p[SHARE_BIAS];
       z0 = x1 * p[SHARE_WEIGHTS + 3] + z0;
       z0 = x2 * p[SHARE_WEIGHTS + 6] + z0;
       z0 = x3 * p[SHARE_WEIGHTS + 9] + z0;
@@ -461,8 +404,7 @@ public final class UnfusedTrainer extends TargetTrainer<UnfusedModel> {
       z0 = x7 * p[SHARE_WEIGHTS + 21] + z0;
       z0 = x8 * p[SHARE_WEIGHTS + 24] + z0;
       z[0] = z0;
-      float z1 = p[SHARE_BIAS + 1];
-      z1 = x0 * p[SHARE_WEIGHTS + 1] + z1;
+      float z1 = x0 * p[SHARE_WEIGHTS + 1] + p[SHARE_BIAS + 1];
       z1 = x1 * p[SHARE_WEIGHTS + 4] + z1;
       z1 = x2 * p[SHARE_WEIGHTS + 7] + z1;
       z1 = x3 * p[SHARE_WEIGHTS + 10] + z1;
@@ -472,8 +414,7 @@ public final class UnfusedTrainer extends TargetTrainer<UnfusedModel> {
       z1 = x7 * p[SHARE_WEIGHTS + 22] + z1;
       z1 = x8 * p[SHARE_WEIGHTS + 25] + z1;
       z[1] = z1;
-      float z2 = p[SHARE_BIAS + 2];
-      z2 = x0 * p[SHARE_WEIGHTS + 2] + z2;
+      float z2 = x0 * p[SHARE_WEIGHTS + 2] + p[SHARE_BIAS + 2];
       z2 = x1 * p[SHARE_WEIGHTS + 5] + z2;
       z2 = x2 * p[SHARE_WEIGHTS + 8] + z2;
       z2 = x3 * p[SHARE_WEIGHTS + 11] + z2;
@@ -486,9 +427,7 @@ public final class UnfusedTrainer extends TargetTrainer<UnfusedModel> {
     }
   }
 
-  /**
-   * {@code dW = x^T dz, db = sum dz}: dz [batch, 3]; straight-line.
-   */
+  /** {@code dW = x^T dz, db = sum dz}: dz [batch, 3]; straight-line. */
   private void shareBackward(Batch batch) {
     final int count = batch.count();
     final float[] g = gradients;
@@ -540,9 +479,7 @@ public final class UnfusedTrainer extends TargetTrainer<UnfusedModel> {
     }
   }
 
-  /**
-   * {@code dx = dz W^T}: dx [batch, 9]; straight-line.
-   */
+  /** {@code dx = dz W^T}: dx [batch, 9]; straight-line. */
   private void shareBackwardToInput(Batch batch) {
     final int count = batch.count();
     final float[] p = parameters;
@@ -552,57 +489,46 @@ public final class UnfusedTrainer extends TargetTrainer<UnfusedModel> {
       final float dz1 = dz[1];
       final float dz2 = dz[2];
       final float[] dx = narrowGradients[i];
-      float dx0 = 0f;
-      dx0 = dz0 * p[SHARE_WEIGHTS] + dx0;
+      float dx0 = dz0 * p[SHARE_WEIGHTS] + 0f;
       dx0 = dz1 * p[SHARE_WEIGHTS + 1] + dx0;
       dx0 = dz2 * p[SHARE_WEIGHTS + 2] + dx0;
       dx[0] = dx0;
-      float dx1 = 0f;
-      dx1 = dz0 * p[SHARE_WEIGHTS + 3] + dx1;
+      float dx1 = dz0 * p[SHARE_WEIGHTS + 3] + 0f;
       dx1 = dz1 * p[SHARE_WEIGHTS + 4] + dx1;
       dx1 = dz2 * p[SHARE_WEIGHTS + 5] + dx1;
       dx[1] = dx1;
-      float dx2 = 0f;
-      dx2 = dz0 * p[SHARE_WEIGHTS + 6] + dx2;
+      float dx2 = dz0 * p[SHARE_WEIGHTS + 6] + 0f;
       dx2 = dz1 * p[SHARE_WEIGHTS + 7] + dx2;
       dx2 = dz2 * p[SHARE_WEIGHTS + 8] + dx2;
       dx[2] = dx2;
-      float dx3 = 0f;
-      dx3 = dz0 * p[SHARE_WEIGHTS + 9] + dx3;
+      float dx3 = dz0 * p[SHARE_WEIGHTS + 9] + 0f;
       dx3 = dz1 * p[SHARE_WEIGHTS + 10] + dx3;
       dx3 = dz2 * p[SHARE_WEIGHTS + 11] + dx3;
       dx[3] = dx3;
-      float dx4 = 0f;
-      dx4 = dz0 * p[SHARE_WEIGHTS + 12] + dx4;
+      float dx4 = dz0 * p[SHARE_WEIGHTS + 12] + 0f;
       dx4 = dz1 * p[SHARE_WEIGHTS + 13] + dx4;
       dx4 = dz2 * p[SHARE_WEIGHTS + 14] + dx4;
       dx[4] = dx4;
-      float dx5 = 0f;
-      dx5 = dz0 * p[SHARE_WEIGHTS + 15] + dx5;
+      float dx5 = dz0 * p[SHARE_WEIGHTS + 15] + 0f;
       dx5 = dz1 * p[SHARE_WEIGHTS + 16] + dx5;
       dx5 = dz2 * p[SHARE_WEIGHTS + 17] + dx5;
       dx[5] = dx5;
-      float dx6 = 0f;
-      dx6 = dz0 * p[SHARE_WEIGHTS + 18] + dx6;
+      float dx6 = dz0 * p[SHARE_WEIGHTS + 18] + 0f;
       dx6 = dz1 * p[SHARE_WEIGHTS + 19] + dx6;
       dx6 = dz2 * p[SHARE_WEIGHTS + 20] + dx6;
       dx[6] = dx6;
-      float dx7 = 0f;
-      dx7 = dz0 * p[SHARE_WEIGHTS + 21] + dx7;
+      float dx7 = dz0 * p[SHARE_WEIGHTS + 21] + 0f;
       dx7 = dz1 * p[SHARE_WEIGHTS + 22] + dx7;
       dx7 = dz2 * p[SHARE_WEIGHTS + 23] + dx7;
       dx[7] = dx7;
-      float dx8 = 0f;
-      dx8 = dz0 * p[SHARE_WEIGHTS + 24] + dx8;
+      float dx8 = dz0 * p[SHARE_WEIGHTS + 24] + 0f;
       dx8 = dz1 * p[SHARE_WEIGHTS + 25] + dx8;
       dx8 = dz2 * p[SHARE_WEIGHTS + 26] + dx8;
       dx[8] = dx8;
     }
   }
 
-  /**
-   * {@code c_r[j] += a_r a[j] + b_r b[j]} for four rows of 9.
-   */
+  /** {@code c_r[j] += a_r a[j] + b_r b[j]} for four rows of 9. */
   private static void fourRowsTwoTerms9(float[] c0, float[] c1, float[] c2, float[] c3, float[] a,
       float[] b, float a0, float b0, float a1, float b1, float a2, float b2, float a3, float b3) {
     for (int j = 0; j < 9; j++) {
@@ -615,9 +541,7 @@ public final class UnfusedTrainer extends TargetTrainer<UnfusedModel> {
     }
   }
 
-  /**
-   * {@code c_r[j] += a_r a[j]} for four rows of 9.
-   */
+  /** {@code c_r[j] += a_r a[j]} for four rows of 9. */
   private static void fourRowsOneTerm9(float[] c0, float[] c1, float[] c2, float[] c3, float[] a,
       float a0, float a1, float a2, float a3) {
     for (int j = 0; j < 9; j++) {
@@ -629,9 +553,7 @@ public final class UnfusedTrainer extends TargetTrainer<UnfusedModel> {
     }
   }
 
-  /**
-   * {@code c_r[j] += a_r a[j] + b_r b[j]} for a row of 9.
-   */
+  /** {@code c_r[j] += a_r a[j] + b_r b[j]} for a row of 9. */
   private static void oneRowTwoTerms9(float[] c0, float[] a, float[] b, float a0, float b0) {
     for (int j = 0; j < 9; j++) {
       final float aj = a[j];
@@ -640,9 +562,7 @@ public final class UnfusedTrainer extends TargetTrainer<UnfusedModel> {
     }
   }
 
-  /**
-   * {@code c_r[j] += a_r a[j] + b_r b[j]} for four rows of 36.
-   */
+  /** {@code c_r[j] += a_r a[j] + b_r b[j]} for four rows of 36. */
   private static void fourRowsTwoTerms36(float[] c0, float[] c1, float[] c2, float[] c3, float[] a,
       float[] b, float a0, float b0, float a1, float b1, float a2, float b2, float a3, float b3) {
     for (int j = 0; j < 36; j++) {
@@ -655,9 +575,7 @@ public final class UnfusedTrainer extends TargetTrainer<UnfusedModel> {
     }
   }
 
-  /**
-   * {@code c_r[j] += a_r a[j]} for four rows of 36.
-   */
+  /** {@code c_r[j] += a_r a[j]} for four rows of 36. */
   private static void fourRowsOneTerm36(float[] c0, float[] c1, float[] c2, float[] c3, float[] a,
       float a0, float a1, float a2, float a3) {
     for (int j = 0; j < 36; j++) {
@@ -669,9 +587,7 @@ public final class UnfusedTrainer extends TargetTrainer<UnfusedModel> {
     }
   }
 
-  /**
-   * {@code c_r[j] += a_r a[j] + b_r b[j]} for a row of 36.
-   */
+  /** {@code c_r[j] += a_r a[j] + b_r b[j]} for a row of 36. */
   private static void oneRowTwoTerms36(float[] c0, float[] a, float[] b, float a0, float b0) {
     for (int j = 0; j < 36; j++) {
       final float aj = a[j];
@@ -680,9 +596,7 @@ public final class UnfusedTrainer extends TargetTrainer<UnfusedModel> {
     }
   }
 
-  /**
-   * {@code c_r[j] += a_r a[j]} for a row of 36.
-   */
+  /** {@code c_r[j] += a_r a[j]} for a row of 36. */
   private static void oneRowOneTerm36(float[] c0, float[] a, float a0) {
     for (int j = 0; j < 36; j++) {
       final float aj = a[j];

@@ -19,29 +19,19 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.Map;
 
-/**
- * Predicts: 2 inputs, 1 outputs. Never changes; for any number of threads.
- */
+/** Predicts: 2 inputs, 1 output. Never changes; for any number of threads. */
 @Generated("dev.synapt.processor.ModelProcessor")
 final class XorModel implements Classifier {
-  /**
-   * Where hidden's weights [2, 3] begin.
-   */
+  /** Where hidden's weights [2, 3] begin. */
   private static final int HIDDEN_WEIGHTS = 0;
 
-  /**
-   * Where hidden's bias [3] begins.
-   */
+  /** Where hidden's bias [3] begins. */
   private static final int HIDDEN_BIAS = 6;
 
-  /**
-   * Where answer's weights [3, 1] begin.
-   */
+  /** Where answer's weights [3, 1] begin. */
   private static final int ANSWER_WEIGHTS = 9;
 
-  /**
-   * Where answer's bias [1] begins.
-   */
+  /** Where answer's bias [1] begins. */
   private static final int ANSWER_BIAS = 12;
 
   static {
@@ -49,14 +39,10 @@ final class XorModel implements Classifier {
     FusedMultiplyAdd.warnOnce("Xor");
   }
 
-  /**
-   * Weights and biases, layer after layer.
-   */
+  /** Weights and biases, layer after layer. */
   private final float[] parameters;
 
-  /**
-   * Takes the parameters over.
-   */
+  /** Takes the parameters over. */
   XorModel(float[] parameters) {
     this.parameters = parameters;
   }
@@ -77,7 +63,7 @@ final class XorModel implements Classifier {
    *
    * @param arrays every tensor of the model, by name, in row-major order; copied
    * @return the model
-   * @throws IllegalArgumentException if a name is missing or unknown, or an array has another length
+   * @throws IllegalArgumentException if a name is missing or unknown, or a length wrong
    */
   public static XorModel of(Map<String, float[]> arrays) {
     return of(Parameters.of(specification(), arrays));
@@ -167,16 +153,12 @@ final class XorModel implements Classifier {
     return Parameters.of(specification(), parameters);
   }
 
-  /**
-   * A copy of the parameters, for a trainer.
-   */
+  /** A copy of the parameters, for a trainer. */
   float[] flat() {
     return parameters.clone();
   }
 
-  /**
-   * What was declared.
-   */
+  /** What was declared. */
   static ModelSpec specification() {
     return ModelSpec.named("Xor")
         .input(2)
@@ -185,23 +167,15 @@ final class XorModel implements Classifier {
         .loss(Loss.BINARY_CROSSENTROPY);
   }
 
-  /**
-   * Predicts without allocating. One thread at a time.
-   */
+  /** Predicts without allocating. One thread at a time. */
   public final class Predictor implements Network.Predictor {
-    /**
-     * How many examples are predicted at once.
-     */
+    /** How many examples are predicted at once. */
     private static final int MOST = 32;
 
-    /**
-     * [examples][3]
-     */
+    /** [examples][3] */
     private final float[][] hiddenOutputs;
 
-    /**
-     * [examples][1]
-     */
+    /** [examples][1] */
     private final float[][] answerOutputs;
 
     private Predictor(int examples) {
@@ -222,7 +196,7 @@ final class XorModel implements Classifier {
         final int examples = Math.min(MOST, count - from);
         forward(rows, from, examples);
         for (int i = 0; i < examples; i++) {
-          System.arraycopy(answerOutputs[i], 0, out, (from + i) * 1, 1);
+          System.arraycopy(answerOutputs[i], 0, out, from + i, 1);
         }
       }
     }
@@ -232,9 +206,7 @@ final class XorModel implements Classifier {
       answerForward(count);
     }
 
-    /**
-     * {@code hidden = TANH of x W + b}: x [batch, 2], W [2, 3]; straight-line.
-     */
+    /** {@code hidden = TANH of x W + b}: x [batch, 2], W [2, 3]; straight-line. */
     private void hiddenForward(float[] x, int from, int count) {
       final float[] p = parameters;
       for (int i = 0; i < count; i++) {
@@ -242,16 +214,13 @@ final class XorModel implements Classifier {
         final float x0 = x[at];
         final float x1 = x[at + 1];
         final float[] z = hiddenOutputs[i];
-        float z0 = p[HIDDEN_BIAS];
-        z0 = Math.fma(x0, p[HIDDEN_WEIGHTS], z0);
+        float z0 = Math.fma(x0, p[HIDDEN_WEIGHTS], p[HIDDEN_BIAS]);
         z0 = Math.fma(x1, p[HIDDEN_WEIGHTS + 3], z0);
         z[0] = z0;
-        float z1 = p[HIDDEN_BIAS + 1];
-        z1 = Math.fma(x0, p[HIDDEN_WEIGHTS + 1], z1);
+        float z1 = Math.fma(x0, p[HIDDEN_WEIGHTS + 1], p[HIDDEN_BIAS + 1]);
         z1 = Math.fma(x1, p[HIDDEN_WEIGHTS + 4], z1);
         z[1] = z1;
-        float z2 = p[HIDDEN_BIAS + 2];
-        z2 = Math.fma(x0, p[HIDDEN_WEIGHTS + 2], z2);
+        float z2 = Math.fma(x0, p[HIDDEN_WEIGHTS + 2], p[HIDDEN_BIAS + 2]);
         z2 = Math.fma(x1, p[HIDDEN_WEIGHTS + 5], z2);
         z[2] = z2;
       }
@@ -263,9 +232,7 @@ final class XorModel implements Classifier {
       }
     }
 
-    /**
-     * {@code answer = SIGMOID of x W + b}: x [batch, 3], W [3, 1]; straight-line.
-     */
+    /** {@code answer = SIGMOID of x W + b}: x [batch, 3], W [3, 1]; straight-line. */
     private void answerForward(int count) {
       final float[] p = parameters;
       for (int i = 0; i < count; i++) {
@@ -274,17 +241,14 @@ final class XorModel implements Classifier {
         final float x1 = x[1];
         final float x2 = x[2];
         final float[] z = answerOutputs[i];
-        float z0 = p[ANSWER_BIAS];
-        z0 = Math.fma(x0, p[ANSWER_WEIGHTS], z0);
+        float z0 = Math.fma(x0, p[ANSWER_WEIGHTS], p[ANSWER_BIAS]);
         z0 = Math.fma(x1, p[ANSWER_WEIGHTS + 1], z0);
         z0 = Math.fma(x2, p[ANSWER_WEIGHTS + 2], z0);
         z[0] = z0;
       }
       for (int i = 0; i < count; i++) {
         final float[] a = answerOutputs[i];
-        for (int j = 0; j < 1; j++) {
-          a[j] = FloatMath.sigmoid(a[j]);
-        }
+        a[0] = FloatMath.sigmoid(a[0]);
       }
     }
   }

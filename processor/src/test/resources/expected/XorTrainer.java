@@ -9,54 +9,34 @@ import dev.synapt.network.Rows;
 import dev.synapt.training.BinaryTrainer;
 import dev.synapt.training.Optimizer;
 
-/**
- * Trains {@link XorModel}.
- */
+/** Trains {@link XorModel}. */
 @Generated("dev.synapt.processor.ModelProcessor")
 final class XorTrainer extends BinaryTrainer<XorModel> {
-  /**
-   * Where hidden's weights [2, 3] begin.
-   */
+  /** Where hidden's weights [2, 3] begin. */
   private static final int HIDDEN_WEIGHTS = 0;
 
-  /**
-   * Where hidden's bias [3] begins.
-   */
+  /** Where hidden's bias [3] begins. */
   private static final int HIDDEN_BIAS = 6;
 
-  /**
-   * Where answer's weights [3, 1] begin.
-   */
+  /** Where answer's weights [3, 1] begin. */
   private static final int ANSWER_WEIGHTS = 9;
 
-  /**
-   * Where answer's bias [1] begins.
-   */
+  /** Where answer's bias [1] begins. */
   private static final int ANSWER_BIAS = 12;
 
-  /**
-   * [batch][3]
-   */
+  /** [batch][3]: a */
   private float[][] hiddenOutputs = {};
 
-  /**
-   * [batch][3]
-   */
+  /** [batch][3]: the gradient by a, then by z */
   private float[][] hiddenGradients = {};
 
-  /**
-   * [batch][1]
-   */
+  /** [batch][1]: z */
   private float[][] answerSums = {};
 
-  /**
-   * [batch][1]
-   */
+  /** [batch][1]: a */
   private float[][] answerOutputs = {};
 
-  /**
-   * [batch][1]
-   */
+  /** [batch][1]: the gradient by a, then by z */
   private float[][] answerGradients = {};
 
   /**
@@ -95,18 +75,12 @@ final class XorTrainer extends BinaryTrainer<XorModel> {
   }
 
   @Override
-  protected void refresh() {
-  }
-
-  @Override
   protected void forward(Batch batch, DropoutMask dropout) {
     hiddenForward(batch);
     answerForward(batch);
   }
 
-  /**
-   * BINARY_CROSSENTROPY of answer.
-   */
+  /** BINARY_CROSSENTROPY of answer. */
   @Override
   protected double loss(Batch batch) {
     final int count = batch.count();
@@ -137,9 +111,7 @@ final class XorTrainer extends BinaryTrainer<XorModel> {
     return answerOutputs[example];
   }
 
-  /**
-   * {@code hidden = TANH of x W + b}: x [batch, 2], W [2, 3]; straight-line.
-   */
+  /** {@code hidden = TANH of x W + b}: x [batch, 2], W [2, 3]; straight-line. */
   private void hiddenForward(Batch batch) {
     final int count = batch.count();
     final float[] x = batch.features();
@@ -149,16 +121,13 @@ final class XorTrainer extends BinaryTrainer<XorModel> {
       final float x0 = x[at];
       final float x1 = x[at + 1];
       final float[] z = hiddenOutputs[i];
-      float z0 = p[HIDDEN_BIAS];
-      z0 = Math.fma(x0, p[HIDDEN_WEIGHTS], z0);
+      float z0 = Math.fma(x0, p[HIDDEN_WEIGHTS], p[HIDDEN_BIAS]);
       z0 = Math.fma(x1, p[HIDDEN_WEIGHTS + 3], z0);
       z[0] = z0;
-      float z1 = p[HIDDEN_BIAS + 1];
-      z1 = Math.fma(x0, p[HIDDEN_WEIGHTS + 1], z1);
+      float z1 = Math.fma(x0, p[HIDDEN_WEIGHTS + 1], p[HIDDEN_BIAS + 1]);
       z1 = Math.fma(x1, p[HIDDEN_WEIGHTS + 4], z1);
       z[1] = z1;
-      float z2 = p[HIDDEN_BIAS + 2];
-      z2 = Math.fma(x0, p[HIDDEN_WEIGHTS + 2], z2);
+      float z2 = Math.fma(x0, p[HIDDEN_WEIGHTS + 2], p[HIDDEN_BIAS + 2]);
       z2 = Math.fma(x1, p[HIDDEN_WEIGHTS + 5], z2);
       z[2] = z2;
     }
@@ -170,9 +139,7 @@ final class XorTrainer extends BinaryTrainer<XorModel> {
     }
   }
 
-  /**
-   * {@code dW = x^T dz, db = sum dz}: dz [batch, 3]; straight-line.
-   */
+  /** {@code dW = x^T dz, db = sum dz}: dz [batch, 3]; straight-line. */
   private void hiddenBackward(Batch batch) {
     final int count = batch.count();
     for (int i = 0; i < count; i++) {
@@ -204,9 +171,7 @@ final class XorTrainer extends BinaryTrainer<XorModel> {
     }
   }
 
-  /**
-   * {@code answer = SIGMOID of x W + b}: x [batch, 3], W [3, 1]; straight-line.
-   */
+  /** {@code answer = SIGMOID of x W + b}: x [batch, 3], W [3, 1]; straight-line. */
   private void answerForward(Batch batch) {
     final int count = batch.count();
     final float[] p = parameters;
@@ -216,17 +181,14 @@ final class XorTrainer extends BinaryTrainer<XorModel> {
       final float x1 = x[1];
       final float x2 = x[2];
       final float[] z = answerSums[i];
-      float z0 = p[ANSWER_BIAS];
-      z0 = Math.fma(x0, p[ANSWER_WEIGHTS], z0);
+      float z0 = Math.fma(x0, p[ANSWER_WEIGHTS], p[ANSWER_BIAS]);
       z0 = Math.fma(x1, p[ANSWER_WEIGHTS + 1], z0);
       z0 = Math.fma(x2, p[ANSWER_WEIGHTS + 2], z0);
       z[0] = z0;
     }
   }
 
-  /**
-   * {@code dW = x^T dz, db = sum dz}: dz [batch, 1]; straight-line.
-   */
+  /** {@code dW = x^T dz, db = sum dz}: dz [batch, 1]; straight-line. */
   private void answerBackward(Batch batch) {
     final int count = batch.count();
     final float[] g = gradients;
@@ -244,9 +206,7 @@ final class XorTrainer extends BinaryTrainer<XorModel> {
     }
   }
 
-  /**
-   * {@code dx = dz W^T}: dx [batch, 3]; straight-line.
-   */
+  /** {@code dx = dz W^T}: dx [batch, 3]; straight-line. */
   private void answerBackwardToInput(Batch batch) {
     final int count = batch.count();
     final float[] p = parameters;
@@ -254,14 +214,11 @@ final class XorTrainer extends BinaryTrainer<XorModel> {
       final float[] dz = answerGradients[i];
       final float dz0 = dz[0];
       final float[] dx = hiddenGradients[i];
-      float dx0 = 0f;
-      dx0 = Math.fma(dz0, p[ANSWER_WEIGHTS], dx0);
+      float dx0 = Math.fma(dz0, p[ANSWER_WEIGHTS], 0f);
       dx[0] = dx0;
-      float dx1 = 0f;
-      dx1 = Math.fma(dz0, p[ANSWER_WEIGHTS + 1], dx1);
+      float dx1 = Math.fma(dz0, p[ANSWER_WEIGHTS + 1], 0f);
       dx[1] = dx1;
-      float dx2 = 0f;
-      dx2 = Math.fma(dz0, p[ANSWER_WEIGHTS + 2], dx2);
+      float dx2 = Math.fma(dz0, p[ANSWER_WEIGHTS + 2], 0f);
       dx[2] = dx2;
     }
   }

@@ -93,7 +93,7 @@ public abstract sealed class Trainer<M extends Network> implements TrainableNetw
   protected abstract void reserve(int examples);
 
   /** Brings whatever is derived from the parameters up to date with them. */
-  protected abstract void refresh();
+  protected void refresh() {}
 
   /**
    * Computes the sums of all layers, and the activations of all but those that belong to the loss.

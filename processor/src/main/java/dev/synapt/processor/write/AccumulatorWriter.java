@@ -90,14 +90,17 @@ final class AccumulatorWriter implements ProductWriter {
 
   /** {@code db = sum dz} over the examples, in their order. */
   private static CodeBlock biasGradient(DenseContext c) {
-    return CodeBlock.builder()
-        .beginControlFlow("for (int i = 0; i < count; i++)")
-        .addStatement("final float[] dz = $L[i]", c.names().gradients())
-        .beginControlFlow("for (int j = 0; j < $L; j++)", c.outputs())
-        .addStatement("g[$L + j] += dz[j]", c.names().biasOffset())
-        .endControlFlow()
-        .endControlFlow()
-        .build();
+    CodeBlock.Builder code = CodeBlock.builder();
+    code.beginControlFlow("for (int i = 0; i < count; i++)");
+    code.addStatement("final float[] dz = $L[i]", c.names().gradients());
+    Blocks.overValues(
+        code,
+        c.outputs(),
+        j -> {
+          Index position = j.equals("0") ? Index.of(0) : Index.of(j);
+          code.addStatement("g[$L] += dz[$L]", Index.of(c.names().biasOffset()).plus(position), j);
+        });
+    return code.endControlFlow().build();
   }
 
   /** {@code dx = dz W^T}, each dx_k one chain over ascending j. */
@@ -140,21 +143,15 @@ final class AccumulatorWriter implements ProductWriter {
       return;
     }
     if (full == width) {
-      inBraces(code, () -> block.write(Index.of(0), width));
+      Blocks.inBraces(code, () -> block.write(Index.of(0), width));
     } else {
       code.beginControlFlow("for (int $1L = 0; $1L < $2L; $1L += $3L)", variable, full, width);
       block.write(Index.of(variable), width);
       code.endControlFlow();
     }
     if (full < extent) {
-      inBraces(code, () -> block.write(Index.of(full), extent - full));
+      Blocks.inBraces(code, () -> block.write(Index.of(full), extent - full));
     }
-  }
-
-  private static void inBraces(CodeBlock.Builder code, Runnable body) {
-    code.add("{\n$>");
-    body.run();
-    code.add("$<}\n");
   }
 
   private static void declare(

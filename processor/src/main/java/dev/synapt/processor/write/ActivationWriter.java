@@ -24,16 +24,21 @@ final class ActivationWriter {
       return CodeBlock.of("");
     }
     ActivationFormula formula = plan.activation().get();
-    String z = inPlace ? "a[j]" : "z[j]";
+    String sum = inPlace ? "a" : "z";
     CodeBlock.Builder code = CodeBlock.builder();
     code.beginControlFlow("for (int i = 0; i < count; i++)");
     if (!inPlace) {
       code.addStatement("final float[] z = $L[i]", sums);
     }
     code.addStatement("final float[] a = $L[i]", names.outputs());
-    code.beginControlFlow("for (int j = 0; j < $L; j++)", plan.outputs());
-    code.add(elements.assign("a[j] =", formula.value(), Map.of("z", z)));
-    return code.endControlFlow().endControlFlow().build();
+    Blocks.overValues(
+        code,
+        plan.outputs(),
+        j ->
+            code.add(
+                elements.assign(
+                    "a[" + j + "] =", formula.value(), Map.of("z", sum + "[" + j + "]"))));
+    return code.endControlFlow().build();
   }
 
   /** {@code dz = da f'(z)} for the first {@code count} rows, f' from a where that suffices. */
@@ -45,17 +50,19 @@ final class ActivationWriter {
     ActivationFormula formula = plan.activation().orElseThrow();
     String kept = formula.fromOutput() ? "a" : "z";
     String rows = formula.fromOutput() ? names.outputs() : names.sums();
-    return CodeBlock.builder()
-        .beginControlFlow("for (int i = 0; i < count; i++)")
-        .addStatement("final float[] $L = $L[i]", kept, rows)
-        .addStatement("final float[] dz = $L[i]", names.gradients())
-        .beginControlFlow("for (int j = 0; j < $L; j++)", plan.outputs())
-        .add(
-            elements.assign(
-                "dz[j] =", formula.backward(DA), Map.of("da", "dz[j]", kept, kept + "[j]")))
-        .endControlFlow()
-        .endControlFlow()
-        .build();
+    CodeBlock.Builder code = CodeBlock.builder();
+    code.beginControlFlow("for (int i = 0; i < count; i++)");
+    code.addStatement("final float[] $L = $L[i]", kept, rows);
+    code.addStatement("final float[] dz = $L[i]", names.gradients());
+    Blocks.overValues(
+        code,
+        plan.outputs(),
+        j -> {
+          String dz = "dz[" + j + "]";
+          Map<String, String> texts = Map.of("da", dz, kept, kept + "[" + j + "]");
+          code.add(elements.assign(dz + " =", formula.backward(DA), texts));
+        });
+    return code.endControlFlow().build();
   }
 
   private static CodeBlock softmax(DensePlan plan, LayerNames names, Elements elements) {

@@ -50,7 +50,8 @@ record Elements(Arithmetic arithmetic) {
   /** Calls of elementary functions name their class as a type, so that it is imported. */
   private CodeBlock text(Expr expression, Map<String, String> variables) {
     String text = JavaText.of(expression, arithmetic, variables, "$floatMath:T").text();
-    return CodeBlock.builder().addNamed(text, Map.of("floatMath", floatMath())).build();
+    String wrapping = text.replaceAll(" ([-+?:]) ", "\\$W$1 ");
+    return CodeBlock.builder().addNamed(wrapping, Map.of("floatMath", floatMath())).build();
   }
 
   /** A product in simple form. */

@@ -56,7 +56,7 @@ final class FactoryWriter {
             "@param arrays every tensor of the model, by name, in row-major order; copied\n")
         .addJavadoc("@return the model\n")
         .addJavadoc(
-            "@throws IllegalArgumentException if a name is missing or unknown, or an array has another length\n")
+            "@throws IllegalArgumentException if a name is missing or unknown, or a length wrong\n")
         .addParameter(ARRAYS, "arrays")
         .addStatement("return of($T.of(specification(), arrays))", Types.PARAMETERS)
         .build();

@@ -42,14 +42,10 @@ final class LossWriter {
     }
     code.addStatement("final float[] a = $L[i]", names.outputs());
     code.addStatement("final float[] dz = $L[i]", names.gradients());
-    if (units == 1) {
-      element(code, "batch.row(i)", "0");
-    } else {
+    if (units > 1) {
       code.addStatement("final int at = batch.row(i) * $L", units);
-      code.beginControlFlow("for (int j = 0; j < $L; j++)", units);
-      element(code, "at + j", "j");
-      code.endControlFlow();
     }
+    Blocks.overValues(code, units, j -> element(code, units == 1 ? "batch.row(i)" : "at + j", j));
     code.endControlFlow();
     code.addStatement("return $L", units == 1 ? "sum" : "sum / " + units);
     return code.build();

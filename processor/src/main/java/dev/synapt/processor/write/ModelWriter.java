@@ -27,9 +27,9 @@ final class ModelWriter {
   TypeSpec.Builder write() {
     TypeSpec.Builder type = TypeSpec.classBuilder(names.model());
     type.addJavadoc(
-        "Predicts: $L inputs, $L outputs. Never changes; for any number of threads.\n",
-        inputs(),
-        outputs());
+        "Predicts: $L, $L. Never changes; for any number of threads.\n",
+        counted(inputs(), "input"),
+        counted(outputs(), "output"));
     type.addModifiers(names.modifiers());
     type.addSuperinterface(plan.kind().isClassifier() ? Types.CLASSIFIER : Types.NETWORK_TYPE);
     type.addFields(OffsetConstants.of(plan));
@@ -153,6 +153,10 @@ final class ModelWriter {
 
   private int outputs() {
     return plan.output().outputs();
+  }
+
+  private static String counted(int count, String what) {
+    return count + " " + what + (count == 1 ? "" : "s");
   }
 
   private static MethodSpec.Builder override(String name) {

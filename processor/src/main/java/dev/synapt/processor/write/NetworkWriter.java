@@ -6,10 +6,15 @@ import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.TypeSpec;
 import dev.synapt.processor.plan.NetworkPlan;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Writes a plan as two classes: the model, which predicts, and the trainer, which learns. */
 public final class NetworkWriter {
   private static final String PROCESSOR = "dev.synapt.processor.ModelProcessor";
+
+  private static final Pattern SHORT_COMMENT =
+      Pattern.compile("(?m)^( *)/\\*\\*\n *\\* (?!@)(.{1,84})\n *\\*/\n");
 
   private NetworkWriter() {}
 
@@ -37,6 +42,15 @@ public final class NetworkWriter {
             .skipJavaLangImports(true)
             .indent("  ")
             .build();
-    return new SourceFile(name.canonicalName(), file.toString());
+    return new SourceFile(name.canonicalName(), onOneLine(file.toString()));
+  }
+
+  /** A comment of one phrase on one line, where it fits. */
+  private static String onOneLine(String source) {
+    return SHORT_COMMENT
+        .matcher(source)
+        .replaceAll(
+            comment ->
+                Matcher.quoteReplacement(comment.group(1) + "/** " + comment.group(2) + " */\n"));
   }
 }

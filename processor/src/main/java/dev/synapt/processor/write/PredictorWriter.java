@@ -106,10 +106,10 @@ final class PredictorWriter {
         .addStatement("forward(rows, from, examples)")
         .beginControlFlow("for (int i = 0; i < examples; i++)")
         .addStatement(
-            "$T.arraycopy($L[i], 0, out, (from + i) * $L, $L)",
+            "$T.arraycopy($L[i], 0, out, $L, $L)",
             System.class,
             outputRows(),
-            outputs,
+            outputs == 1 ? "from + i" : "(from + i) * " + outputs,
             outputs)
         .endControlFlow()
         .endControlFlow()

@@ -109,7 +109,10 @@ abstract class RowProduct {
       body.write(v, step);
       code.endControlFlow();
     }
-    if (full < extent.size()) {
+    int rest = extent.size() - full;
+    if (rest == 1) {
+      Blocks.inBraces(code, () -> body.write("" + full, 1));
+    } else if (rest > 1) {
       code.beginControlFlow("for (int $1L = $2L; $1L < $3L; $1L++)", v, full, extent.size());
       body.write(v, 1);
       code.endControlFlow();

@@ -50,9 +50,10 @@ sealed interface Source {
 
     @Override
     public CodeBlock open(String index, String suffix) {
-      String times = inputs == 1 ? "" : " * " + inputs;
+      String example = String.format(row, index);
       return CodeBlock.builder()
-          .addStatement("final int at$L = $L$L", suffix, String.format(row, index), times)
+          .addStatement(
+              "final int at$L = $L", suffix, inputs == 1 ? example : example + " * " + inputs)
           .build();
     }
 

@@ -49,20 +49,20 @@ final class SpecificationWriter {
     code.add("$T.of($S, $L)", DenseSpec.class, dense.name(), dense.units());
     code.add(activation(dense.activation()));
     if (!dense.bias()) {
-      code.add(".withoutBias()");
+      code.add("\n    .withoutBias()");
     }
     DenseSpec defaults = DenseSpec.of(dense.name(), dense.units());
     if (dense.initializer() != defaults.initializer()) {
-      code.add(".initializer($T.$L)", Initializer.class, dense.initializer().name());
+      code.add("\n    .initializer($T.$L)", Initializer.class, dense.initializer().name());
     }
     if (dense.biasInitializer() != defaults.biasInitializer()) {
-      code.add(".biasInitializer($T.$L)", Initializer.class, dense.biasInitializer().name());
+      code.add("\n    .biasInitializer($T.$L)", Initializer.class, dense.biasInitializer().name());
     }
     if (dense.l1() != 0) {
-      code.add(".l1($L)", dense.l1());
+      code.add("\n    .l1($L)", dense.l1());
     }
     if (dense.l2() != 0) {
-      code.add(".l2($L)", dense.l2());
+      code.add("\n    .l2($L)", dense.l2());
     }
     return code.build();
   }

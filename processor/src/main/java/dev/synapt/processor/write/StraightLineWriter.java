@@ -19,10 +19,11 @@ final class StraightLineWriter implements ProductWriter {
     }
     code.addStatement("final float[] z = $L[i]", c.sums());
     for (int j = 0; j < c.outputs(); j++) {
-      code.addStatement("float z$L = $L", j, c.plan().hasBias() ? "p[" + c.bias(j) + "]" : "0f");
+      String sum = c.plan().hasBias() ? "p[" + c.bias(j) + "]" : "0f";
       for (int k = 0; k < c.inputs(); k++) {
-        String product = c.elements().multiplyAdd("x" + k, "p[" + c.weight(k, j) + "]", "z" + j);
-        code.addStatement("z$L = $L", j, product);
+        String product = c.elements().multiplyAdd("x" + k, "p[" + c.weight(k, j) + "]", sum);
+        code.addStatement(k == 0 ? "float z$L = $L" : "z$L = $L", j, product);
+        sum = "z" + j;
       }
       code.addStatement("z[$L] = z$L", j, j);
     }
@@ -68,10 +69,11 @@ final class StraightLineWriter implements ProductWriter {
     }
     code.addStatement("final float[] dx = $L[i]", c.inputGradients());
     for (int k = 0; k < c.inputs(); k++) {
-      code.addStatement("float dx$L = 0f", k);
+      String sum = "0f";
       for (int j = 0; j < c.outputs(); j++) {
-        String product = c.elements().multiplyAdd("dz" + j, "p[" + c.weight(k, j) + "]", "dx" + k);
-        code.addStatement("dx$L = $L", k, product);
+        String product = c.elements().multiplyAdd("dz" + j, "p[" + c.weight(k, j) + "]", sum);
+        code.addStatement(j == 0 ? "float dx$L = $L" : "dx$L = $L", k, product);
+        sum = "dx" + k;
       }
       code.addStatement("dx[$L] = dx$L", k, k);
     }

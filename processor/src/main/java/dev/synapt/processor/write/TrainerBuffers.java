@@ -10,6 +10,7 @@ import dev.synapt.processor.plan.LoopShape.RowKernel;
 import dev.synapt.processor.plan.NetworkPlan;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
 /**
@@ -22,10 +23,10 @@ final class TrainerBuffers {
   static List<FieldSpec> of(NetworkPlan plan) {
     List<FieldSpec> fields = new ArrayList<>();
     for (LayerPlan layer : plan.layers()) {
-      for (String name : perExample(layer)) {
+      for (Buffer buffer : perExample(layer)) {
         fields.add(
-            FieldSpec.builder(float[][].class, name, Modifier.PRIVATE)
-                .addJavadoc("[batch][$L]", layer.outputs())
+            FieldSpec.builder(float[][].class, buffer.name(), Modifier.PRIVATE)
+                .addJavadoc("[batch][$L]: $L", layer.outputs(), buffer.meaning())
                 .initializer("{}")
                 .build());
       }
@@ -39,22 +40,25 @@ final class TrainerBuffers {
   static MethodSpec reserve(NetworkPlan plan) {
     MethodSpec.Builder method = override("reserve").addParameter(int.class, "examples");
     for (LayerPlan layer : plan.layers()) {
-      for (String name : perExample(layer)) {
+      for (Buffer buffer : perExample(layer)) {
         method.addStatement(
-            "$1L = $2T.reserve($1L, examples, $3L)", name, Types.ROWS, layer.outputs());
+            "$1L = $2T.reserve($1L, examples, $3L)", buffer.name(), Types.ROWS, layer.outputs());
       }
     }
     return method.build();
   }
 
-  static MethodSpec refresh(NetworkPlan plan) {
-    MethodSpec.Builder method = override("refresh");
+  /** Nothing where no product reads rows. */
+  static Optional<MethodSpec> refresh(NetworkPlan plan) {
+    CodeBlock.Builder code = CodeBlock.builder();
     for (LayerPlan layer : plan.layers()) {
       if (layer instanceof DensePlan dense) {
-        method.addCode(refresh(dense));
+        code.add(refresh(dense));
       }
     }
-    return method.build();
+    return code.isEmpty()
+        ? Optional.empty()
+        : Optional.of(override("refresh").addCode(code.build()).build());
   }
 
   private static CodeBlock refresh(DensePlan dense) {
@@ -74,24 +78,27 @@ final class TrainerBuffers {
     return code.build();
   }
 
-  private static List<String> perExample(LayerPlan layer) {
+  private static List<Buffer> perExample(LayerPlan layer) {
     LayerNames names = LayerNames.of(layer);
-    List<String> buffers = new ArrayList<>();
+    List<Buffer> buffers = new ArrayList<>();
     if (layer instanceof DensePlan dense) {
       if (dense.keepsSums()) {
-        buffers.add(names.sums());
+        buffers.add(new Buffer(names.sums(), "z"));
       }
-      buffers.add(names.outputs());
-      buffers.add(names.gradients());
+      buffers.add(new Buffer(names.outputs(), "a"));
+      buffers.add(new Buffer(names.gradients(), "the gradient by a, then by z"));
     } else if (layer instanceof DropoutPlan dropout) {
-      buffers.add(names.mask());
-      buffers.add(names.outputs());
+      buffers.add(new Buffer(names.mask(), "0, or 1 / (1 - rate)"));
+      buffers.add(new Buffer(names.outputs(), "a"));
       if (dropout.passesGradient()) {
-        buffers.add(names.gradients());
+        buffers.add(new Buffer(names.gradients(), "the gradient by a"));
       }
     }
     return buffers;
   }
+
+  /** Rows for the examples of a batch. */
+  private record Buffer(String name, String meaning) {}
 
   private static List<FieldSpec> matrices(DensePlan dense) {
     LayerNames names = LayerNames.of(dense);

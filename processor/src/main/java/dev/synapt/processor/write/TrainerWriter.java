@@ -40,7 +40,7 @@ final class TrainerWriter {
     type.addMethods(TrainerConstructors.of(names));
     type.addMethod(model());
     type.addMethod(TrainerBuffers.reserve(plan));
-    type.addMethod(TrainerBuffers.refresh(plan));
+    TrainerBuffers.refresh(plan).ifPresent(type::addMethod);
     type.addMethod(forward());
     type.addMethod(loss());
     type.addMethod(backward());
