@@ -22,16 +22,16 @@ import java.util.Map;
 /** Predicts: 12 inputs, 1 output. Never changes; for any number of threads. */
 @Generated("dev.synapt.processor.ModelProcessor")
 public final class CountsModel implements Network {
-  /** Where season's weights [12, 16] begin. */
+  /** Where the weights of season begin: [12, 16]. */
   private static final int SEASON_WEIGHTS = 0;
 
-  /** Where season's bias [16] begins. */
+  /** Where the bias of season begins: [16]. */
   private static final int SEASON_BIAS = 192;
 
-  /** Where bicycles's weights [16, 1] begin. */
+  /** Where the weights of bicycles begin: [16, 1]. */
   private static final int BICYCLES_WEIGHTS = 208;
 
-  /** Where bicycles's bias [1] begins. */
+  /** Where the bias of bicycles begins: [1]. */
   private static final int BICYCLES_BIAS = 224;
 
   static {
@@ -201,7 +201,7 @@ public final class CountsModel implements Network {
       bicyclesForward(count);
     }
 
-    /** {@code season = SOFTPLUS of x W + b}: x [batch, 12], W [12, 16]; row kernel 4 x 2. */
+    /** {@code z = x W + b, a = SOFTPLUS of z}: x [batch, 12], W [12, 16]; row kernel 4 x 2. */
     private void seasonForward(float[] x, int from, int count) {
       final float[][] w = seasonWeights;
       for (int i = 0; i < count - 3; i += 4) {
@@ -238,7 +238,7 @@ public final class CountsModel implements Network {
       }
     }
 
-    /** {@code bicycles = EXPONENTIAL of x W + b}: x [batch, 16], W [16, 1]; straight-line. */
+    /** {@code z = x W + b, a = EXPONENTIAL of z}: x [batch, 16], W [16, 1]; straight-line. */
     private void bicyclesForward(int count) {
       final float[] p = parameters;
       for (int i = 0; i < count; i++) {

@@ -13,16 +13,16 @@ import java.util.Arrays;
 /** Trains {@link CountsModel}. */
 @Generated("dev.synapt.processor.ModelProcessor")
 public final class CountsTrainer extends TargetTrainer<CountsModel> {
-  /** Where season's weights [12, 16] begin. */
+  /** Where the weights of season begin: [12, 16]. */
   private static final int SEASON_WEIGHTS = 0;
 
-  /** Where season's bias [16] begins. */
+  /** Where the bias of season begins: [16]. */
   private static final int SEASON_BIAS = 192;
 
-  /** Where bicycles's weights [16, 1] begin. */
+  /** Where the weights of bicycles begin: [16, 1]. */
   private static final int BICYCLES_WEIGHTS = 208;
 
-  /** Where bicycles's bias [1] begins. */
+  /** Where the bias of bicycles begins: [1]. */
   private static final int BICYCLES_BIAS = 224;
 
   /** [batch][16]: z */
@@ -99,7 +99,11 @@ public final class CountsTrainer extends TargetTrainer<CountsModel> {
     bicyclesForward(batch);
   }
 
-  /** POISSON of bicycles. */
+  /**
+   * Sets a and dz, the gradient of the mean over the examples.
+   *
+   * @return the sum over the examples of {@code mean (a - y ln a)}
+   */
   @Override
   protected double loss(Batch batch) {
     final int count = batch.count();
@@ -130,7 +134,7 @@ public final class CountsTrainer extends TargetTrainer<CountsModel> {
     return bicyclesOutputs[example];
   }
 
-  /** {@code season = SOFTPLUS of x W + b}: x [batch, 12], W [12, 16]; row kernel 4 x 2. */
+  /** {@code z = x W + b, a = SOFTPLUS of z}: x [batch, 12], W [12, 16]; row kernel 4 x 2. */
   private void seasonForward(Batch batch) {
     final int count = batch.count();
     final float[] x = batch.features();
@@ -170,7 +174,9 @@ public final class CountsTrainer extends TargetTrainer<CountsModel> {
     }
   }
 
-  /** {@code dW = x^T dz, db = sum dz}: dz [batch, 16]; row kernel 4 x 2. */
+  /**
+   * {@code dz = da SOFTPLUS'(z), dW = x^T dz, db = sum dz}: dz [batch, 16]; row kernel 4 x 2.
+   */
   private void seasonBackward(Batch batch) {
     final int count = batch.count();
     for (int i = 0; i < count; i++) {
@@ -215,7 +221,7 @@ public final class CountsTrainer extends TargetTrainer<CountsModel> {
     System.arraycopy(db, 0, gradients, SEASON_BIAS, 16);
   }
 
-  /** {@code bicycles = EXPONENTIAL of x W + b}: x [batch, 16], W [16, 1]; straight-line. */
+  /** {@code z = x W + b}: x [batch, 16], W [16, 1]; straight-line. */
   private void bicyclesForward(Batch batch) {
     final int count = batch.count();
     final float[] p = parameters;

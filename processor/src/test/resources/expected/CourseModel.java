@@ -24,22 +24,22 @@ import java.util.Map;
 /** Predicts: 400 inputs, 10 outputs. Never changes; for any number of threads. */
 @Generated("dev.synapt.processor.ModelProcessor")
 public final class CourseModel implements Classifier {
-  /** Where layer1's weights [400, 25] begin. */
+  /** Where the weights of layer1 begin: [400, 25]. */
   private static final int LAYER1_WEIGHTS = 0;
 
-  /** Where layer1's bias [25] begins. */
+  /** Where the bias of layer1 begins: [25]. */
   private static final int LAYER1_BIAS = 10000;
 
-  /** Where layer2's weights [25, 15] begin. */
+  /** Where the weights of layer2 begin: [25, 15]. */
   private static final int LAYER2_WEIGHTS = 10025;
 
-  /** Where layer2's bias [15] begins. */
+  /** Where the bias of layer2 begins: [15]. */
   private static final int LAYER2_BIAS = 10400;
 
-  /** Where digit's weights [15, 10] begin. */
+  /** Where the weights of digit begin: [15, 10]. */
   private static final int DIGIT_WEIGHTS = 10415;
 
-  /** Where digit's bias [10] begins. */
+  /** Where the bias of digit begins: [10]. */
   private static final int DIGIT_BIAS = 10565;
 
   static {
@@ -241,7 +241,7 @@ public final class CourseModel implements Classifier {
       digitForward(count);
     }
 
-    /** {@code layer1 = RELU of x W + b}: x [batch, 400], W [400, 25]; row kernel 4 x 2. */
+    /** {@code z = x W + b, a = RELU of z}: x [batch, 400], W [400, 25]; row kernel 4 x 2. */
     private void layer1Forward(float[] x, int from, int count) {
       final float[][] w = layer1Weights;
       for (int i = 0; i < count - 3; i += 4) {
@@ -278,7 +278,7 @@ public final class CourseModel implements Classifier {
       }
     }
 
-    /** {@code layer2 = RELU of x W + b}: x [batch, 25], W [25, 15]; row kernel 4 x 2. */
+    /** {@code z = x W + b, a = RELU of z}: x [batch, 25], W [25, 15]; row kernel 4 x 2. */
     private void layer2Forward(int count) {
       final float[][] w = layer2Weights;
       for (int i = 0; i < count - 3; i += 4) {
@@ -321,7 +321,7 @@ public final class CourseModel implements Classifier {
       }
     }
 
-    /** {@code digit = SOFTMAX of x W + b}: x [batch, 15], W [15, 10]; row kernel 4 x 2. */
+    /** {@code z = x W + b, a = SOFTMAX of z}: x [batch, 15], W [15, 10]; row kernel 4 x 2. */
     private void digitForward(int count) {
       final float[][] w = digitWeights;
       for (int i = 0; i < count - 3; i += 4) {

@@ -13,22 +13,22 @@ import java.util.Arrays;
 /** Trains {@link CourseModel}. */
 @Generated("dev.synapt.processor.ModelProcessor")
 public final class CourseTrainer extends ClassTrainer<CourseModel> {
-  /** Where layer1's weights [400, 25] begin. */
+  /** Where the weights of layer1 begin: [400, 25]. */
   private static final int LAYER1_WEIGHTS = 0;
 
-  /** Where layer1's bias [25] begins. */
+  /** Where the bias of layer1 begins: [25]. */
   private static final int LAYER1_BIAS = 10000;
 
-  /** Where layer2's weights [25, 15] begin. */
+  /** Where the weights of layer2 begin: [25, 15]. */
   private static final int LAYER2_WEIGHTS = 10025;
 
-  /** Where layer2's bias [15] begins. */
+  /** Where the bias of layer2 begins: [15]. */
   private static final int LAYER2_BIAS = 10400;
 
-  /** Where digit's weights [15, 10] begin. */
+  /** Where the weights of digit begin: [15, 10]. */
   private static final int DIGIT_WEIGHTS = 10415;
 
-  /** Where digit's bias [10] begins. */
+  /** Where the bias of digit begins: [10]. */
   private static final int DIGIT_BIAS = 10565;
 
   /** [batch][25]: a */
@@ -138,7 +138,11 @@ public final class CourseTrainer extends ClassTrainer<CourseModel> {
     digitForward(batch);
   }
 
-  /** SPARSE_CATEGORICAL_CROSSENTROPY of digit. */
+  /**
+   * Sets a and dz, the gradient of the mean over the examples.
+   *
+   * @return the sum over the examples of {@code -ln softmax(z)[class]}
+   */
   @Override
   protected double loss(Batch batch) {
     final int count = batch.count();
@@ -184,7 +188,7 @@ public final class CourseTrainer extends ClassTrainer<CourseModel> {
     return digitOutputs[example];
   }
 
-  /** {@code layer1 = RELU of x W + b}: x [batch, 400], W [400, 25]; row kernel 4 x 2. */
+  /** {@code z = x W + b, a = RELU of z}: x [batch, 400], W [400, 25]; row kernel 4 x 2. */
   private void layer1Forward(Batch batch) {
     final int count = batch.count();
     final float[] x = batch.features();
@@ -223,7 +227,9 @@ public final class CourseTrainer extends ClassTrainer<CourseModel> {
     }
   }
 
-  /** {@code dW = x^T dz, db = sum dz}: dz [batch, 25]; row kernel 4 x 2. */
+  /**
+   * {@code dz = da RELU'(z), dW = x^T dz, db = sum dz}: dz [batch, 25]; row kernel 4 x 2.
+   */
   private void layer1Backward(Batch batch) {
     final int count = batch.count();
     for (int i = 0; i < count; i++) {
@@ -268,7 +274,7 @@ public final class CourseTrainer extends ClassTrainer<CourseModel> {
     System.arraycopy(db, 0, gradients, LAYER1_BIAS, 25);
   }
 
-  /** {@code layer2 = RELU of x W + b}: x [batch, 25], W [25, 15]; row kernel 4 x 2. */
+  /** {@code z = x W + b, a = RELU of z}: x [batch, 25], W [25, 15]; row kernel 4 x 2. */
   private void layer2Forward(Batch batch) {
     final int count = batch.count();
     final float[][] w = layer2Weights;
@@ -312,7 +318,9 @@ public final class CourseTrainer extends ClassTrainer<CourseModel> {
     }
   }
 
-  /** {@code dW = x^T dz, db = sum dz}: dz [batch, 15]; row kernel 4 x 2. */
+  /**
+   * {@code dz = da RELU'(z), dW = x^T dz, db = sum dz}: dz [batch, 15]; row kernel 4 x 2.
+   */
   private void layer2Backward(Batch batch) {
     final int count = batch.count();
     for (int i = 0; i < count; i++) {
@@ -406,7 +414,7 @@ public final class CourseTrainer extends ClassTrainer<CourseModel> {
     }
   }
 
-  /** {@code digit = SOFTMAX of x W + b}: x [batch, 15], W [15, 10]; row kernel 4 x 2. */
+  /** {@code z = x W + b}: x [batch, 15], W [15, 10]; row kernel 4 x 2. */
   private void digitForward(Batch batch) {
     final int count = batch.count();
     final float[][] w = digitWeights;

@@ -23,16 +23,16 @@ import java.util.Map;
 /** Predicts: 784 inputs, 10 outputs. Never changes; for any number of threads. */
 @Generated("dev.synapt.processor.ModelProcessor")
 public final class DigitsModel implements Classifier {
-  /** Where hidden's weights [784, 128] begin. */
+  /** Where the weights of hidden begin: [784, 128]. */
   private static final int HIDDEN_WEIGHTS = 0;
 
-  /** Where hidden's bias [128] begins. */
+  /** Where the bias of hidden begins: [128]. */
   private static final int HIDDEN_BIAS = 100352;
 
-  /** Where digit's weights [128, 10] begin. */
+  /** Where the weights of digit begin: [128, 10]. */
   private static final int DIGIT_WEIGHTS = 100480;
 
-  /** Where digit's bias [10] begins. */
+  /** Where the bias of digit begins: [10]. */
   private static final int DIGIT_BIAS = 101760;
 
   static {
@@ -222,7 +222,7 @@ public final class DigitsModel implements Classifier {
       digitForward(count);
     }
 
-    /** {@code hidden = RELU of x W + b}: x [batch, 784], W [784, 128]; row kernel 4 x 2. */
+    /** {@code z = x W + b, a = RELU of z}: x [batch, 784], W [784, 128]; row kernel 4 x 2. */
     private void hiddenForward(float[] x, int from, int count) {
       final float[][] w = hiddenWeights;
       for (int i = 0; i < count - 3; i += 4) {
@@ -259,7 +259,9 @@ public final class DigitsModel implements Classifier {
       }
     }
 
-    /** {@code digit = SOFTMAX of x W + b}: x [batch, 128], W [128, 10]; row kernel 4 x 2. */
+    /**
+     * {@code z = x W + b, a = SOFTMAX of z}: x [batch, 128], W [128, 10]; row kernel 4 x 2.
+     */
     private void digitForward(int count) {
       final float[][] w = digitWeights;
       for (int i = 0; i < count - 3; i += 4) {

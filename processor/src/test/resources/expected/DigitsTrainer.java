@@ -13,16 +13,16 @@ import java.util.Arrays;
 /** Trains {@link DigitsModel}. */
 @Generated("dev.synapt.processor.ModelProcessor")
 public final class DigitsTrainer extends ClassTrainer<DigitsModel> {
-  /** Where hidden's weights [784, 128] begin. */
+  /** Where the weights of hidden begin: [784, 128]. */
   private static final int HIDDEN_WEIGHTS = 0;
 
-  /** Where hidden's bias [128] begins. */
+  /** Where the bias of hidden begins: [128]. */
   private static final int HIDDEN_BIAS = 100352;
 
-  /** Where digit's weights [128, 10] begin. */
+  /** Where the weights of digit begin: [128, 10]. */
   private static final int DIGIT_WEIGHTS = 100480;
 
-  /** Where digit's bias [10] begins. */
+  /** Where the bias of digit begins: [10]. */
   private static final int DIGIT_BIAS = 101760;
 
   /** [batch][128]: a */
@@ -109,7 +109,11 @@ public final class DigitsTrainer extends ClassTrainer<DigitsModel> {
     digitForward(batch);
   }
 
-  /** SPARSE_CATEGORICAL_CROSSENTROPY of digit. */
+  /**
+   * Sets a and dz, the gradient of the mean over the examples.
+   *
+   * @return the sum over the examples of {@code -ln softmax(z)[class]}
+   */
   @Override
   protected double loss(Batch batch) {
     final int count = batch.count();
@@ -153,7 +157,7 @@ public final class DigitsTrainer extends ClassTrainer<DigitsModel> {
     return digitOutputs[example];
   }
 
-  /** {@code hidden = RELU of x W + b}: x [batch, 784], W [784, 128]; row kernel 4 x 2. */
+  /** {@code z = x W + b, a = RELU of z}: x [batch, 784], W [784, 128]; row kernel 4 x 2. */
   private void hiddenForward(Batch batch) {
     final int count = batch.count();
     final float[] x = batch.features();
@@ -192,7 +196,9 @@ public final class DigitsTrainer extends ClassTrainer<DigitsModel> {
     }
   }
 
-  /** {@code dW = x^T dz, db = sum dz}: dz [batch, 128]; row kernel 4 x 2. */
+  /**
+   * {@code dz = da RELU'(z), dW = x^T dz, db = sum dz}: dz [batch, 128]; row kernel 4 x 2.
+   */
   private void hiddenBackward(Batch batch) {
     final int count = batch.count();
     for (int i = 0; i < count; i++) {
@@ -238,7 +244,7 @@ public final class DigitsTrainer extends ClassTrainer<DigitsModel> {
     System.arraycopy(db, 0, gradients, HIDDEN_BIAS, 128);
   }
 
-  /** {@code digit = SOFTMAX of x W + b}: x [batch, 128], W [128, 10]; row kernel 4 x 2. */
+  /** {@code z = x W + b}: x [batch, 128], W [128, 10]; row kernel 4 x 2. */
   private void digitForward(Batch batch) {
     final int count = batch.count();
     final float[][] w = digitWeights;

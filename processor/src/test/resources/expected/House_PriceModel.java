@@ -22,16 +22,16 @@ import java.util.Map;
 /** Predicts: 8 inputs, 1 output. Never changes; for any number of threads. */
 @Generated("dev.synapt.processor.ModelProcessor")
 public final class House_PriceModel implements Network {
-  /** Where rooms's weights [8, 4] begin. */
+  /** Where the weights of rooms begin: [8, 4]. */
   private static final int ROOMS_WEIGHTS = 0;
 
-  /** Where rooms's bias [4] begins. */
+  /** Where the bias of rooms begins: [4]. */
   private static final int ROOMS_BIAS = 32;
 
-  /** Where price's weights [4, 1] begin. */
+  /** Where the weights of price begin: [4, 1]. */
   private static final int PRICE_WEIGHTS = 36;
 
-  /** Where price's bias [1] begins. */
+  /** Where the bias of price begins: [1]. */
   private static final int PRICE_BIAS = 40;
 
   static {
@@ -197,7 +197,7 @@ public final class House_PriceModel implements Network {
       priceForward(count);
     }
 
-    /** {@code rooms = ELU(alpha 0.5) of x W + b}: x [batch, 8], W [8, 4]; straight-line. */
+    /** {@code z = x W + b, a = ELU(alpha 0.5) of z}: x [batch, 8], W [8, 4]; straight-line. */
     private void roomsForward(float[] x, int from, int count) {
       final float[] p = parameters;
       for (int i = 0; i < count; i++) {
@@ -256,7 +256,7 @@ public final class House_PriceModel implements Network {
       }
     }
 
-    /** {@code price = x W + b}: x [batch, 4], W [4, 1]; straight-line. */
+    /** {@code z = x W + b, a = LINEAR of z}: x [batch, 4], W [4, 1]; straight-line. */
     private void priceForward(int count) {
       final float[] p = parameters;
       for (int i = 0; i < count; i++) {

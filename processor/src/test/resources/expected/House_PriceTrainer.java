@@ -12,16 +12,16 @@ import dev.synapt.training.TargetTrainer;
 /** Trains {@link House_PriceModel}. */
 @Generated("dev.synapt.processor.ModelProcessor")
 public final class House_PriceTrainer extends TargetTrainer<House_PriceModel> {
-  /** Where rooms's weights [8, 4] begin. */
+  /** Where the weights of rooms begin: [8, 4]. */
   private static final int ROOMS_WEIGHTS = 0;
 
-  /** Where rooms's bias [4] begins. */
+  /** Where the bias of rooms begins: [4]. */
   private static final int ROOMS_BIAS = 32;
 
-  /** Where price's weights [4, 1] begin. */
+  /** Where the weights of price begin: [4, 1]. */
   private static final int PRICE_WEIGHTS = 36;
 
-  /** Where price's bias [1] begins. */
+  /** Where the bias of price begins: [1]. */
   private static final int PRICE_BIAS = 40;
 
   /** [batch][4]: a */
@@ -76,7 +76,11 @@ public final class House_PriceTrainer extends TargetTrainer<House_PriceModel> {
     priceForward(batch);
   }
 
-  /** MEAN_SQUARED_ERROR of price. */
+  /**
+   * Sets a and dz, the gradient of the mean over the examples.
+   *
+   * @return the sum over the examples of {@code mean (a - y)^2}
+   */
   @Override
   protected double loss(Batch batch) {
     final int count = batch.count();
@@ -105,7 +109,7 @@ public final class House_PriceTrainer extends TargetTrainer<House_PriceModel> {
     return priceOutputs[example];
   }
 
-  /** {@code rooms = ELU(alpha 0.5) of x W + b}: x [batch, 8], W [8, 4]; straight-line. */
+  /** {@code z = x W + b, a = ELU(alpha 0.5) of z}: x [batch, 8], W [8, 4]; straight-line. */
   private void roomsForward(Batch batch) {
     final int count = batch.count();
     final float[] x = batch.features();
@@ -166,7 +170,9 @@ public final class House_PriceTrainer extends TargetTrainer<House_PriceModel> {
     }
   }
 
-  /** {@code dW = x^T dz, db = sum dz}: dz [batch, 4]; straight-line. */
+  /**
+   * {@code dz = da ELU(alpha 0.5)'(z), dW = x^T dz, db = sum dz}: dz [batch, 4]; straight-line.
+   */
   private void roomsBackward(Batch batch) {
     final int count = batch.count();
     for (int i = 0; i < count; i++) {
@@ -232,7 +238,7 @@ public final class House_PriceTrainer extends TargetTrainer<House_PriceModel> {
     }
   }
 
-  /** {@code price = x W + b}: x [batch, 4], W [4, 1]; straight-line. */
+  /** {@code z = x W + b, a = LINEAR of z}: x [batch, 4], W [4, 1]; straight-line. */
   private void priceForward(Batch batch) {
     final int count = batch.count();
     final float[] p = parameters;

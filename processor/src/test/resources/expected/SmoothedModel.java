@@ -24,16 +24,16 @@ import java.util.Map;
 /** Predicts: 20 inputs, 4 outputs. Never changes; for any number of threads. */
 @Generated("dev.synapt.processor.ModelProcessor")
 public final class SmoothedModel implements Classifier {
-  /** Where hidden's weights [20, 33] begin. */
+  /** Where the weights of hidden begin: [20, 33]. */
   private static final int HIDDEN_WEIGHTS = 0;
 
-  /** Where hidden's bias [33] begins. */
+  /** Where the bias of hidden begins: [33]. */
   private static final int HIDDEN_BIAS = 660;
 
-  /** Where kind's weights [33, 4] begin. */
+  /** Where the weights of kind begin: [33, 4]. */
   private static final int KIND_WEIGHTS = 693;
 
-  /** Where kind's bias [4] begins. */
+  /** Where the bias of kind begins: [4]. */
   private static final int KIND_BIAS = 825;
 
   static {
@@ -223,7 +223,7 @@ public final class SmoothedModel implements Classifier {
       kindForward(count);
     }
 
-    /** {@code hidden = GELU of x W + b}: x [batch, 20], W [20, 33]; row kernel 4 x 2. */
+    /** {@code z = x W + b, a = GELU of z}: x [batch, 20], W [20, 33]; row kernel 4 x 2. */
     private void hiddenForward(float[] x, int from, int count) {
       final float[][] w = hiddenWeights;
       for (int i = 0; i < count - 3; i += 4) {
@@ -260,7 +260,7 @@ public final class SmoothedModel implements Classifier {
       }
     }
 
-    /** {@code kind = SOFTMAX of x W + b}: x [batch, 33], W [33, 4]; 4 accumulators. */
+    /** {@code z = x W + b, a = SOFTMAX of z}: x [batch, 33], W [33, 4]; 4 accumulators. */
     private void kindForward(int count) {
       final float[] p = parameters;
       for (int i = 0; i < count; i++) {

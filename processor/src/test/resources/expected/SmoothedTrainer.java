@@ -13,16 +13,16 @@ import java.util.Arrays;
 /** Trains {@link SmoothedModel}. */
 @Generated("dev.synapt.processor.ModelProcessor")
 public final class SmoothedTrainer extends TargetTrainer<SmoothedModel> {
-  /** Where hidden's weights [20, 33] begin. */
+  /** Where the weights of hidden begin: [20, 33]. */
   private static final int HIDDEN_WEIGHTS = 0;
 
-  /** Where hidden's bias [33] begins. */
+  /** Where the bias of hidden begins: [33]. */
   private static final int HIDDEN_BIAS = 660;
 
-  /** Where kind's weights [33, 4] begin. */
+  /** Where the weights of kind begin: [33, 4]. */
   private static final int KIND_WEIGHTS = 693;
 
-  /** Where kind's bias [4] begins. */
+  /** Where the bias of kind begins: [4]. */
   private static final int KIND_BIAS = 825;
 
   /** [batch][20]: 0, or 1 / (1 - rate) */
@@ -125,7 +125,11 @@ public final class SmoothedTrainer extends TargetTrainer<SmoothedModel> {
     kindForward(batch);
   }
 
-  /** CATEGORICAL_CROSSENTROPY of kind. */
+  /**
+   * Sets a and dz, the gradient of the mean over the examples.
+   *
+   * @return the sum over the examples of {@code -sum y ln softmax(z)}
+   */
   @Override
   protected double loss(Batch batch) {
     final int count = batch.count();
@@ -189,7 +193,7 @@ public final class SmoothedTrainer extends TargetTrainer<SmoothedModel> {
     }
   }
 
-  /** {@code hidden = GELU of x W + b}: x [batch, 20], W [20, 33]; row kernel 4 x 2. */
+  /** {@code z = x W + b, a = GELU of z}: x [batch, 20], W [20, 33]; row kernel 4 x 2. */
   private void hiddenForward(Batch batch) {
     final int count = batch.count();
     final float[][] w = hiddenWeights;
@@ -228,7 +232,9 @@ public final class SmoothedTrainer extends TargetTrainer<SmoothedModel> {
     }
   }
 
-  /** {@code dW = x^T dz, db = sum dz}: dz [batch, 33]; row kernel 4 x 2. */
+  /**
+   * {@code dz = da GELU'(z), dW = x^T dz, db = sum dz}: dz [batch, 33]; row kernel 4 x 2.
+   */
   private void hiddenBackward(Batch batch) {
     final int count = batch.count();
     for (int i = 0; i < count; i++) {
@@ -299,7 +305,7 @@ public final class SmoothedTrainer extends TargetTrainer<SmoothedModel> {
     }
   }
 
-  /** {@code kind = SOFTMAX of x W + b}: x [batch, 33], W [33, 4]; 4 accumulators. */
+  /** {@code z = x W + b}: x [batch, 33], W [33, 4]; 4 accumulators. */
   private void kindForward(Batch batch) {
     final int count = batch.count();
     final float[] p = parameters;

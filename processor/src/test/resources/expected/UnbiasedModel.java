@@ -24,13 +24,13 @@ import java.util.Map;
 /** Predicts: 5 inputs, 2 outputs. Never changes; for any number of threads. */
 @Generated("dev.synapt.processor.ModelProcessor")
 public final class UnbiasedModel implements Network {
-  /** Where wide's weights [5, 40] begin. */
+  /** Where the weights of wide begin: [5, 40]. */
   private static final int WIDE_WEIGHTS = 0;
 
-  /** Where narrow's weights [40, 6] begin. */
+  /** Where the weights of narrow begin: [40, 6]. */
   private static final int NARROW_WEIGHTS = 200;
 
-  /** Where place's weights [6, 2] begin. */
+  /** Where the weights of place begin: [6, 2]. */
   private static final int PLACE_WEIGHTS = 440;
 
   static {
@@ -209,7 +209,7 @@ public final class UnbiasedModel implements Network {
     }
 
     /**
-     * {@code wide = LEAKY_RELU(slope 0.01) of x W}: x [batch, 5], W [5, 40]; row kernel 4 x 2.
+     * {@code z = x W, a = LEAKY_RELU(slope 0.01) of z}: x [batch, 5], W [5, 40]; row kernel 4 x 2.
      */
     private void wideForward(float[] x, int from, int count) {
       final float[][] w = wideWeights;
@@ -253,7 +253,7 @@ public final class UnbiasedModel implements Network {
       }
     }
 
-    /** {@code narrow = TANH of x W}: x [batch, 40], W [40, 6]; 6 accumulators. */
+    /** {@code z = x W, a = TANH of z}: x [batch, 40], W [40, 6]; 6 accumulators. */
     private void narrowForward(int count) {
       final float[] p = parameters;
       for (int i = 0; i < count; i++) {
@@ -289,7 +289,7 @@ public final class UnbiasedModel implements Network {
       }
     }
 
-    /** {@code place = x W}: x [batch, 6], W [6, 2]; straight-line. */
+    /** {@code z = x W, a = LINEAR of z}: x [batch, 6], W [6, 2]; straight-line. */
     private void placeForward(int count) {
       final float[] p = parameters;
       for (int i = 0; i < count; i++) {

@@ -13,13 +13,13 @@ import java.util.Arrays;
 /** Trains {@link UnbiasedModel}. */
 @Generated("dev.synapt.processor.ModelProcessor")
 public final class UnbiasedTrainer extends TargetTrainer<UnbiasedModel> {
-  /** Where wide's weights [5, 40] begin. */
+  /** Where the weights of wide begin: [5, 40]. */
   private static final int WIDE_WEIGHTS = 0;
 
-  /** Where narrow's weights [40, 6] begin. */
+  /** Where the weights of narrow begin: [40, 6]. */
   private static final int NARROW_WEIGHTS = 200;
 
-  /** Where place's weights [6, 2] begin. */
+  /** Where the weights of place begin: [6, 2]. */
   private static final int PLACE_WEIGHTS = 440;
 
   /** [batch][40]: a */
@@ -98,7 +98,11 @@ public final class UnbiasedTrainer extends TargetTrainer<UnbiasedModel> {
     placeForward(batch);
   }
 
-  /** HUBER of place. */
+  /**
+   * Sets a and dz, the gradient of the mean over the examples.
+   *
+   * @return the sum over the examples of {@code mean (d^2 / 2 if |d| <= 1, else |d| - 1/2), d = a - y}
+   */
   @Override
   protected double loss(Batch batch) {
     final int count = batch.count();
@@ -134,7 +138,7 @@ public final class UnbiasedTrainer extends TargetTrainer<UnbiasedModel> {
   }
 
   /**
-   * {@code wide = LEAKY_RELU(slope 0.01) of x W}: x [batch, 5], W [5, 40]; row kernel 4 x 2.
+   * {@code z = x W, a = LEAKY_RELU(slope 0.01) of z}: x [batch, 5], W [5, 40]; row kernel 4 x 2.
    */
   private void wideForward(Batch batch) {
     final int count = batch.count();
@@ -180,7 +184,9 @@ public final class UnbiasedTrainer extends TargetTrainer<UnbiasedModel> {
     }
   }
 
-  /** {@code dW = x^T dz}: dz [batch, 40]; row kernel 4 x 2. */
+  /**
+   * {@code dz = da LEAKY_RELU(slope 0.01)'(z), dW = x^T dz}: dz [batch, 40]; row kernel 4 x 2.
+   */
   private void wideBackward(Batch batch) {
     final int count = batch.count();
     for (int i = 0; i < count; i++) {
@@ -229,7 +235,7 @@ public final class UnbiasedTrainer extends TargetTrainer<UnbiasedModel> {
     Rows.write(wideWeightsGradient, gradients, WIDE_WEIGHTS);
   }
 
-  /** {@code narrow = TANH of x W}: x [batch, 40], W [40, 6]; 6 accumulators. */
+  /** {@code z = x W, a = TANH of z}: x [batch, 40], W [40, 6]; 6 accumulators. */
   private void narrowForward(Batch batch) {
     final int count = batch.count();
     final float[] p = parameters;
@@ -266,7 +272,7 @@ public final class UnbiasedTrainer extends TargetTrainer<UnbiasedModel> {
     }
   }
 
-  /** {@code dW = x^T dz}: dz [batch, 6]; 6 accumulators. */
+  /** {@code dz = da TANH'(z), dW = x^T dz}: dz [batch, 6]; 6 accumulators. */
   private void narrowBackward(Batch batch) {
     final int count = batch.count();
     for (int i = 0; i < count; i++) {
@@ -336,7 +342,7 @@ public final class UnbiasedTrainer extends TargetTrainer<UnbiasedModel> {
     }
   }
 
-  /** {@code place = x W}: x [batch, 6], W [6, 2]; straight-line. */
+  /** {@code z = x W, a = LINEAR of z}: x [batch, 6], W [6, 2]; straight-line. */
   private void placeForward(Batch batch) {
     final int count = batch.count();
     final float[] p = parameters;

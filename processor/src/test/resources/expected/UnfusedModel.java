@@ -23,22 +23,22 @@ import java.util.Map;
 /** Predicts: 3 inputs, 3 outputs. Never changes; for any number of threads. */
 @Generated("dev.synapt.processor.ModelProcessor")
 public final class UnfusedModel implements Classifier {
-  /** Where wide's weights [3, 36] begin. */
+  /** Where the weights of wide begin: [3, 36]. */
   private static final int WIDE_WEIGHTS = 0;
 
-  /** Where wide's bias [36] begins. */
+  /** Where the bias of wide begins: [36]. */
   private static final int WIDE_BIAS = 108;
 
-  /** Where narrow's weights [36, 9] begin. */
+  /** Where the weights of narrow begin: [36, 9]. */
   private static final int NARROW_WEIGHTS = 144;
 
-  /** Where narrow's bias [9] begins. */
+  /** Where the bias of narrow begins: [9]. */
   private static final int NARROW_BIAS = 468;
 
-  /** Where share's weights [9, 3] begin. */
+  /** Where the weights of share begin: [9, 3]. */
   private static final int SHARE_WEIGHTS = 477;
 
-  /** Where share's bias [3] begins. */
+  /** Where the bias of share begins: [3]. */
   private static final int SHARE_BIAS = 504;
 
   static {
@@ -234,7 +234,7 @@ public final class UnfusedModel implements Classifier {
       shareForward(count);
     }
 
-    /** {@code wide = SELU of x W + b}: x [batch, 3], W [3, 36]; row kernel 4 x 2. */
+    /** {@code z = x W + b, a = SELU of z}: x [batch, 3], W [3, 36]; row kernel 4 x 2. */
     private void wideForward(float[] x, int from, int count) {
       final float[][] w = wideWeights;
       for (int i = 0; i < count - 3; i += 4) {
@@ -277,7 +277,7 @@ public final class UnfusedModel implements Classifier {
       }
     }
 
-    /** {@code narrow = SIGMOID of x W + b}: x [batch, 36], W [36, 9]; row kernel 4 x 2. */
+    /** {@code z = x W + b, a = SIGMOID of z}: x [batch, 36], W [36, 9]; row kernel 4 x 2. */
     private void narrowForward(int count) {
       final float[][] w = narrowWeights;
       for (int i = 0; i < count - 3; i += 4) {
@@ -314,7 +314,7 @@ public final class UnfusedModel implements Classifier {
       }
     }
 
-    /** {@code share = SOFTMAX of x W + b}: x [batch, 9], W [9, 3]; straight-line. */
+    /** {@code z = x W + b, a = SOFTMAX of z}: x [batch, 9], W [9, 3]; straight-line. */
     private void shareForward(int count) {
       final float[] p = parameters;
       for (int i = 0; i < count; i++) {

@@ -13,22 +13,22 @@ import java.util.Arrays;
 /** Trains {@link UnfusedModel}. */
 @Generated("dev.synapt.processor.ModelProcessor")
 public final class UnfusedTrainer extends TargetTrainer<UnfusedModel> {
-  /** Where wide's weights [3, 36] begin. */
+  /** Where the weights of wide begin: [3, 36]. */
   private static final int WIDE_WEIGHTS = 0;
 
-  /** Where wide's bias [36] begins. */
+  /** Where the bias of wide begins: [36]. */
   private static final int WIDE_BIAS = 108;
 
-  /** Where narrow's weights [36, 9] begin. */
+  /** Where the weights of narrow begin: [36, 9]. */
   private static final int NARROW_WEIGHTS = 144;
 
-  /** Where narrow's bias [9] begins. */
+  /** Where the bias of narrow begins: [9]. */
   private static final int NARROW_BIAS = 468;
 
-  /** Where share's weights [9, 3] begin. */
+  /** Where the weights of share begin: [9, 3]. */
   private static final int SHARE_WEIGHTS = 477;
 
-  /** Where share's bias [3] begins. */
+  /** Where the bias of share begins: [3]. */
   private static final int SHARE_BIAS = 504;
 
   /** [batch][36]: a */
@@ -124,7 +124,11 @@ public final class UnfusedTrainer extends TargetTrainer<UnfusedModel> {
     shareForward(batch);
   }
 
-  /** KL_DIVERGENCE of share. */
+  /**
+   * Sets a and dz, the gradient of the mean over the examples.
+   *
+   * @return the sum over the examples of {@code sum y ln(y / softmax(z))}
+   */
   @Override
   protected double loss(Batch batch) {
     final int count = batch.count();
@@ -177,7 +181,7 @@ public final class UnfusedTrainer extends TargetTrainer<UnfusedModel> {
     return shareOutputs[example];
   }
 
-  /** {@code wide = SELU of x W + b}: x [batch, 3], W [3, 36]; row kernel 4 x 2. */
+  /** {@code z = x W + b, a = SELU of z}: x [batch, 3], W [3, 36]; row kernel 4 x 2. */
   private void wideForward(Batch batch) {
     final int count = batch.count();
     final float[] x = batch.features();
@@ -222,7 +226,9 @@ public final class UnfusedTrainer extends TargetTrainer<UnfusedModel> {
     }
   }
 
-  /** {@code dW = x^T dz, db = sum dz}: dz [batch, 36]; row kernel 4 x 2. */
+  /**
+   * {@code dz = da SELU'(z), dW = x^T dz, db = sum dz}: dz [batch, 36]; row kernel 4 x 2.
+   */
   private void wideBackward(Batch batch) {
     final int count = batch.count();
     for (int i = 0; i < count; i++) {
@@ -259,7 +265,7 @@ public final class UnfusedTrainer extends TargetTrainer<UnfusedModel> {
     System.arraycopy(db, 0, gradients, WIDE_BIAS, 36);
   }
 
-  /** {@code narrow = SIGMOID of x W + b}: x [batch, 36], W [36, 9]; row kernel 4 x 2. */
+  /** {@code z = x W + b, a = SIGMOID of z}: x [batch, 36], W [36, 9]; row kernel 4 x 2. */
   private void narrowForward(Batch batch) {
     final int count = batch.count();
     final float[][] w = narrowWeights;
@@ -297,7 +303,9 @@ public final class UnfusedTrainer extends TargetTrainer<UnfusedModel> {
     }
   }
 
-  /** {@code dW = x^T dz, db = sum dz}: dz [batch, 9]; row kernel 4 x 2. */
+  /**
+   * {@code dz = da SIGMOID'(z), dW = x^T dz, db = sum dz}: dz [batch, 9]; row kernel 4 x 2.
+   */
   private void narrowBackward(Batch batch) {
     final int count = batch.count();
     for (int i = 0; i < count; i++) {
@@ -378,7 +386,7 @@ public final class UnfusedTrainer extends TargetTrainer<UnfusedModel> {
     }
   }
 
-  /** {@code share = SOFTMAX of x W + b}: x [batch, 9], W [9, 3]; straight-line. */
+  /** {@code z = x W + b}: x [batch, 9], W [9, 3]; straight-line. */
   private void shareForward(Batch batch) {
     final int count = batch.count();
     final float[] p = parameters;

@@ -22,16 +22,16 @@ import java.util.Map;
 /** Predicts: 2 inputs, 1 output. Never changes; for any number of threads. */
 @Generated("dev.synapt.processor.ModelProcessor")
 final class XorModel implements Classifier {
-  /** Where hidden's weights [2, 3] begin. */
+  /** Where the weights of hidden begin: [2, 3]. */
   private static final int HIDDEN_WEIGHTS = 0;
 
-  /** Where hidden's bias [3] begins. */
+  /** Where the bias of hidden begins: [3]. */
   private static final int HIDDEN_BIAS = 6;
 
-  /** Where answer's weights [3, 1] begin. */
+  /** Where the weights of answer begin: [3, 1]. */
   private static final int ANSWER_WEIGHTS = 9;
 
-  /** Where answer's bias [1] begins. */
+  /** Where the bias of answer begins: [1]. */
   private static final int ANSWER_BIAS = 12;
 
   static {
@@ -206,7 +206,7 @@ final class XorModel implements Classifier {
       answerForward(count);
     }
 
-    /** {@code hidden = TANH of x W + b}: x [batch, 2], W [2, 3]; straight-line. */
+    /** {@code z = x W + b, a = TANH of z}: x [batch, 2], W [2, 3]; straight-line. */
     private void hiddenForward(float[] x, int from, int count) {
       final float[] p = parameters;
       for (int i = 0; i < count; i++) {
@@ -232,7 +232,7 @@ final class XorModel implements Classifier {
       }
     }
 
-    /** {@code answer = SIGMOID of x W + b}: x [batch, 3], W [3, 1]; straight-line. */
+    /** {@code z = x W + b, a = SIGMOID of z}: x [batch, 3], W [3, 1]; straight-line. */
     private void answerForward(int count) {
       final float[] p = parameters;
       for (int i = 0; i < count; i++) {

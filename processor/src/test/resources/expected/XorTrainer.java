@@ -12,16 +12,16 @@ import dev.synapt.training.Optimizer;
 /** Trains {@link XorModel}. */
 @Generated("dev.synapt.processor.ModelProcessor")
 final class XorTrainer extends BinaryTrainer<XorModel> {
-  /** Where hidden's weights [2, 3] begin. */
+  /** Where the weights of hidden begin: [2, 3]. */
   private static final int HIDDEN_WEIGHTS = 0;
 
-  /** Where hidden's bias [3] begins. */
+  /** Where the bias of hidden begins: [3]. */
   private static final int HIDDEN_BIAS = 6;
 
-  /** Where answer's weights [3, 1] begin. */
+  /** Where the weights of answer begin: [3, 1]. */
   private static final int ANSWER_WEIGHTS = 9;
 
-  /** Where answer's bias [1] begins. */
+  /** Where the bias of answer begins: [1]. */
   private static final int ANSWER_BIAS = 12;
 
   /** [batch][3]: a */
@@ -80,7 +80,11 @@ final class XorTrainer extends BinaryTrainer<XorModel> {
     answerForward(batch);
   }
 
-  /** BINARY_CROSSENTROPY of answer. */
+  /**
+   * Sets a and dz, the gradient of the mean over the examples.
+   *
+   * @return the sum over the examples of {@code mean (max(z, 0) - z y + ln(1 + e^-|z|))}
+   */
   @Override
   protected double loss(Batch batch) {
     final int count = batch.count();
@@ -111,7 +115,7 @@ final class XorTrainer extends BinaryTrainer<XorModel> {
     return answerOutputs[example];
   }
 
-  /** {@code hidden = TANH of x W + b}: x [batch, 2], W [2, 3]; straight-line. */
+  /** {@code z = x W + b, a = TANH of z}: x [batch, 2], W [2, 3]; straight-line. */
   private void hiddenForward(Batch batch) {
     final int count = batch.count();
     final float[] x = batch.features();
@@ -139,7 +143,7 @@ final class XorTrainer extends BinaryTrainer<XorModel> {
     }
   }
 
-  /** {@code dW = x^T dz, db = sum dz}: dz [batch, 3]; straight-line. */
+  /** {@code dz = da TANH'(z), dW = x^T dz, db = sum dz}: dz [batch, 3]; straight-line. */
   private void hiddenBackward(Batch batch) {
     final int count = batch.count();
     for (int i = 0; i < count; i++) {
@@ -171,7 +175,7 @@ final class XorTrainer extends BinaryTrainer<XorModel> {
     }
   }
 
-  /** {@code answer = SIGMOID of x W + b}: x [batch, 3], W [3, 1]; straight-line. */
+  /** {@code z = x W + b}: x [batch, 3], W [3, 1]; straight-line. */
   private void answerForward(Batch batch) {
     final int count = batch.count();
     final float[] p = parameters;

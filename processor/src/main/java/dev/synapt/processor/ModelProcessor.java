@@ -28,6 +28,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.annotation.processing.AbstractProcessor;
+import javax.annotation.processing.FilerException;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.Processor;
 import javax.annotation.processing.RoundEnvironment;
@@ -137,11 +138,23 @@ public final class ModelProcessor extends AbstractProcessor {
     }
     String packageName = declaration.packageName();
     for (SourceFile source : NetworkWriter.write(plan, packageName, declaration.isPublic())) {
-      JavaFileObject file =
-          processingEnv.getFiler().createSourceFile(source.className(), declaration.origin());
-      try (Writer writer = file.openWriter()) {
-        writer.write(source.text());
-      }
+      write(source, declaration);
+    }
+  }
+
+  private void write(SourceFile source, Declaration declaration) throws IOException {
+    JavaFileObject file;
+    try {
+      file = processingEnv.getFiler().createSourceFile(source.className(), declaration.origin());
+    } catch (FilerException e) {
+      String model = declaration.origin().getSimpleName().toString();
+      Report report =
+          Report.of(Message.GENERATED_AMONG_SOURCES.at(Where.model(), model, source.className()));
+      reporter.print(report, declaration.places());
+      return;
+    }
+    try (Writer writer = file.openWriter()) {
+      writer.write(source.text());
     }
   }
 

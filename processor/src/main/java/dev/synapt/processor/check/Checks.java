@@ -9,6 +9,7 @@ public final class Checks {
   /** Rules about one part each: they hold or fail whatever the other parts are. */
   private static final List<Rule> PARTS =
       List.of(
+          new InputIsGiven(),
           new InputExtentsArePositive(),
           new InputExtentsAreFew(),
           new InputFitsAnArray(),
@@ -19,20 +20,19 @@ public final class Checks {
           new AlphaIsPositive(),
           new PenaltiesAreNotNegative(),
           new RateIsBelowOne(),
+          new NamesDiffer(),
+          new LossIsSingle(),
           new LabelSmoothingIsBelowOne());
 
   /** Rules about the model as a whole: they say nothing useful about half a model. */
   private static final List<Rule> WHOLE =
       List.of(
-          new InputIsGiven(),
           new LayersAreGiven(),
           new LayersAreFew(),
-          new NamesDiffer(),
           new LastLayerIsDense(),
           new SoftmaxIsLast(),
           new ParametersFitAnArray(),
           new LossIsGiven(),
-          new LossIsSingle(),
           new LossFitsOutput(),
           new LossTakesLabelSmoothing());
 

@@ -1,5 +1,6 @@
 package dev.synapt.processor.plan;
 
+import dev.synapt.spec.Decimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -27,7 +28,7 @@ public final class PlanReport {
         lines.add(
             format(
                 "  %s: dropout [%d], rate %s",
-                dropout.name(), dropout.outputs(), dropout.spec().rate()));
+                dropout.name(), dropout.outputs(), Decimal.of(dropout.spec().rate())));
       }
     }
     return String.join("\n", lines);

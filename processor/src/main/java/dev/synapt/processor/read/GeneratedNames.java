@@ -12,6 +12,10 @@ import javax.lang.model.util.Elements;
 
 /** The names of all classes that one compilation generates. */
 public final class GeneratedNames {
+  /** The classes of java.lang that generated code names. */
+  private static final List<String> JAVA_LANG =
+      List.of("Class", "Math", "Override", "String", "System");
+
   private final Elements elements;
   private final Map<String, String> owners = new HashMap<>();
 
@@ -37,9 +41,18 @@ public final class GeneratedNames {
       return Report.of(
           Message.SAME_GENERATED_NAME.at(Where.model(), name, other, declaration.baseName()));
     }
+    Report hidden =
+        JAVA_LANG.stream().map(type -> hides(declaration, type)).reduce(Report.of(), Report::plus);
     return List.of(declaration.modelName(), declaration.trainerName()).stream()
         .map(generated -> taken(declaration, generated))
-        .reduce(Report.of(), Report::plus);
+        .reduce(hidden, Report::plus);
+  }
+
+  private Report hides(Declaration declaration, String type) {
+    return elements.getTypeElement(declaration.qualified(type)) == null
+        ? Report.of()
+        : Report.of(
+            Message.HIDES_JAVA_LANG.at(Where.model(), declaration.origin().getSimpleName(), type));
   }
 
   private Report taken(Declaration declaration, String generated) {

@@ -53,7 +53,6 @@ public final class Reporter {
     return switch (severity) {
       case ERROR -> Kind.ERROR;
       case WARNING -> Kind.WARNING;
-      case NOTE -> Kind.NOTE;
     };
   }
 }

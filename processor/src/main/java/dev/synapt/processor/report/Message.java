@@ -34,6 +34,16 @@ public enum Message {
       ERROR,
       "A model declares all its layers itself, as inherited ones have no certain order. Received:"
           + " %2$s of %1$s. Move the fields into this class"),
+  /** Generated code names a class of java.lang that the package hides. */
+  HIDES_JAVA_LANG(
+      ERROR,
+      "The code generated for model '%s' needs java.lang.%s, which the class of that name in this"
+          + " package hides. Rename that class, or move the model into another package"),
+  /** What an earlier compilation generated is compiled again. */
+  GENERATED_AMONG_SOURCES(
+      ERROR,
+      "Model '%s' generates the class %s, whose source is among those that are compiled. Leave"
+          + " generated sources out of them; javac's -s keeps them apart"),
   /** A type that would be generated exists. */
   NAME_TAKEN(
       ERROR,

@@ -5,7 +5,5 @@ public enum Severity {
   /** The model is wrong, and nothing is generated for it. */
   ERROR,
   /** Something is probably not as intended. */
-  WARNING,
-  /** Something worth knowing. */
-  NOTE
+  WARNING
 }

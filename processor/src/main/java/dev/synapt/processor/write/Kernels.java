@@ -3,6 +3,7 @@ package dev.synapt.processor.write;
 import com.palantir.javapoet.MethodSpec;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
 
 /**
@@ -12,7 +13,18 @@ import javax.lang.model.element.Modifier;
 final class Kernels {
   private record Kernel(int width, int rows, int terms) implements Comparable<Kernel> {
     String name() {
-      return (rows == 1 ? "oneRow" : "fourRows") + (terms == 1 ? "OneTerm" : "TwoTerms") + width;
+      return COUNTS.get(rows - 1)
+          + "Row"
+          + (rows == 1 ? "" : "s")
+          + capital(terms)
+          + "Term"
+          + (terms == 1 ? "" : "s")
+          + width;
+    }
+
+    private static String capital(int count) {
+      String word = COUNTS.get(count - 1);
+      return Character.toUpperCase(word.charAt(0)) + word.substring(1);
     }
 
     @Override
@@ -22,6 +34,11 @@ final class Kernels {
       return byWidth != 0 ? byWidth : byRows != 0 ? byRows : Integer.compare(other.terms, terms);
     }
   }
+
+  private static final List<String> COUNTS =
+      List.of("one", "two", "three", "four", "five", "six", "seven", "eight");
+
+  private static final List<String> LETTERS = List.of("a", "b", "d", "e", "f", "g", "h", "k");
 
   private final TreeSet<Kernel> kernels = new TreeSet<>();
   private final Elements elements;
@@ -44,14 +61,14 @@ final class Kernels {
   private MethodSpec method(Kernel kernel) {
     MethodSpec.Builder method =
         MethodSpec.methodBuilder(kernel.name()).addModifiers(Modifier.PRIVATE, Modifier.STATIC);
-    method.addJavadoc(
-        kernel.terms == 1 ? "{@code c_r[j] += a_r a[j]}" : "{@code c_r[j] += a_r a[j] + b_r b[j]}");
-    method.addJavadoc(
-        kernel.rows == 1 ? " for a row of $L." : " for four rows of $L.", kernel.width);
+    List<String> letters = LETTERS.subList(0, kernel.terms);
+    String sum =
+        letters.stream().map(x -> x + "_r " + x + "[j]").collect(Collectors.joining(" + "));
+    String rows = kernel.rows == 1 ? "a row" : COUNTS.get(kernel.rows - 1) + " rows";
+    method.addJavadoc("{@code c_r[j] += $L} for $L of $L.", sum, rows, kernel.width);
     for (int r = 0; r < kernel.rows; r++) {
       method.addParameter(float[].class, "c" + r);
     }
-    List<String> letters = kernel.terms == 1 ? List.of("a") : List.of("a", "b");
     letters.forEach(letter -> method.addParameter(float[].class, letter));
     for (int r = 0; r < kernel.rows; r++) {
       for (String letter : letters) {
@@ -61,11 +78,11 @@ final class Kernels {
     method.beginControlFlow("for (int j = 0; j < $L; j++)", kernel.width);
     letters.forEach(letter -> method.addStatement("final float $1Lj = $1L[j]", letter));
     for (int r = 0; r < kernel.rows; r++) {
-      String sum = "c" + r + "[j]";
+      String result = "c" + r + "[j]";
       for (String letter : letters) {
-        sum = elements.multiplyAdd(letter + r, letter + "j", sum);
+        result = elements.multiplyAdd(letter + r, letter + "j", result);
       }
-      method.addStatement("c$L[j] = $L", r, sum);
+      method.addStatement("c$L[j] = $L", r, result);
     }
     return method.endControlFlow().build();
   }

@@ -1,47 +1,58 @@
 package dev.synapt.processor.write;
 
 import dev.synapt.model.Activation;
+import dev.synapt.model.Loss;
 import dev.synapt.processor.plan.DensePlan;
+import dev.synapt.processor.plan.NetworkPlan;
 
-/** The one comment of a block: its formula and shapes. */
+/** The one comment of a method: its formula, its shapes, and how its sums are written. */
 final class LayerComment {
   private LayerComment() {}
 
-  static String forward(DensePlan plan) {
-    String sum = plan.hasBias() ? "x W + b" : "x W";
-    Activation function = plan.spec().activation().function();
-    String formula = function == Activation.LINEAR ? sum : plan.spec().activation() + " of " + sum;
-    return "{@code "
-        + plan.name()
-        + " = "
-        + formula
-        + "}: x [batch, "
-        + plan.inputs()
-        + "], W ["
-        + plan.inputs()
-        + ", "
-        + plan.outputs()
-        + "]; "
-        + plan.forward()
-        + ".";
+  /** Sums, and the activation unless that is done with the loss. */
+  static String forward(DensePlan plan, boolean withActivation) {
+    String sums = plan.hasBias() ? "z = x W + b" : "z = x W";
+    String activation = withActivation ? ", a = " + plan.spec().activation() + " of z" : "";
+    return "{@code %s%s}: x [batch, %d], W [%d, %d]; %s."
+        .formatted(sums, activation, plan.inputs(), plan.inputs(), plan.outputs(), plan.forward());
   }
 
-  static String backward(DensePlan plan) {
+  /** The activation's derivative unless that came with the loss, then weights and bias. */
+  static String backward(DensePlan plan, boolean withActivation) {
+    boolean linear = plan.spec().activation().function() == Activation.LINEAR;
+    String activation =
+        withActivation && !linear ? "dz = da " + plan.spec().activation() + "'(z), " : "";
     String bias = plan.hasBias() ? ", db = sum dz" : "";
-    return "{@code dW = x^T dz"
-        + bias
-        + "}: dz [batch, "
-        + plan.outputs()
-        + "]; "
-        + plan.weightGradient()
-        + ".";
+    return "{@code %sdW = x^T dz%s}: dz [batch, %d]; %s."
+        .formatted(activation, bias, plan.outputs(), plan.weightGradient());
   }
 
   static String backwardToInput(DensePlan plan) {
-    return "{@code dx = dz W^T}: dx [batch, "
-        + plan.inputs()
-        + "]; "
-        + plan.inputGradient().orElseThrow()
-        + ".";
+    return "{@code dx = dz W^T}: dx [batch, %d]; %s."
+        .formatted(plan.inputs(), plan.inputGradient().orElseThrow());
+  }
+
+  /** The loss of one example; d is a - y. */
+  static String loss(NetworkPlan plan) {
+    return "Sets a and dz, the gradient of the mean over the examples.\n\n"
+        + "@return the sum over the examples of {@code "
+        + formula(plan.loss())
+        + "}";
+  }
+
+  private static String formula(Loss loss) {
+    return switch (loss) {
+      case MEAN_SQUARED_ERROR -> "mean (a - y)^2";
+      case MEAN_ABSOLUTE_ERROR -> "mean |a - y|";
+      case HUBER -> "mean (d^2 / 2 if |d| <= 1, else |d| - 1/2), d = a - y";
+      case LOG_COSH -> "mean ln cosh(a - y)";
+      case BINARY_CROSSENTROPY -> "mean (max(z, 0) - z y + ln(1 + e^-|z|))";
+      case SPARSE_CATEGORICAL_CROSSENTROPY -> "-ln softmax(z)[class]";
+      case CATEGORICAL_CROSSENTROPY -> "-sum y ln softmax(z)";
+      case KL_DIVERGENCE -> "sum y ln(y / softmax(z))";
+      case POISSON -> "mean (a - y ln a)";
+      case HINGE -> "mean max(0, 1 - y a)";
+      case SQUARED_HINGE -> "mean max(0, 1 - y a)^2";
+    };
   }
 }

@@ -20,7 +20,7 @@ final class OffsetConstants {
         constants.add(
             constant(names.weightsOffset(), dense.weights())
                 .addJavadoc(
-                    "Where $L's weights [$L, $L] begin.",
+                    "Where the weights of $L begin: [$L, $L].",
                     dense.name(),
                     dense.inputs(),
                     dense.outputs())
@@ -28,7 +28,7 @@ final class OffsetConstants {
         if (dense.hasBias()) {
           constants.add(
               constant(names.biasOffset(), dense.bias())
-                  .addJavadoc("Where $L's bias [$L] begins.", dense.name(), dense.outputs())
+                  .addJavadoc("Where the bias of $L begins: [$L].", dense.name(), dense.outputs())
                   .build());
         }
       }

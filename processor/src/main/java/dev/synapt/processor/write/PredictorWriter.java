@@ -134,7 +134,7 @@ final class PredictorWriter {
     LayerNames names = LayerNames.of(dense);
     MethodSpec.Builder method =
         MethodSpec.methodBuilder(names.forward())
-            .addJavadoc("$L", LayerComment.forward(dense))
+            .addJavadoc("$L", LayerComment.forward(dense, true))
             .addModifiers(Modifier.PRIVATE);
     if (isFirst(dense)) {
       method.addParameter(float[].class, "x").addParameter(int.class, "from");

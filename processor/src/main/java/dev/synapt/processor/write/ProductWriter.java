@@ -21,6 +21,6 @@ interface ProductWriter {
     if (shape instanceof LoopShape.Accumulators accumulators) {
       return new AccumulatorWriter(accumulators.width());
     }
-    return new RowKernelWriter();
+    return new RowKernelWriter((LoopShape.RowKernel) shape);
   }
 }

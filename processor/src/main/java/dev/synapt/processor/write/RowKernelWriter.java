@@ -1,17 +1,25 @@
 package dev.synapt.processor.write;
 
 import com.palantir.javapoet.CodeBlock;
+import dev.synapt.processor.plan.LoopShape.RowKernel;
 import dev.synapt.processor.write.RowProduct.Extent;
 import java.util.Arrays;
 
 /** Rows of results at a time, in loops along the rows that C2 vectorises: for wide layers. */
 final class RowKernelWriter implements ProductWriter {
+  private final RowKernel shape;
+
+  RowKernelWriter(RowKernel shape) {
+    this.shape = shape;
+  }
+
   /** {@code z = x W + b}: a row for each example, terms over ascending k. */
   @Override
   public CodeBlock forward(DenseContext c) {
     LayerNames names = c.names();
     RowProduct product =
-        new RowProduct(Extent.counted("i"), Extent.of("k", c.inputs()), c.outputs(), c.kernels()) {
+        new RowProduct(
+            shape, Extent.counted("i"), Extent.of("k", c.inputs()), c.outputs(), c.kernels()) {
           @Override
           void openRow(CodeBlock.Builder code, String i, String suffix) {
             code.addStatement("final float[] z$L = $L[$L]", suffix, c.sums(), i);
@@ -55,7 +63,8 @@ final class RowKernelWriter implements ProductWriter {
   public CodeBlock weightGradient(DenseContext c) {
     LayerNames names = c.names();
     RowProduct product =
-        new RowProduct(Extent.of("k", c.inputs()), Extent.counted("i"), c.outputs(), c.kernels()) {
+        new RowProduct(
+            shape, Extent.of("k", c.inputs()), Extent.counted("i"), c.outputs(), c.kernels()) {
           @Override
           void openRow(CodeBlock.Builder code, String k, String suffix) {
             code.addStatement("final float[] g$L = $L[$L]", suffix, names.weightsGradient(), k);
@@ -116,7 +125,8 @@ final class RowKernelWriter implements ProductWriter {
   public CodeBlock inputGradient(DenseContext c) {
     LayerNames names = c.names();
     RowProduct product =
-        new RowProduct(Extent.counted("i"), Extent.of("j", c.outputs()), c.inputs(), c.kernels()) {
+        new RowProduct(
+            shape, Extent.counted("i"), Extent.of("j", c.outputs()), c.inputs(), c.kernels()) {
           @Override
           void openRow(CodeBlock.Builder code, String i, String suffix) {
             code.addStatement("final float[] dx$L = $L[$L]", suffix, c.inputGradients(), i);

@@ -1,6 +1,7 @@
 package dev.synapt.processor.write;
 
 import com.palantir.javapoet.CodeBlock;
+import dev.synapt.processor.plan.LoopShape.RowKernel;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -29,15 +30,14 @@ abstract class RowProduct {
     }
   }
 
-  private static final int ROWS = 4;
-  private static final int TERMS = 2;
-
+  private final RowKernel shape;
   private final Extent rows;
   private final Extent terms;
   private final int width;
   private final Kernels kernels;
 
-  RowProduct(Extent rows, Extent terms, int width, Kernels kernels) {
+  RowProduct(RowKernel shape, Extent rows, Extent terms, int width, Kernels kernels) {
+    this.shape = shape;
     this.rows = rows;
     this.terms = terms;
     this.width = width;
@@ -61,7 +61,7 @@ abstract class RowProduct {
 
   CodeBlock write() {
     CodeBlock.Builder code = CodeBlock.builder();
-    inSteps(code, rows, ROWS, (row, count) -> writeRows(code, row, count));
+    inSteps(code, rows, shape.rows(), (row, count) -> writeRows(code, row, count));
     return code.build();
   }
 
@@ -69,7 +69,8 @@ abstract class RowProduct {
     for (int r = 0; r < count; r++) {
       openRow(code, plus(row, r), "" + r);
     }
-    inSteps(code, terms, TERMS, (term, depth) -> writeKernel(code, row, count, term, depth));
+    inSteps(
+        code, terms, shape.depth(), (term, depth) -> writeKernel(code, row, count, term, depth));
   }
 
   private void writeKernel(CodeBlock.Builder code, String row, int count, String term, int depth) {

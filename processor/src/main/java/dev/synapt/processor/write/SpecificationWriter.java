@@ -6,6 +6,7 @@ import dev.synapt.model.Activation;
 import dev.synapt.model.Initializer;
 import dev.synapt.model.Loss;
 import dev.synapt.spec.ActivationSpec;
+import dev.synapt.spec.Decimal;
 import dev.synapt.spec.DenseSpec;
 import dev.synapt.spec.DropoutSpec;
 import dev.synapt.spec.LayerSpec;
@@ -30,7 +31,7 @@ final class SpecificationWriter {
     }
     code.add("\n.loss($T.$L)", Loss.class, spec.loss().name());
     if (spec.labelSmoothing() != 0) {
-      code.add("\n.labelSmoothing($L)", spec.labelSmoothing());
+      code.add("\n.labelSmoothing($L)", Decimal.of(spec.labelSmoothing()));
     }
     return MethodSpec.methodBuilder("specification")
         .addJavadoc("What was declared.")
@@ -42,7 +43,8 @@ final class SpecificationWriter {
 
   private static CodeBlock layer(LayerSpec layer) {
     if (layer instanceof DropoutSpec dropout) {
-      return CodeBlock.of("new $T($S, $L)", DropoutSpec.class, dropout.name(), dropout.rate());
+      return CodeBlock.of(
+          "new $T($S, $L)", DropoutSpec.class, dropout.name(), Decimal.of(dropout.rate()));
     }
     DenseSpec dense = (DenseSpec) layer;
     CodeBlock.Builder code = CodeBlock.builder();
@@ -59,20 +61,22 @@ final class SpecificationWriter {
       code.add("\n    .biasInitializer($T.$L)", Initializer.class, dense.biasInitializer().name());
     }
     if (dense.l1() != 0) {
-      code.add("\n    .l1($L)", dense.l1());
+      code.add("\n    .l1($L)", Decimal.of(dense.l1()));
     }
     if (dense.l2() != 0) {
-      code.add("\n    .l2($L)", dense.l2());
+      code.add("\n    .l2($L)", Decimal.of(dense.l2()));
     }
     return code.build();
   }
 
   private static CodeBlock activation(ActivationSpec activation) {
     if (activation instanceof ActivationSpec.LeakyRelu leaky) {
-      return CodeBlock.of(".activation(new $T($L))", ActivationSpec.LeakyRelu.class, leaky.slope());
+      return CodeBlock.of(
+          ".activation(new $T($L))", ActivationSpec.LeakyRelu.class, Decimal.of(leaky.slope()));
     }
     if (activation instanceof ActivationSpec.Elu elu) {
-      return CodeBlock.of(".activation(new $T($L))", ActivationSpec.Elu.class, elu.alpha());
+      return CodeBlock.of(
+          ".activation(new $T($L))", ActivationSpec.Elu.class, Decimal.of(elu.alpha()));
     }
     return activation.function() == Activation.LINEAR
         ? CodeBlock.of("")

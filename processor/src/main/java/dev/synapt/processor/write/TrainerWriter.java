@@ -11,6 +11,7 @@ import dev.synapt.processor.plan.DropoutPlan;
 import dev.synapt.processor.plan.LayerPlan;
 import dev.synapt.processor.plan.LoopShape;
 import dev.synapt.processor.plan.NetworkPlan;
+import dev.synapt.spec.Decimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -92,7 +93,7 @@ final class TrainerWriter {
             ? new LossWriter(plan, elementwise, elements).write()
             : new SoftmaxLossWriter(plan, elements).write();
     return MethodSpec.methodBuilder("loss")
-        .addJavadoc("$L of $L.", plan.loss(), plan.output().name())
+        .addJavadoc("$L", LayerComment.loss(plan))
         .addAnnotation(Override.class)
         .addModifiers(Modifier.PROTECTED)
         .returns(double.class)
@@ -145,12 +146,12 @@ final class TrainerWriter {
             ? CodeBlock.of("")
             : ActivationWriter.forward(dense, sums, elements);
     methods.add(
-        layerMethod(layer.forward(), LayerComment.forward(dense))
+        layerMethod(layer.forward(), LayerComment.forward(dense, !(isOutput && plan.isFused())))
             .addCode(ProductWriter.of(dense.forward()).forward(context))
             .addCode(activation)
             .build());
     methods.add(
-        layerMethod(layer.backward(), LayerComment.backward(dense))
+        layerMethod(layer.backward(), LayerComment.backward(dense, !isOutput))
             .addCode(isOutput ? CodeBlock.of("") : ActivationWriter.backward(dense, elements))
             .addCode(ProductWriter.of(dense.weightGradient()).weightGradient(context))
             .build());
@@ -173,7 +174,7 @@ final class TrainerWriter {
                 "{@code "
                     + dropout.name()
                     + " = x m}: m is 0 or 1 / (1 - rate), rate "
-                    + dropout.spec().rate()
+                    + Decimal.of(dropout.spec().rate())
                     + ".")
             .addParameter(Types.DROPOUT_MASK, "dropout")
             .addCode(DropoutWriter.forward(dropout, source(dropout), elements))
