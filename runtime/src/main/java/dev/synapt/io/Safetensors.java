@@ -93,12 +93,13 @@ public final class Safetensors {
   /**
    * Writes a file, or replaces it as a whole: the contents go into a temporary file in the same
    * folder, are forced to the disk, and take the name of the file in one step. On any failure the
-   * old file stays as it was, and no temporary file is left.
+   * old file stays as it was, and no temporary file is left. A file that is replaced keeps its
+   * POSIX permissions, and a symbolic link to a file still leads there.
    *
    * @param file where to; its folder exists
    * @param contents what to write
    * @throws SafetensorsException if the header would be longer than 100,000,000 bytes, or if {@code
-   *     file} is a folder
+   *     file} is there and no regular file: a folder, a pipe, a device, or a link to nothing
    * @throws IOException if the file cannot be written
    */
   public static void write(Path file, SafetensorsFile contents) throws IOException {
