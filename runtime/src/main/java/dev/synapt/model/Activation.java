@@ -53,7 +53,7 @@ public enum Activation {
   MISH,
   /**
    * {@code a_j = e^(z_j - max z) / sum_k e^(z_k - max z)}: N probabilities that sum to 1. Last
-   * layer only.
+   * layer only. Differences below -80 count as -80, so that no probability is below 1.8e-35 / N.
    */
   SOFTMAX;
 

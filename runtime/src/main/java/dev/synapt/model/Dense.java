@@ -61,7 +61,8 @@ public @interface Dense {
   Initializer initializer() default Initializer.GLOROT_UNIFORM;
 
   /**
-   * Where the bias starts.
+   * Where the bias starts. For initializers other than {@link Initializer#ZEROS}, {@code in} and
+   * {@code out} are the inputs and units of the layer, as for its weights.
    *
    * @return the initializer of b
    */

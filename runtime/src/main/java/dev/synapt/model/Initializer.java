@@ -1,8 +1,9 @@
 package dev.synapt.model;
 
 /**
- * Where weights start. {@code in} and {@code out} are the inputs and units of the layer. The
- * numbers follow from the trainer's seed alone, the same on every JDK and platform.
+ * Where weights start. {@code in} and {@code out} are the inputs and units of the layer, for its
+ * bias as for its weights (Keras takes the length of a bias for both). The numbers follow from the
+ * trainer's seed alone, the same on every JDK and platform.
  */
 public enum Initializer {
   /** Uniform in +-sqrt(6 / (in + out)) (Glorot and Bengio 2010). The default for weights. */

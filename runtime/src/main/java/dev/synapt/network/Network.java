@@ -45,11 +45,12 @@ public interface Network {
   float[] predict(float[] x);
 
   /**
-   * The outputs for several examples.
+   * The outputs for several examples. The two arrays must be different ones: outputs are written
+   * while later rows are still to be read.
    *
    * @param rows [count, inputs], row by row; may be longer
    * @param count how many examples
-   * @param out receives [count, outputs], row by row; may be longer
+   * @param out receives [count, outputs], row by row; may be longer; not {@code rows}
    * @throws IllegalArgumentException if an array is too short or the count negative
    */
   void predictBatch(float[] rows, int count, float[] out);

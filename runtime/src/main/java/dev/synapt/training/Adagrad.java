@@ -1,5 +1,7 @@
 package dev.synapt.training;
 
+import java.util.Objects;
+
 /**
  * Adagrad (Duchi, Hazan and Singer 2011): the gradient over the root of the sum of all its squares,
  * so that steps only become smaller, most where gradients were frequent.
@@ -39,6 +41,9 @@ public record Adagrad(
    * @throws IllegalArgumentException if a number is out of its range
    */
   public Adagrad {
+    Objects.requireNonNull(learningRate, "learningRate");
+    Objects.requireNonNull(form, "form");
+    Objects.requireNonNull(clipping, "clipping");
     Checks.notNegative("initialAccumulator", initialAccumulator);
     Checks.positive("epsilon", epsilon);
   }
@@ -143,7 +148,7 @@ public record Adagrad(
 
   @Override
   public State start(int[] variableOffsets) {
-    return new SquaresState(this, variableOffsets);
+    return new AdagradState(this, variableOffsets);
   }
 
   /** Such as {@code Adagrad(learningRate=0.001, initialAccumulator=0.1, ...)}. */

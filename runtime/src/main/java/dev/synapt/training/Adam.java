@@ -1,5 +1,7 @@
 package dev.synapt.training;
 
+import java.util.Objects;
+
 /**
  * Adam (Kingma and Ba 2015): every parameter has a learning rate of its own, from running means of
  * its gradient and of its square. At step t, from 1:
@@ -64,6 +66,9 @@ public record Adam(
    * @throws IllegalArgumentException if a number is out of its range
    */
   public Adam {
+    Objects.requireNonNull(learningRate, "learningRate");
+    Objects.requireNonNull(form, "form");
+    Objects.requireNonNull(clipping, "clipping");
     Checks.fraction("beta1", beta1);
     Checks.fraction("beta2", beta2);
     Checks.positive("epsilon", epsilon);

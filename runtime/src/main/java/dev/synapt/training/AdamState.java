@@ -1,5 +1,7 @@
 package dev.synapt.training;
 
+import java.util.Arrays;
+
 /** The moments of {@link Adam} and {@link AdamW}; Adam is AdamW without decay. */
 final class AdamState extends OptimizerState {
   final float[] m;
@@ -17,6 +19,15 @@ final class AdamState extends OptimizerState {
     m = new float[size()];
     v = new float[size()];
     largestV = new float[recipe.amsgrad() ? size() : 0];
+  }
+
+  @Override
+  public void forget() {
+    Arrays.fill(m, 0);
+    Arrays.fill(v, 0);
+    Arrays.fill(largestV, 0);
+    beta1Power = 1;
+    beta2Power = 1;
   }
 
   @Override

@@ -1,5 +1,7 @@
 package dev.synapt.training;
 
+import java.util.Objects;
+
 /**
  * Adam with weight decay beside the gradient, not in it (Loshchilov and Hutter 2019). Every
  * parameter, biases too, first shrinks by its share, then takes Adam's step:
@@ -27,6 +29,7 @@ public record AdamW(Adam adam, double weightDecay) implements Optimizer {
    * @throws IllegalArgumentException if a number is out of its range
    */
   public AdamW {
+    Objects.requireNonNull(adam, "adam");
     Checks.notNegative("weightDecay", weightDecay);
   }
 
@@ -136,6 +139,12 @@ public record AdamW(Adam adam, double weightDecay) implements Optimizer {
    */
   public AdamW amsgrad(boolean amsgrad) {
     return new AdamW(adam.amsgrad(amsgrad), weightDecay);
+  }
+
+  /** The clipping of {@link #adam}. */
+  @Override
+  public Clipping clipping() {
+    return adam.clipping();
   }
 
   @Override

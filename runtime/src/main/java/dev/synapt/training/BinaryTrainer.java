@@ -65,6 +65,19 @@ public abstract class BinaryTrainer<M extends Classifier> extends TargetTrainer<
   }
 
   /**
+   * The mean loss of all examples, penalties included and without dropout; its gradients stand in
+   * {@link #gradients} afterwards. The parameters do not change. Takes the memory of one batch of
+   * all examples.
+   *
+   * @param data the examples, with the classes 0 and 1
+   * @return the loss
+   * @throws IllegalArgumentException if the data do not fit the model
+   */
+  public final double lossAndGradients(ClassDataset data) {
+    return lossAndGradientsOf(data);
+  }
+
+  /**
    * One step of the optimizer on one batch, for learning on line.
    *
    * @param rows [examples, inputs], row by row

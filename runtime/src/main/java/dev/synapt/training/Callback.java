@@ -26,7 +26,8 @@ public interface Callback {
   default void trainingBegins(Training training) {}
 
   /**
-   * Called after the last epoch.
+   * Called after the last epoch. Not called when {@code fit} ends by an exception, such as {@link
+   * DivergenceException} or what a callback throws.
    *
    * @param training the training that ends
    */

@@ -8,14 +8,14 @@ final class Checks {
     // As float32, because that is how it takes part in a step.
     if (!((float) value > 0) || !Float.isFinite((float) value)) {
       throw new IllegalArgumentException(
-          name + " must be finite and greater than 0. Received: " + value);
+          name + " must be finite and greater than 0. Received: " + asReceived(value));
     }
   }
 
   static void notNegative(String name, double value) {
     if (!(value >= 0) || !Float.isFinite((float) value)) {
       throw new IllegalArgumentException(
-          name + " must be finite and at least 0. Received: " + value);
+          name + " must be finite and at least 0. Received: " + asReceived(value));
     }
   }
 
@@ -29,5 +29,13 @@ final class Checks {
     if (!(value >= 0 && value < 1)) {
       throw new IllegalArgumentException(name + " must be in [0, 1). Received: " + value);
     }
+  }
+
+  /** Names the float32 too where the double alone would look right. */
+  static String asReceived(double value) {
+    float rounded = (float) value;
+    boolean lost =
+        Double.isFinite(value) && value != 0 && (rounded == 0 || Float.isInfinite(rounded));
+    return lost ? value + ", which is " + rounded + " as a float32" : String.valueOf(value);
   }
 }

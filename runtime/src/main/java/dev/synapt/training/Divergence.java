@@ -1,14 +1,18 @@
 package dev.synapt.training;
 
+import dev.synapt.model.Loss;
 import dev.synapt.network.Batch;
 import dev.synapt.spec.ModelSpec;
 import java.util.Optional;
 
 /** Finds numbers that are not finite, and explains them. */
 final class Divergence {
+  private static final String FORGOTTEN = ", and its optimizer has forgotten its moments.";
   private static final String UNDONE =
-      " The trainer is back at the last parameters that gave a finite loss, and its optimizer starts"
-          + " anew.";
+      " The trainer is back at the last parameters that gave a finite loss"
+          + FORGOTTEN
+          + " If training fails again, start a new trainer from an earlier model with a smaller"
+          + " learning rate.";
 
   private Divergence() {}
 
@@ -59,26 +63,28 @@ final class Divergence {
         number);
   }
 
-  static DivergenceException ofLoss(
-      ModelSpec spec, double loss, int epoch, long number, double learningRate) {
+  /** The loss was finite, but the gradients of this feature were not. */
+  static DivergenceException ofHiddenFeature(
+      ModelSpec spec, String badFeature, double loss, int epoch, long number) {
     return new DivergenceException(
-        lossOf(spec, loss, epoch, number) + remedies(learningRate) + UNDONE, epoch, number);
+        parameterOf(spec, loss, epoch, number)
+            + badFeature
+            + " Clean the data. The trainer is back at the parameters that it had before this batch"
+            + FORGOTTEN,
+        epoch,
+        number);
+  }
+
+  static DivergenceException ofLoss(
+      ModelSpec spec, double loss, int epoch, long number, String remedies) {
+    return new DivergenceException(
+        lossOf(spec, loss, epoch, number) + remedies + UNDONE, epoch, number);
   }
 
   static DivergenceException ofParameters(
-      ModelSpec spec, double loss, int epoch, long number, double learningRate) {
+      ModelSpec spec, double loss, int epoch, long number, String remedies) {
     return new DivergenceException(
-        "A parameter of '"
-            + spec.name()
-            + "' would have become NaN or infinite"
-            + where(epoch, number)
-            + ", where the loss was "
-            + loss
-            + ". "
-            + remedies(learningRate)
-            + UNDONE,
-        epoch,
-        number);
+        parameterOf(spec, loss, epoch, number) + remedies + UNDONE, epoch, number);
   }
 
   /** What is wrong with the first feature of the batch that is not finite. */
@@ -99,13 +105,36 @@ final class Divergence {
     return "The loss of '" + spec.name() + "' became " + loss + where(epoch, number) + ". ";
   }
 
+  private static String parameterOf(ModelSpec spec, double loss, int epoch, long number) {
+    return "A parameter of '"
+        + spec.name()
+        + "' would have become NaN or infinite"
+        + where(epoch, number)
+        + ", where the loss was "
+        + loss
+        + ". ";
+  }
+
   private static String where(int epoch, long number) {
     return epoch == 0 ? " in step " + number : " in epoch " + epoch + ", batch " + number;
   }
 
-  private static String remedies(double learningRate) {
+  static String remedies(ModelSpec spec, double learningRate, Clipping clipping) {
     return "Likely remedies: a smaller learning rate (it was "
         + learningRate
-        + "), gradient clipping (globalClipNorm), features scaled to about [-1, 1].";
+        + "), "
+        + (clipping.equals(Clipping.NONE)
+            ? "gradient clipping (globalClipNorm)"
+            : "a lower limit than " + clipping)
+        + (takesAnyTarget(spec.loss()) ? ", features and targets" : ", features")
+        + " scaled to about [-1, 1].";
+  }
+
+  /** Where huge targets may be the cause, and scaling them does not change the task. */
+  private static boolean takesAnyTarget(Loss loss) {
+    return switch (loss) {
+      case MEAN_SQUARED_ERROR, MEAN_ABSOLUTE_ERROR, HUBER, LOG_COSH -> true;
+      default -> false;
+    };
   }
 }

@@ -4,10 +4,11 @@ package dev.synapt.training;
  * Training stopped because the loss or a parameter was about to be NaN or infinite. The message
  * says where it happened and what usually helps.
  *
- * <p>The trainer can go on with other examples. Where a feature was NaN or infinite, it is as it
- * was before the batch. Else it is back at the last parameters that gave a finite loss (at its
- * first ones, if none did), and its optimizer starts anew: without moments, and at the beginning of
- * its schedule; only factors that callbacks gave to the learning rate stay.
+ * <p>The trainer can go on with other examples. Where a feature that was NaN or infinite made the
+ * loss so too, it is as it was before the batch. Else it is back at the last parameters that gave a
+ * finite loss (at its first ones, if none did), and its optimizer has forgotten its moments: behind
+ * a bounded activation, such as tanh, an infinite feature is found only after it has spoiled them.
+ * The schedule of the learning rate goes on, as do factors that callbacks gave to it.
  */
 public final class DivergenceException extends IllegalStateException {
   private static final long serialVersionUID = 1;

@@ -3,6 +3,7 @@ package dev.synapt.training;
 import dev.synapt.data.Dataset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -62,13 +63,15 @@ public final class Fit<D extends Dataset<?>> {
   }
 
   /**
-   * Evaluates these examples after every epoch.
+   * Evaluates these examples after every epoch. A validation loss that is NaN or infinite does not
+   * stop training, as a training loss does: it stands in the {@link Epoch}, and is no improvement
+   * to {@link EarlyStopping} and {@link ReduceOnPlateau}.
    *
    * @param examples not used for training
    * @return this
    */
   public Fit<D> validation(D examples) {
-    validation = examples;
+    validation = Objects.requireNonNull(examples, "validation");
     return this;
   }
 
@@ -96,7 +99,7 @@ public final class Fit<D extends Dataset<?>> {
    * @return this
    */
   public Fit<D> callback(Callback callback) {
-    callbacks.add(callback);
+    callbacks.add(Objects.requireNonNull(callback, "callback"));
     return this;
   }
 
@@ -107,6 +110,7 @@ public final class Fit<D extends Dataset<?>> {
    * @return this
    */
   public Fit<D> onEpoch(Consumer<Epoch> listener) {
+    Objects.requireNonNull(listener, "listener");
     return callback((epoch, training) -> listener.accept(epoch));
   }
 

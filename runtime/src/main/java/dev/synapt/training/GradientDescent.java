@@ -1,5 +1,7 @@
 package dev.synapt.training;
 
+import java.util.Objects;
+
 /**
  * Gradient descent: {@code w = w - lr g}; with momentum, the step keeps a share of the last one
  * (Polyak 1964; Nesterov's form as in Sutskever et al. 2013).
@@ -41,6 +43,9 @@ public record GradientDescent(
    * @throws IllegalArgumentException if a number is out of its range
    */
   public GradientDescent {
+    Objects.requireNonNull(learningRate, "learningRate");
+    Objects.requireNonNull(form, "form");
+    Objects.requireNonNull(clipping, "clipping");
     Checks.fraction("momentum", momentum);
     if (nesterov && momentum == 0) {
       throw new IllegalArgumentException(

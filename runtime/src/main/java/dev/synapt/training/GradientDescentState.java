@@ -1,5 +1,7 @@
 package dev.synapt.training;
 
+import java.util.Arrays;
+
 /** The momentum of {@link GradientDescent}. */
 final class GradientDescentState extends OptimizerState {
   final float[] m;
@@ -9,6 +11,11 @@ final class GradientDescentState extends OptimizerState {
     super(recipe.learningRate(), recipe.clipping(), variableOffsets);
     this.recipe = recipe;
     m = new float[recipe.momentum() == 0 ? 0 : size()];
+  }
+
+  @Override
+  public void forget() {
+    Arrays.fill(m, 0);
   }
 
   @Override

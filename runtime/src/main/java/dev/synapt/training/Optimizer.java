@@ -8,8 +8,9 @@ package dev.synapt.training;
  * <p>The formulas and defaults are those of Keras 3; {@code torch(...)} of each optimizer gives
  * PyTorch's (see {@link Form}). Every array is float32. The coefficients of a step, the same for
  * all parameters, are computed in double and rounded once. A step adds 1e-25 to each first moment
- * and 1e-30 to each second moment: too little to change any result, but enough that parameters
- * whose gradient stays 0 leave no denormal numbers, which would slow every later step.
+ * and 1e-30 to each second moment, so that parameters whose gradient stays 0 leave no denormal
+ * numbers, which would slow every later step. That is negligible where gradients exceed about
+ * 1e-12; steps from smaller ones it may change.
  *
  * <pre>{@code
  * Optimizer optimizer = Adam.of(0.001).clipNorm(1);
@@ -28,6 +29,13 @@ public sealed interface Optimizer permits GradientDescent, Adam, AdamW, RMSprop,
    * @throws IllegalArgumentException if the offsets do not begin at 0 or do not ascend
    */
   State start(int[] variableOffsets);
+
+  /**
+   * How gradients are limited before each step.
+   *
+   * @return one kind, or {@link Clipping#NONE}
+   */
+  Clipping clipping();
 
   /**
    * This recipe with each variable's gradient g scaled to a limited norm: {@code g limit / max(|g|,
@@ -95,5 +103,11 @@ public sealed interface Optimizer permits GradientDescent, Adam, AdamW, RMSprop,
      * @throws IllegalArgumentException if the factor is not
      */
     void scaleLearningRate(double factor);
+
+    /**
+     * Sets the moments (and corrections of them) back to where they were before the first step. The
+     * number of steps, and with it the schedule, and the factors of the learning rate go on.
+     */
+    void forget();
   }
 }

@@ -1,5 +1,7 @@
 package dev.synapt.training;
 
+import java.util.Objects;
+
 /**
  * RMSprop (Hinton 2012): the gradient over the root of the running mean of its square.
  *
@@ -38,6 +40,9 @@ public record RMSprop(
    * @throws IllegalArgumentException if a number is out of its range
    */
   public RMSprop {
+    Objects.requireNonNull(learningRate, "learningRate");
+    Objects.requireNonNull(form, "form");
+    Objects.requireNonNull(clipping, "clipping");
     Checks.fraction("rho", rho);
     Checks.positive("epsilon", epsilon);
   }
@@ -141,7 +146,7 @@ public record RMSprop(
 
   @Override
   public State start(int[] variableOffsets) {
-    return new SquaresState(this, variableOffsets);
+    return new RMSpropState(this, variableOffsets);
   }
 
   /** Such as {@code RMSprop(learningRate=0.001, rho=0.9, ...)}. */

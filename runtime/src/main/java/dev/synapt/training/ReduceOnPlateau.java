@@ -40,8 +40,10 @@ public final class ReduceOnPlateau implements Callback {
     Checks.notNegative("minDelta", minDelta);
     Checks.notNegative("cooldown", cooldown);
     Checks.notNegative("minLearningRate", minLearningRate);
-    if (!(factor > 0 && factor < 1)) {
-      throw new IllegalArgumentException("factor must be above 0 and below 1. Received: " + factor);
+    // As float32, because that is what a trainer accepts.
+    if (!((float) factor > 0 && factor < 1)) {
+      throw new IllegalArgumentException(
+          "factor must be above 0 and below 1. Received: " + Checks.asReceived(factor));
     }
     this.factor = factor;
     this.patience = patience;

@@ -64,6 +64,19 @@ public abstract non-sealed class TargetTrainer<M extends Network> extends Traine
   }
 
   /**
+   * The mean loss of all examples, penalties included and without dropout; its gradients stand in
+   * {@link #gradients} afterwards. The parameters do not change. Takes the memory of one batch of
+   * all examples.
+   *
+   * @param data the examples
+   * @return the loss
+   * @throws IllegalArgumentException if the data do not fit the model
+   */
+  public final double lossAndGradients(TargetDataset data) {
+    return lossAndGradientsOf(data);
+  }
+
+  /**
    * One step of the optimizer on one batch, for learning on line.
    *
    * @param rows [examples, inputs], row by row

@@ -1,5 +1,6 @@
 package dev.synapt.training;
 
+import dev.synapt.data.Dataset;
 import dev.synapt.data.SeededRandom;
 import dev.synapt.network.Batch;
 import dev.synapt.network.DropoutMask;
@@ -35,9 +36,8 @@ public abstract sealed class Trainer<M extends Network> implements TrainableNetw
   protected final float[] gradients;
 
   private final ModelSpec spec;
-  private final Optimizer recipe;
-  private Optimizer.State optimizer;
-  private double scale = 1;
+  private final Clipping clipping;
+  private final Optimizer.State optimizer;
   private final Penalty penalty;
   private final SeededRandom random;
   private final SeededRandom shuffling;
@@ -76,7 +76,7 @@ public abstract sealed class Trainer<M extends Network> implements TrainableNetw
     this.parameters = StartingPoint.of(spec, parameters);
     this.gradients = new float[parameters.length];
     this.previous = parameters.clone();
-    this.recipe = optimizer;
+    this.clipping = optimizer.clipping();
     this.optimizer = optimizer.start(ParameterLayout.of(spec).offsets());
     this.penalty = new Penalty(spec);
     this.random = new SeededRandom(seed);
@@ -145,13 +145,27 @@ public abstract sealed class Trainer<M extends Network> implements TrainableNetw
     return Parameters.of(spec, gradients);
   }
 
+  /**
+   * {@inheritDoc}
+   *
+   * @throws IllegalArgumentException if the batch is empty
+   */
   @Override
   public final double lossAndGradients(Batch batch, DropoutMask dropout) {
+    if (batch.count() == 0) {
+      throw new IllegalArgumentException(
+          "A mean loss needs at least one example. Received: an empty batch");
+    }
     double loss = lossOf(batch, dropout);
     Arrays.fill(gradients, 0);
     backward(batch);
     penalty.addGradients(parameters, gradients);
     return loss / batch.count() + penalty.value(parameters);
+  }
+
+  /** As one batch, in the order in which the examples stand. */
+  final double lossAndGradientsOf(Dataset<?> data) {
+    return lossAndGradients(TrainingLoop.inSequence(Examples.of(spec, data)), DropoutMask.none());
   }
 
   /** The sum of the losses of the examples, without penalties. */
@@ -181,13 +195,17 @@ public abstract sealed class Trainer<M extends Network> implements TrainableNetw
         throw Divergence.ofFeature(spec, badFeature.get(), loss, epoch, number);
       }
       undoLastStep();
-      throw Divergence.ofLoss(spec, loss, epoch, number, learningRate);
+      throw Divergence.ofLoss(spec, loss, epoch, number, remedies(learningRate));
     }
     System.arraycopy(parameters, 0, previous, 0, parameters.length);
     optimizer.step(parameters, gradients);
     if (!Divergence.allFinite(parameters)) {
       undoLastStep();
-      throw Divergence.ofParameters(spec, loss, epoch, number, learningRate);
+      // A bounded activation, such as tanh, hides an infinite feature from the loss.
+      Optional<String> cause = Divergence.badFeature(spec, batch);
+      throw cause.isPresent()
+          ? Divergence.ofHiddenFeature(spec, cause.get(), loss, epoch, number)
+          : Divergence.ofParameters(spec, loss, epoch, number, remedies(learningRate));
     }
     return loss;
   }
@@ -196,12 +214,14 @@ public abstract sealed class Trainer<M extends Network> implements TrainableNetw
     return drops ? DropoutMask.of(SeededRandom.mix(dropoutKey + steps)) : DropoutMask.none();
   }
 
+  private String remedies(double learningRate) {
+    return Divergence.remedies(spec, learningRate, clipping);
+  }
+
   /** Moments that have seen infinite gradients would spoil every later step: they go as well. */
   private void undoLastStep() {
     System.arraycopy(previous, 0, parameters, 0, parameters.length);
-    optimizer = recipe.start(ParameterLayout.of(spec).offsets());
-    // A product of many factors may be too small for one.
-    optimizer.scaleLearningRate(Math.max(scale, Float.MIN_VALUE));
+    optimizer.forget();
   }
 
   final long steps() {
@@ -214,7 +234,6 @@ public abstract sealed class Trainer<M extends Network> implements TrainableNetw
 
   final void scaleLearningRate(double factor) {
     optimizer.scaleLearningRate(factor);
-    scale *= factor;
   }
 
   final SeededRandom shuffling() {

@@ -1,6 +1,7 @@
 package dev.synapt.training;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.synapt.data.TargetDataset;
@@ -133,5 +134,14 @@ class CallbackTest {
                       }
                     }));
     assertThat(trainer.flat()).containsExactly(before);
+  }
+
+  @Test
+  void aTrainingThatFailsIsNotSaidToEnd() {
+    List<String> calls = new ArrayList<>();
+    TargetDataset bad = TargetDataset.of(new float[] {Float.NaN, 1}, 2, new float[] {1}, 1);
+    assertThatThrownBy(() -> trainer(1).fit(bad, fit -> fit.callback(new Recording("a", calls))))
+        .isInstanceOf(DivergenceException.class);
+    assertThat(calls).containsExactly("a begins");
   }
 }

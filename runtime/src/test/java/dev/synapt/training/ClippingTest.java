@@ -102,7 +102,7 @@ class ClippingTest {
 
   @Test
   void refusesLimitsThatAreNoNorms() {
-    for (double limit : new double[] {0, -1, Double.NaN, Double.POSITIVE_INFINITY, 1e-60}) {
+    for (double limit : new double[] {0, -1, Double.NaN, Double.POSITIVE_INFINITY}) {
       assertThatThrownBy(() -> Adagrad.of().clipNorm(limit))
           .isInstanceOf(IllegalArgumentException.class)
           .hasMessage("clipNorm must be finite and greater than 0. Received: " + limit);
@@ -110,6 +110,16 @@ class ClippingTest {
           .hasMessageContaining("globalClip");
       assertThatThrownBy(() -> Adagrad.of().clipValue(limit)).hasMessageContaining("clipValue");
     }
+  }
+
+  @Test
+  void refusesLimitsThatFloatsCannotHold() {
+    assertThatThrownBy(() -> Adagrad.of().clipNorm(1e-60))
+        .hasMessage(
+            "clipNorm must be finite and greater than 0. Received: 1.0E-60, which is 0.0 as a"
+                + " float32");
+    assertThatThrownBy(() -> Adagrad.of().clipValue(1e60))
+        .hasMessageEndingWith("Received: 1.0E60, which is Infinity as a float32");
   }
 
   private static void assertClips(Optimizer optimizer, UnaryOperator<double[]> clip) {

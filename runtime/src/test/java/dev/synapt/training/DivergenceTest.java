@@ -3,8 +3,11 @@ package dev.synapt.training;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.within;
 
 import dev.synapt.data.TargetDataset;
+import dev.synapt.network.Batch;
+import dev.synapt.network.DropoutMask;
 import java.util.Arrays;
 import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -15,6 +18,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class DivergenceTest {
   private static final float[] ROWS = {1, 2, 3, 4};
   private static final float[] TARGETS = {1, 2};
+  private static final LinearModel START =
+      new LinearModel(LineTrainer.spec(2, 1), new float[] {0.25f, 0.5f, 0.75f});
 
   private static LineTrainer trainer(Optimizer optimizer) {
     return new LineTrainer(LineTrainer.spec(2, 1), optimizer, 1);
@@ -84,9 +89,11 @@ class DivergenceTest {
     assertThat(failure)
         .hasMessage(
             "The loss of 'Line' became Infinity in step 2. Likely remedies: a smaller learning rate"
-                + " (it was 1.0E30), gradient clipping (globalClipNorm), features scaled to about"
-                + " [-1, 1]. The trainer is back at the last parameters that gave a finite loss, and"
-                + " its optimizer starts anew.");
+                + " (it was 1.0E30), gradient clipping (globalClipNorm), features and targets"
+                + " scaled to about [-1, 1]. The trainer is back at the last parameters that gave a"
+                + " finite loss, and its optimizer has forgotten its moments. If training fails"
+                + " again, start a new trainer from an earlier model with a smaller learning"
+                + " rate.");
     assertThat(failure.epoch()).isZero();
     assertThat(failure.batch()).isEqualTo(2);
     assertThat(trainer.flat()).containsExactly(start);
@@ -104,7 +111,7 @@ class DivergenceTest {
             "A parameter of 'Line' would have become NaN or infinite in epoch 1, batch 1, where the"
                 + " loss was ")
         .hasMessageContaining("a smaller learning rate (it was 3.0E38)")
-        .hasMessageEndingWith("its optimizer starts anew.");
+        .hasMessageEndingWith("an earlier model with a smaller learning rate.");
     assertThat(failure.epoch()).isEqualTo(1);
     assertThat(failure.batch()).isEqualTo(1);
     assertThat(trainer.flat()).containsExactly(start);
@@ -152,11 +159,94 @@ class DivergenceTest {
   }
 
   @Test
+  void evenFactorsWhoseProductIsNoFloat() {
+    LineTrainer trainer = trainer(GradientDescent.of(1e-12));
+    trainer.scaleLearningRate(1e25);
+    trainer.scaleLearningRate(1e25);
+    assertThatThrownBy(() -> trainer.step(new float[] {1e30f, 1}, new float[] {1}))
+        .isInstanceOf(DivergenceException.class);
+    assertThat(trainer.learningRate()).isCloseTo(1e38, within(1e24));
+  }
+
+  @Test
+  void theScheduleGoesOnAfterADivergence() {
+    Schedule halving = Schedule.stepDecay(0.1, 1, 0.5);
+    LineTrainer trainer = trainer(Adam.of(halving));
+    trainer.step(ROWS, TARGETS);
+    trainer.step(ROWS, TARGETS);
+    assertThatThrownBy(() -> trainer.step(new float[] {1e30f, 1}, new float[] {1}))
+        .isInstanceOf(DivergenceException.class);
+    assertThat(trainer.learningRate()).isEqualTo(halving.at(2));
+  }
+
+  @Test
+  void anInfiniteFeatureBehindTanhIsNamedThoughTheLossIsFinite() {
+    Optimizer optimizer = GradientDescent.of(0.05).momentum(0.9);
+    LineTrainer trainer = new TanhTrainer(START, optimizer);
+    float[] start = trainer.flat();
+    float[] rows = {1, 2, 3, Float.POSITIVE_INFINITY};
+    assertThat(failure(() -> trainer.step(rows, TARGETS)))
+        .hasMessageMatching(
+            "A parameter of 'Line' would have become NaN or infinite in step 1, where the loss was"
+                + " \\d[^ ]*\\. Feature 1 of example 1 is Infinity\\. Clean the data\\. The trainer is"
+                + " back at the parameters that it had before this batch, and its optimizer has"
+                + " forgotten its moments\\.");
+    assertThat(trainer.flat()).containsExactly(start);
+    LineTrainer fine = new TanhTrainer(START, optimizer);
+    for (int t = 0; t < 3; t++) {
+      trainer.step(ROWS, TARGETS);
+      fine.step(ROWS, TARGETS);
+    }
+    assertThat(trainer.flat()).containsExactly(fine.flat()).isNotEqualTo(start);
+  }
+
+  private static final class TanhTrainer extends LineTrainer {
+    TanhTrainer(LinearModel start, Optimizer optimizer) {
+      super(start, optimizer, 1);
+    }
+
+    @Override
+    protected void forward(Batch batch, DropoutMask dropout) {
+      super.forward(batch, dropout);
+      for (int i = 0; i < batch.count(); i++) {
+        layer.a[i][0] = (float) StrictMath.tanh(layer.a[i][0]);
+      }
+    }
+
+    @Override
+    protected double loss(Batch batch) {
+      double loss = super.loss(batch);
+      for (int i = 0; i < batch.count(); i++) {
+        layer.dz[i][0] *= 1 - layer.a[i][0] * layer.a[i][0];
+      }
+      return loss;
+    }
+  }
+
+  @Test
+  void whatIsInUseAlreadyIsNotRecommended() {
+    float[] huge = {1e30f, 1};
+    assertThat(failure(() -> trainer(Adam.of(0.1).clipNorm(2)).step(huge, new float[] {1})))
+        .hasMessageContaining(
+            "Likely remedies: a smaller learning rate (it was 0.1), a lower limit than"
+                + " clipNorm(2.0), features and targets scaled to about [-1, 1].");
+    // Classes cannot be scaled.
+    SoftmaxTrainer softmax = new SoftmaxTrainer(2, 3, GradientDescent.of(1e38), 1);
+    assertThat(
+            failure(
+                () -> {
+                  for (int t = 0; t < 9; t++) {
+                    softmax.step(new float[] {1e3f, -1e4f}, new int[] {t % 3});
+                  }
+                }))
+        .hasMessageContaining("gradient clipping (globalClipNorm), features scaled to");
+  }
+
+  @Test
   void whatACallbackPutBackIsNotUndone() {
     LineTrainer trainer = trainer(GradientDescent.of(1));
-    LinearModel given = new LinearModel(LineTrainer.spec(2, 1), new float[] {0.25f, 0.5f, 0.75f});
     trainer.step(ROWS, TARGETS);
-    trainer.restore(given.parameters());
+    trainer.restore(START.parameters());
     assertThatThrownBy(() -> trainer.step(new float[] {1e30f, 1}, new float[] {1}))
         .isInstanceOf(DivergenceException.class);
     assertThat(trainer.flat()).containsExactly(0.25f, 0.5f, 0.75f);

@@ -199,4 +199,26 @@ class FitTest {
         .hasMessage("There is no metric 'r2' here. There are: [accuracy]");
     assertThatThrownBy(() -> new History(List.of()).last()).hasMessage("No epoch was run");
   }
+
+  @Test
+  void refusesNulls() {
+    assertThatThrownBy(() -> fitted(1, fit -> fit.validation(null)))
+        .isInstanceOf(NullPointerException.class)
+        .hasMessage("validation");
+    assertThatThrownBy(() -> fitted(1, fit -> fit.callback(null))).hasMessage("callback");
+    assertThatThrownBy(() -> fitted(1, fit -> fit.onEpoch(null))).hasMessage("listener");
+  }
+
+  @Test
+  void aValidationLossThatIsNotANumberStopsNothing() {
+    TargetDataset bad = TargetDataset.of(new float[] {Float.NaN, 1}, 2, new float[] {1}, 1);
+    EarlyStopping stopping = EarlyStopping.patience(2);
+    LineTrainer trainer = trainer(1);
+    History history = trainer.fit(DATA, fit -> fit.epochs(2).validation(bad));
+    assertThat(history.epochs()).hasSize(2);
+    assertThat(history.last().validation().orElseThrow().loss()).isNaN();
+    assertThat(trainer.flat()).containsExactly(fitted(1, fit -> fit.epochs(2)).flat());
+    assertThat(trainer.fit(DATA, fit -> fit.epochs(9).validation(bad).callback(stopping)).epochs())
+        .hasSize(2);
+  }
 }

@@ -11,7 +11,7 @@ import java.util.List;
 /** Linear regression by hand. Remembers which rows it was trained and evaluated on. */
 class LineTrainer extends TargetTrainer<LinearModel> {
   final List<List<Integer>> batches = new ArrayList<>();
-  private final LinearLayer layer;
+  final LinearLayer layer;
 
   LineTrainer(ModelSpec spec, Optimizer optimizer, long seed) {
     super(spec, optimizer, seed);

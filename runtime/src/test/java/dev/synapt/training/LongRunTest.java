@@ -85,7 +85,7 @@ class LongRunTest {
     if (state instanceof GradientDescentState descent) {
       return Stream.of(descent.m);
     }
-    return Stream.of(((SquaresState) state).v);
+    return Stream.of(state instanceof AdagradState adagrad ? adagrad.v : ((RMSpropState) state).v);
   }
 
   private static void assertNoDenormals(float[] values) {

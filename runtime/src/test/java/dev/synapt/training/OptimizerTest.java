@@ -144,4 +144,51 @@ class OptimizerTest {
       }
     }
   }
+
+  @Test
+  void refusesNullParts() {
+    assertThatThrownBy(() -> Adam.of((Schedule) null))
+        .isInstanceOf(NullPointerException.class)
+        .hasMessage("learningRate");
+    assertThatThrownBy(() -> AdamW.of((Schedule) null)).hasMessage("learningRate");
+    assertThatThrownBy(() -> RMSprop.of((Schedule) null)).hasMessage("learningRate");
+    assertThatThrownBy(() -> Adagrad.of((Schedule) null)).hasMessage("learningRate");
+    assertThatThrownBy(() -> GradientDescent.of((Schedule) null)).hasMessage("learningRate");
+    assertThatThrownBy(() -> new AdamW(null, 0)).hasMessage("adam");
+  }
+
+  @Test
+  void forgettingTakesMomentsOnly() {
+    for (Optimizer optimizer : all()) {
+      Optimizer.State fresh = optimizer.start(new int[] {0, 2});
+      Optimizer.State forgetful = optimizer.start(new int[] {0, 2});
+      fresh.scaleLearningRate(0.5);
+      forgetful.scaleLearningRate(0.5);
+      for (int t = 0; t < 3; t++) {
+        forgetful.step(new float[2], new float[] {-1, Float.NaN});
+      }
+      forgetful.forget();
+      float[] expected = {1, 2};
+      float[] w = {1, 2};
+      for (int t = 0; t < 3; t++) {
+        fresh.step(expected, new float[] {3, -4});
+        forgetful.step(w, new float[] {3, -4});
+      }
+      assertThat(w).as("%s", optimizer).containsExactly(expected);
+      assertThat(forgetful.steps()).isEqualTo(6);
+    }
+  }
+
+  @Test
+  void adagradKeepsItsFormulaWhereTheSumOfSquaresOverflows() {
+    for (Optimizer optimizer : List.of(Adagrad.of(0.1), Adagrad.torch(0.1))) {
+      Optimizer.State state = optimizer.start(new int[] {0, 2});
+      float[] w = {1, 2};
+      state.step(w, new float[] {1e20f, 0});
+      state.step(w, new float[] {1, 0});
+      state.step(w, new float[] {1e20f, 0});
+      assertThat(w[0]).isEqualTo(1);
+      assertThat(w[1]).isEqualTo(2);
+    }
+  }
 }

@@ -70,6 +70,10 @@ class ReduceOnPlateauTest {
           .isInstanceOf(IllegalArgumentException.class)
           .hasMessage("factor must be above 0 and below 1. Received: " + factor);
     }
+    assertThatThrownBy(() -> ReduceOnPlateau.of().factor(1e-50))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage(
+            "factor must be above 0 and below 1. Received: 1.0E-50, which is 0.0 as a float32");
     assertThatThrownBy(() -> ReduceOnPlateau.of().patience(0))
         .hasMessage("patience must be at least 1. Received: 0");
     assertThatThrownBy(() -> ReduceOnPlateau.of().cooldown(-1))
