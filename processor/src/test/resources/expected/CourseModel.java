@@ -121,7 +121,7 @@ public final class CourseModel implements Classifier {
    */
   public static CourseModel load(Class<?> beside, String resource) throws IOException {
     try (InputStream in = beside.getResourceAsStream(resource)) {
-      return of(ModelFile.read(ModelFile.require(in, beside, resource), specification()));
+      return of(ModelFile.read(ModelFile.require(in, beside, resource), resource, specification()));
     }
   }
 

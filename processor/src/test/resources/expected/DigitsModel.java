@@ -110,7 +110,7 @@ public final class DigitsModel implements Classifier {
    */
   public static DigitsModel load(Class<?> beside, String resource) throws IOException {
     try (InputStream in = beside.getResourceAsStream(resource)) {
-      return of(ModelFile.read(ModelFile.require(in, beside, resource), specification()));
+      return of(ModelFile.read(ModelFile.require(in, beside, resource), resource, specification()));
     }
   }
 

@@ -101,7 +101,7 @@ public final class House_PriceModel implements Network {
    */
   public static House_PriceModel load(Class<?> beside, String resource) throws IOException {
     try (InputStream in = beside.getResourceAsStream(resource)) {
-      return of(ModelFile.read(ModelFile.require(in, beside, resource), specification()));
+      return of(ModelFile.read(ModelFile.require(in, beside, resource), resource, specification()));
     }
   }
 

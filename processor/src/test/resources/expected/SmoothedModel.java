@@ -107,7 +107,7 @@ public final class SmoothedModel implements Classifier {
    */
   public static SmoothedModel load(Class<?> beside, String resource) throws IOException {
     try (InputStream in = beside.getResourceAsStream(resource)) {
-      return of(ModelFile.read(ModelFile.require(in, beside, resource), specification()));
+      return of(ModelFile.read(ModelFile.require(in, beside, resource), resource, specification()));
     }
   }
 

@@ -104,7 +104,7 @@ public final class UnbiasedModel implements Network {
    */
   public static UnbiasedModel load(Class<?> beside, String resource) throws IOException {
     try (InputStream in = beside.getResourceAsStream(resource)) {
-      return of(ModelFile.read(ModelFile.require(in, beside, resource), specification()));
+      return of(ModelFile.read(ModelFile.require(in, beside, resource), resource, specification()));
     }
   }
 

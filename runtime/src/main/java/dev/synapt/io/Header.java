@@ -1,11 +1,19 @@
 package dev.synapt.io;
 
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /** What the header of a file announces, in its order. */
 record Header(List<TensorEntry> entries, Map<String, String> metadata) {
+
+  /** The part that does not depend on where the data lie. */
+  SafetensorsHeader announced() {
+    Map<String, List<Integer>> shapes = new LinkedHashMap<>();
+    entries.forEach(entry -> shapes.put(entry.name(), entry.shape()));
+    return new SafetensorsHeader(shapes, metadata);
+  }
 
   /** The entries as their data lie in the file; refused unless each begins where one ends. */
   List<TensorEntry> inDataOrder(ByteSource source) throws SafetensorsException {

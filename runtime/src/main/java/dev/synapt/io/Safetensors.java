@@ -40,6 +40,8 @@ import java.nio.file.StandardOpenOption;
  * safetensors.
  */
 public final class Safetensors {
+  private static final SafetensorsHeader.Check ANY = header -> {};
+
   private Safetensors() {}
 
   /**
@@ -51,6 +53,19 @@ public final class Safetensors {
    * @throws IOException if it cannot be read at all
    */
   public static SafetensorsFile read(Path file) throws IOException {
+    return read(file, ANY);
+  }
+
+  /**
+   * Reads a file whose header passes a check.
+   *
+   * @param file where it is
+   * @param check sees the header before memory is taken for the data
+   * @return all that it holds
+   * @throws SafetensorsException if it is not a safetensors file of float32 tensors
+   * @throws IOException if it cannot be read at all, or the check refuses it
+   */
+  public static SafetensorsFile read(Path file, SafetensorsHeader.Check check) throws IOException {
     if (Files.isDirectory(file)) {
       throw new SafetensorsException(file.toString(), "a file to read", "a folder");
     }
@@ -61,7 +76,7 @@ public final class Safetensors {
           Files.isRegularFile(file)
               ? ByteSource.ofKnownSize(stream, file.toString(), channel.size())
               : ByteSource.ofUnknownSize(stream, file.toString());
-      return new SafetensorsReader(source).read();
+      return new SafetensorsReader(source).read(check);
     }
   }
 
@@ -87,7 +102,23 @@ public final class Safetensors {
    * @throws IOException if the stream fails
    */
   public static SafetensorsFile read(InputStream stream, String name) throws IOException {
-    return new SafetensorsReader(ByteSource.ofUnknownSize(stream, name)).read();
+    return read(stream, name, ANY);
+  }
+
+  /**
+   * Reads a file whose header passes a check from a stream, up to its end. The stream is not
+   * closed.
+   *
+   * @param stream the bytes of one file and nothing after them
+   * @param name what messages call the file, such as the name of a resource
+   * @param check sees the header before memory is taken for the data
+   * @return all that it holds
+   * @throws SafetensorsException if it is not a safetensors file of float32 tensors
+   * @throws IOException if the stream fails, or the check refuses the file
+   */
+  public static SafetensorsFile read(InputStream stream, String name, SafetensorsHeader.Check check)
+      throws IOException {
+    return new SafetensorsReader(ByteSource.ofUnknownSize(stream, name)).read(check);
   }
 
   /**

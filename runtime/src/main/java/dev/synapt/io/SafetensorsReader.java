@@ -15,13 +15,14 @@ final class SafetensorsReader {
     this.source = source;
   }
 
-  SafetensorsFile read() throws IOException {
+  SafetensorsFile read(SafetensorsHeader.Check check) throws IOException {
     Header header = HeaderReader.read(source, readHeaderLength());
     List<TensorEntry> inDataOrder = header.inDataOrder(source);
     if (!inDataOrder.isEmpty()) {
       long dataBytes = inDataOrder.get(inDataOrder.size() - 1).end();
       source.requireRemaining("data", dataBytes);
     }
+    check.check(header.announced());
     Map<String, float[]> values = new HashMap<>();
     for (TensorEntry entry : inDataOrder) {
       values.put(entry.name(), source.readFloats(entry.place(), entry.size()));

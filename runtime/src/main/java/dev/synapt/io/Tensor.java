@@ -167,7 +167,10 @@ public final class Tensor {
     return new Tensor(name, List.of(columns, rows), turned);
   }
 
-  /** Equal name, equal shape and bit for bit equal numbers. */
+  /**
+   * Equal name, equal shape and equal numbers, as {@link Float#equals} tells them apart: 0 and -0
+   * differ, and NaN equals NaN, whatever its bits.
+   */
   @Override
   public boolean equals(Object other) {
     return other instanceof Tensor that

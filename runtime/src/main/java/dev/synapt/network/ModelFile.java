@@ -3,7 +3,6 @@ package dev.synapt.network;
 import dev.synapt.io.Safetensors;
 import dev.synapt.io.SafetensorsFile;
 import dev.synapt.io.Tensor;
-import dev.synapt.spec.Excerpt;
 import dev.synapt.spec.Fingerprint;
 import dev.synapt.spec.ModelSpec;
 import java.io.FileNotFoundException;
@@ -13,7 +12,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,8 +19,18 @@ import org.jspecify.annotations.Nullable;
  * #MODEL} the name of the model, {@value #ARCHITECTURE} the lines of its {@link Fingerprint},
  * {@value #FINGERPRINT} their SHA-256.
  *
- * <p>A file without these metadata, written by another tool, is read if names and shapes fit; a
- * matrix that stands the other way round is refused, not turned.
+ * <p>They are compared, with the names and shapes, before any of the numbers is read. A file
+ * without them comes from another tool and is refused even if its shapes fit: whether a square
+ * matrix is [inputs, units], as here, or [units, inputs], as in PyTorch, its shape does not tell.
+ * Such a file is read like this:
+ *
+ * <pre>{@code
+ * SafetensorsFile file = Safetensors.read(Path.of("torch.safetensors"));
+ * List<Tensor> tensors = List.of(
+ *     file.tensor("0.weight").orElseThrow().transposed().named("hidden.weight"),
+ *     file.tensor("0.bias").orElseThrow().named("hidden.bias"));
+ * XorModel model = XorModel.of(Parameters.of(tensors));
+ * }</pre>
  *
  * <p>NaN and infinite numbers are neither written nor read, although the format has them: with them
  * a network gives NaN for every example, and a classifier answers with a class all the same. {@link
@@ -71,11 +79,12 @@ public final class ModelFile {
    * @param file a safetensors file
    * @param spec the model
    * @return parameters that fit the model, in the order of its layers
-   * @throws IOException if the file cannot be read, is malformed, belongs to another architecture,
-   *     or has a number that is NaN or infinite; the message names the first difference
+   * @throws IOException if the file cannot be read, is malformed, belongs to another architecture
+   *     or tool, or has a number that is NaN or infinite; the message names the first difference
    */
   public static Parameters read(Path file, ModelSpec spec) throws IOException {
-    return fitting(Safetensors.read(file), spec, "'" + file + "'");
+    FileFit fit = new FileFit("'" + file + "'", spec);
+    return fit.parameters(Safetensors.read(file, fit::requireHeader));
   }
 
   /**
@@ -84,11 +93,27 @@ public final class ModelFile {
    * @param in a safetensors file; read to its end, not closed
    * @param spec the model
    * @return parameters that fit the model, in the order of its layers
-   * @throws IOException if the file cannot be read, is malformed, belongs to another architecture,
-   *     or has a number that is NaN or infinite; the message names the first difference
+   * @throws IOException if the file cannot be read, is malformed, belongs to another architecture
+   *     or tool, or has a number that is NaN or infinite; the message names the first difference
    */
   public static Parameters read(InputStream in, ModelSpec spec) throws IOException {
-    return fitting(Safetensors.read(in), spec, "the stream");
+    FileFit fit = new FileFit("the stream", spec);
+    return fit.parameters(Safetensors.read(in, "the stream", fit::requireHeader));
+  }
+
+  /**
+   * Reads the parameters of a model.
+   *
+   * @param in a safetensors file; read to its end, not closed
+   * @param name what messages call it, such as the name of a resource
+   * @param spec the model
+   * @return parameters that fit the model, in the order of its layers
+   * @throws IOException if the file cannot be read, is malformed, belongs to another architecture
+   *     or tool, or has a number that is NaN or infinite; the message names the first difference
+   */
+  public static Parameters read(InputStream in, String name, ModelSpec spec) throws IOException {
+    FileFit fit = new FileFit("'" + name + "'", spec);
+    return fit.parameters(Safetensors.read(in, name, fit::requireHeader));
   }
 
   /**
@@ -111,48 +136,5 @@ public final class ModelFile {
               + ". Put the saved model into its package, or begin the name with '/'.");
     }
     return in;
-  }
-
-  private static Parameters fitting(SafetensorsFile file, ModelSpec spec, String where)
-      throws ModelFileException {
-    Optional<String> difference = difference(file.metadata(), Fingerprint.of(spec));
-    if (difference.isPresent()) {
-      throw refusal(
-          where, spec, difference.get() + ". Load it with the declaration that it was saved with.");
-    }
-    try {
-      Parameters parameters = Parameters.of(file.tensors()).inOrderOf(spec);
-      parameters.requireFinite();
-      return parameters;
-    } catch (IllegalArgumentException e) {
-      throw refusal(where, spec, e.getMessage());
-    }
-  }
-
-  private static Optional<String> difference(Map<String, String> metadata, Fingerprint mine) {
-    String architecture = metadata.get(ARCHITECTURE);
-    String hash = metadata.get(FINGERPRINT);
-    if (architecture == null && hash == null) {
-      return Optional.empty();
-    }
-    if (architecture != null) {
-      Optional<String> difference = mine.firstDifference(Fingerprint.parse(architecture));
-      if (difference.isPresent()) {
-        return difference;
-      }
-    }
-    return mine.hash().equals(hash)
-        ? Optional.empty()
-        : Optional.of(
-            "the fingerprint in its metadata is "
-                + (hash == null ? "absent" : Excerpt.of(hash))
-                + ", not '"
-                + mine.hash()
-                + "'");
-  }
-
-  private static ModelFileException refusal(String where, ModelSpec spec, String why) {
-    return new ModelFileException(
-        "The parameters in " + where + " do not fit '" + spec.name() + "': " + why);
   }
 }

@@ -9,15 +9,17 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Weights and biases by name, in the order of the layers: {@code hidden.weight} of shape [inputs,
  * units], {@code hidden.bias} of shape [units]. Immutable.
+ *
+ * <p>The numbers may be any, NaN and the infinities too: a model made of them predicts what they
+ * give, so that one can look into a training that diverged. {@link ModelFile} neither writes nor
+ * reads such numbers, and trainers do not start from them.
  *
  * <pre>{@code
  * for (Tensor tensor : model.parameters()) {
@@ -27,9 +29,6 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  */
 public final class Parameters implements Iterable<Tensor> {
-  private static final String TRANSPOSE =
-      ". If it comes from PyTorch, which keeps weights as [units, inputs], transpose it.";
-
   private final Map<String, Tensor> tensors;
 
   private Parameters(Map<String, Tensor> tensors) {
@@ -86,15 +85,19 @@ public final class Parameters implements Iterable<Tensor> {
    * @param spec the model
    * @param arrays for each name of the model its numbers in row-major order
    * @return the parameters
-   * @throws IllegalArgumentException if a name is missing or unknown, or an array has another
-   *     length
+   * @throws IllegalArgumentException if a name is missing or unknown, or an array is null or has
+   *     another length
    */
   public static Parameters of(ModelSpec spec, Map<String, float[]> arrays) {
-    List<ParameterSlot> slots = ParameterLayout.of(spec).slots();
-    requireSameNames(spec, slots, arrays.keySet());
+    ParameterShapes.of(spec).requireNames(arrays.keySet());
     List<Tensor> tensors = new ArrayList<>();
-    for (ParameterSlot slot : slots) {
-      tensors.add(Tensor.of(slot.name(), slot.shape(), arrays.get(slot.name())));
+    for (ParameterSlot slot : ParameterLayout.of(spec).slots()) {
+      float[] values = arrays.get(slot.name());
+      if (values == null) {
+        throw new IllegalArgumentException(
+            spec.name() + " needs an array for '" + slot.name() + "'. Received: null");
+      }
+      tensors.add(Tensor.of(slot.name(), slot.shape(), values));
     }
     return of(tensors);
   }
@@ -137,7 +140,7 @@ public final class Parameters implements Iterable<Tensor> {
    */
   public float[] flat(ModelSpec spec) {
     ParameterLayout layout = ParameterLayout.of(spec);
-    requireFit(spec, layout.slots());
+    requireFit(spec);
     float[] flat = new float[layout.size()];
     for (ParameterSlot slot : layout.slots()) {
       get(slot.name()).copyTo(flat, slot.offset());
@@ -147,9 +150,8 @@ public final class Parameters implements Iterable<Tensor> {
 
   /** The same tensors in the order of a model's layers; refused as by {@link #flat}. */
   Parameters inOrderOf(ModelSpec spec) {
-    List<ParameterSlot> slots = ParameterLayout.of(spec).slots();
-    requireFit(spec, slots);
-    return of(slots.stream().map(slot -> get(slot.name())).toList());
+    requireFit(spec);
+    return of(ParameterLayout.of(spec).slots().stream().map(slot -> get(slot.name())).toList());
   }
 
   /** Refuses numbers with which a network gives NaN, or answers that mean nothing. */
@@ -193,55 +195,9 @@ public final class Parameters implements Iterable<Tensor> {
     return tensors.values().toString();
   }
 
-  private void requireFit(ModelSpec spec, List<ParameterSlot> slots) {
-    requireSameNames(spec, slots, tensors.keySet());
-    for (ParameterSlot slot : slots) {
-      List<Integer> received = get(slot.name()).shape();
-      if (!received.equals(slot.shape())) {
-        throw new IllegalArgumentException(
-            spec.name()
-                + " needs '"
-                + slot.name()
-                + "' of shape "
-                + slot.shape()
-                + ". Received: "
-                + received
-                + (isTransposed(slot.shape(), received) ? TRANSPOSE : ""));
-      }
-    }
-  }
-
-  private static boolean isTransposed(List<Integer> expected, List<Integer> received) {
-    return expected.size() == 2
-        && received.size() == 2
-        && expected.get(0).equals(received.get(1))
-        && expected.get(1).equals(received.get(0));
-  }
-
-  private static void requireSameNames(
-      ModelSpec spec, List<ParameterSlot> slots, Set<String> received) {
-    Set<String> expected = new LinkedHashSet<>();
-    slots.forEach(slot -> expected.add(slot.name()));
-    for (String name : expected) {
-      if (!received.contains(name)) {
-        throw new IllegalArgumentException(
-            spec.name()
-                + " needs a tensor '"
-                + name
-                + "'. Received: "
-                + Excerpt.of(received)
-                + ". Rename what comes from elsewhere.");
-      }
-    }
-    for (String name : received) {
-      if (!expected.contains(name)) {
-        throw new IllegalArgumentException(
-            spec.name()
-                + " has no tensor "
-                + Excerpt.of(name)
-                + ". It has: "
-                + Excerpt.of(expected));
-      }
-    }
+  private void requireFit(ModelSpec spec) {
+    Map<String, List<Integer>> shapes = new LinkedHashMap<>();
+    tensors.forEach((name, tensor) -> shapes.put(name, tensor.shape()));
+    ParameterShapes.of(spec).requireShapes(shapes);
   }
 }

@@ -58,6 +58,14 @@ class TensorTest {
         .isNotEqualTo(Tensor.of("x", List.of(), new float[] {0f}));
   }
 
+  @Test
+  void everyNaNEqualsEveryOther() {
+    float other = Float.intBitsToFloat(0xffc0_0001);
+    assertThat(Tensor.of("x", List.of(1), new float[] {Float.NaN}))
+        .isEqualTo(Tensor.of("x", List.of(1), new float[] {other}))
+        .hasSameHashCodeAs(Tensor.of("x", List.of(1), new float[] {other}));
+  }
+
   private static void refuses(List<Integer> shape, String message) {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Tensor.of("x", shape, new float[1]))

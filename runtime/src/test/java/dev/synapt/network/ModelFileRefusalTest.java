@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.synapt.io.Safetensors;
+import dev.synapt.io.SafetensorsException;
 import dev.synapt.io.SafetensorsFile;
 import dev.synapt.io.Tensor;
 import dev.synapt.spec.Fingerprint;
@@ -16,6 +17,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +34,7 @@ class ModelFileRefusalTest {
   private static final Parameters PARAMETERS = Nets.parameters(NET);
   private static final String LINES = Fingerprint.of(NET).toString();
   private static final String HASH = Fingerprint.of(NET).hash();
+  private static final Map<String, String> OWN = Map.of(ARCHITECTURE, LINES, FINGERPRINT, HASH);
 
   private static Parameters read(List<Tensor> tensors, Map<String, String> metadata)
       throws IOException {
@@ -56,16 +59,42 @@ class ModelFileRefusalTest {
   }
 
   @Test
-  void aFileOfAnotherToolIsReadIfNamesAndShapesFit() throws IOException {
-    assertThat(read(tensors(), Map.of())).isEqualTo(PARAMETERS);
-    assertThat(read(tensors(), Map.of("format", "pt"))).isEqualTo(PARAMETERS);
+  void aFileOfAnotherToolIsRefusedEvenIfNamesAndShapesFit() throws IOException {
+    assertThat(read(tensors(), OWN)).isEqualTo(PARAMETERS);
+    for (Map<String, String> metadata :
+        List.of(Map.<String, String>of(), Map.of("format", "pt", ModelFile.MODEL, "Net"))) {
+      assertThat(refusal(tensors(), metadata))
+          .isEqualTo(
+              "its metadata have no 'synapt.architecture', so another tool wrote it, and the layout"
+                  + " of its matrices is not guessed. Read it with Safetensors.read, bring its"
+                  + " tensors to the names and the layout [inputs, units] with Tensor.named(...)"
+                  + " and, from PyTorch, Tensor.transposed(), and give them to"
+                  + " NetModel.of(Parameters.of(...)).");
+    }
+  }
+
+  @Test
+  void aNamedStreamIsCalledByItsName() throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    Safetensors.write(bytes, SafetensorsFile.of(tensors(), Map.of()));
+    byte[] whole = bytes.toByteArray();
+    assertThatThrownBy(() -> readNamed(whole))
+        .isInstanceOf(ModelFileException.class)
+        .hasMessageStartingWith("The parameters in '/net.safetensors' do not fit 'Net': its ");
+    assertThatThrownBy(() -> readNamed(Arrays.copyOf(whole, 7)))
+        .isInstanceOf(SafetensorsException.class)
+        .hasMessageStartingWith("/net.safetensors, length of the header");
+  }
+
+  private static Parameters readNamed(byte[] bytes) throws IOException {
+    return ModelFile.read(new ByteArrayInputStream(bytes), "/net.safetensors", NET);
   }
 
   @Test
   void aTensorThatIsMissing() {
     List<Tensor> tensors = tensors();
     tensors.set(2, tensors.get(2).named("output.weight"));
-    assertThat(refusal(tensors, Map.of()))
+    assertThat(refusal(tensors, OWN))
         .isEqualTo(
             "Net needs a tensor 'answer.weight'. Received: ['hidden.weight', 'hidden.bias',"
                 + " 'output.weight']. Rename what comes from elsewhere.");
@@ -75,7 +104,7 @@ class ModelFileRefusalTest {
   void aTensorTooMany() {
     List<Tensor> tensors = tensors();
     tensors.add(Tensor.of("answer.bias", List.of(2), new float[2]));
-    assertThat(refusal(tensors, Map.of()))
+    assertThat(refusal(tensors, OWN))
         .isEqualTo(
             "Net has no tensor 'answer.bias'. It has: ['hidden.weight', 'hidden.bias',"
                 + " 'answer.weight']");
@@ -85,10 +114,10 @@ class ModelFileRefusalTest {
   void anotherShape() {
     List<Tensor> tensors = tensors();
     tensors.set(1, Tensor.of("hidden.bias", List.of(1, 4), new float[4]));
-    assertThat(refusal(tensors, Map.of()))
+    assertThat(refusal(tensors, OWN))
         .isEqualTo("Net needs 'hidden.bias' of shape [4]. Received: [1, 4]");
     tensors.set(1, Tensor.of("hidden.bias", List.of(), new float[1]));
-    assertThat(refusal(tensors, Map.of()))
+    assertThat(refusal(tensors, OWN))
         .isEqualTo("Net needs 'hidden.bias' of shape [4]. Received: []");
   }
 
@@ -96,7 +125,7 @@ class ModelFileRefusalTest {
   void aMatrixTheOtherWayRound() {
     List<Tensor> tensors = tensors();
     tensors.set(0, tensors.get(0).transposed());
-    assertThat(refusal(tensors, Map.of()))
+    assertThat(refusal(tensors, OWN))
         .isEqualTo(
             "Net needs 'hidden.weight' of shape [3, 4]. Received: [4, 3]. If it comes from PyTorch,"
                 + " which keeps weights as [units, inputs], transpose it.");
@@ -109,12 +138,14 @@ class ModelFileRefusalTest {
         List.of(Map.of(ARCHITECTURE, LINES, FINGERPRINT, changed), Map.of(FINGERPRINT, changed))) {
       assertThat(refusal(tensors(), metadata))
           .isEqualTo(
-              "the fingerprint in its metadata is '%s', not '%s'. Load it with the declaration that"
+              "the 'synapt.fingerprint' in its metadata is '%s', not '%s'. Load it with the declaration that"
                   + " it was saved with.",
               changed, HASH);
     }
     assertThat(refusal(tensors(), Map.of(ARCHITECTURE, LINES)))
-        .startsWith("the fingerprint in its metadata is absent, not '" + HASH + "'");
+        .startsWith("the 'synapt.fingerprint' in its metadata is absent, not '" + HASH + "'");
+    assertThat(refusal(tensors(), Map.of(FINGERPRINT, HASH)))
+        .startsWith("the 'synapt.architecture' in its metadata is absent, not 'input 3");
   }
 
   @Test
@@ -154,10 +185,10 @@ class ModelFileRefusalTest {
             .mapToObj(i -> i + "\n\u001b\u009b\u2028".repeat(99))
             .map(name -> Tensor.of(name, List.of(0), new float[0]))
             .toList();
-    assertShortAndOnOneLine(refusal(tensors, Map.of()));
+    assertShortAndOnOneLine(refusal(tensors, OWN));
     List<Tensor> more = tensors();
     more.add(Tensor.of("\n".repeat(9999), List.of(0), new float[0]));
-    assertShortAndOnOneLine(refusal(more, Map.of()));
+    assertShortAndOnOneLine(refusal(more, OWN));
   }
 
   @Test
@@ -166,7 +197,7 @@ class ModelFileRefusalTest {
     List<Integer> shape = new ArrayList<>(Collections.nCopies(63, Integer.MAX_VALUE));
     shape.add(0);
     tensors.set(0, Tensor.of("hidden.weight", shape, new float[0]));
-    assertShortAndOnOneLine(refusal(tensors, Map.of()));
+    assertShortAndOnOneLine(refusal(tensors, OWN));
   }
 
   static void assertShortAndOnOneLine(String message) {
@@ -185,7 +216,7 @@ class ModelFileRefusalTest {
         "every parameter must be finite. Received: "
             + number
             + " at index 2 of 'hidden.bias', as after a training that diverged";
-    assertThat(refusal(tensors, Map.of())).isEqualTo(refused);
+    assertThat(refusal(tensors, OWN)).isEqualTo(refused);
 
     Path file = Files.writeString(folder.resolve("net.safetensors"), "old");
     assertThatThrownBy(() -> ModelFile.write(file, NET, Parameters.of(tensors)))

@@ -94,7 +94,7 @@ class ModelFileTest {
         .extracting(Tensor::toString)
         .containsExactly("hidden.weight [3, 4]", "hidden.bias [4]", "answer.weight [4, 2]");
 
-    Safetensors.write(file, SafetensorsFile.of(turned, Map.of()));
+    Safetensors.write(file, SafetensorsFile.of(turned, Safetensors.read(file).metadata()));
     assertThat(ModelFile.read(file, NET)).isEqualTo(PARAMETERS);
   }
 

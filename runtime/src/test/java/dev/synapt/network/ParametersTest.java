@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.synapt.io.Tensor;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -130,6 +131,23 @@ class ParametersTest {
         () -> Parameters.of(NET, arrays),
         "Net has no tensor 'hidden.biases'. It has: ['hidden.weight', 'hidden.bias',"
             + " 'answer.weight']");
+  }
+
+  @Test
+  void anArrayThatIsNullIsRefusedByName() {
+    Map<String, float[]> arrays = new HashMap<>();
+    COUNTING.forEach(tensor -> arrays.put(tensor.name(), tensor.values()));
+    arrays.put("hidden.bias", null);
+    refused(
+        () -> Parameters.of(NET, arrays), "Net needs an array for 'hidden.bias'. Received: null");
+  }
+
+  @Test
+  void anyNumbersAreKept() {
+    float[] flat = counting();
+    flat[0] = Float.NaN;
+    flat[1] = Float.NEGATIVE_INFINITY;
+    assertThat(Parameters.of(NET, flat).flat(NET)).containsExactly(flat);
   }
 
   private static void refused(ThrowingCallable mistake, String message) {

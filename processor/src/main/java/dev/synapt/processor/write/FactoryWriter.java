@@ -96,7 +96,7 @@ final class FactoryWriter {
         .addException(IOException.class)
         .beginControlFlow("try ($T in = beside.getResourceAsStream(resource))", InputStream.class)
         .addStatement(
-            "return of($T.read($T.require(in, beside, resource), specification()))",
+            "return of($T.read($T.require(in, beside, resource), resource, specification()))",
             Types.MODEL_FILE,
             Types.MODEL_FILE)
         .endControlFlow()

@@ -1,0 +1,51 @@
+package dev.synapt.io;
+
+import java.io.IOException;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What a safetensors file announces before its data: enough to refuse it while it has cost next to
+ * no memory.
+ *
+ * <pre>{@code
+ * Safetensors.read(
+ *     path,
+ *     header -> {
+ *       if (!header.shapes().containsKey("hidden.weight")) {
+ *         throw new IOException(path + " has no hidden.weight");
+ *       }
+ *     });
+ * }</pre>
+ *
+ * @param shapes the shape of each tensor by its name, in the order of the header
+ * @param metadata texts by key
+ */
+public record SafetensorsHeader(Map<String, List<Integer>> shapes, Map<String, String> metadata) {
+
+  /**
+   * Makes both maps unmodifiable.
+   *
+   * @param shapes the shape of each tensor by its name
+   * @param metadata texts by key
+   */
+  public SafetensorsHeader {
+    // Not Map.copyOf, whose look-ups are slow when a hostile file has many keys of one hash code.
+    shapes = Collections.unmodifiableMap(new LinkedHashMap<>(shapes));
+    metadata = Collections.unmodifiableMap(new LinkedHashMap<>(metadata));
+  }
+
+  /** Decides by the header whether the data are read. */
+  @FunctionalInterface
+  public interface Check {
+    /**
+     * Lets a file pass, or refuses it.
+     *
+     * @param header what the file announces; it is well formed
+     * @throws IOException to refuse the file
+     */
+    void check(SafetensorsHeader header) throws IOException;
+  }
+}
