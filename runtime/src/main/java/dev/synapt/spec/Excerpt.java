@@ -19,8 +19,8 @@ public final class Excerpt {
    * A text for a message.
    *
    * @param text any text
-   * @return its beginning in single quotes; what does not show as {@code \}{@code u} and four
-   *     digits
+   * @return its beginning in single quotes; a character that does not show is a backslash, u and
+   *     four hexadecimal digits
    */
   public static String of(String text) {
     StringBuilder shown = new StringBuilder("'");
