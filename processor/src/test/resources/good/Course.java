@@ -9,7 +9,7 @@ import dev.synapt.model.Dense;
 import dev.synapt.model.Layer;
 import dev.synapt.model.Model;
 
-/** The digits net of the course: accumulators throughout, with and without a remainder. */
+/** The digits net of the course: widths that are odd, and initializers that suit ReLU. */
 @Model(input = 400, loss = SPARSE_CATEGORICAL_CROSSENTROPY)
 public abstract class Course {
   @Dense(units = 25, activation = RELU, initializer = HE_NORMAL)

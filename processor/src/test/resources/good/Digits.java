@@ -8,7 +8,7 @@ import dev.synapt.model.Dense;
 import dev.synapt.model.Layer;
 import dev.synapt.model.Model;
 
-/** A handwritten digit: wide layers in row kernels, a narrow output in accumulators. */
+/** A handwritten digit: an input of several extents, a wide layer and a narrow output. */
 @Model(input = {28, 28, 1}, loss = SPARSE_CATEGORICAL_CROSSENTROPY)
 public abstract class Digits {
   @Dense(units = 128, activation = RELU)
