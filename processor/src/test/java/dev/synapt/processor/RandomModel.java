@@ -6,6 +6,7 @@ import dev.synapt.model.Loss;
 import dev.synapt.spec.ActivationSpec;
 import dev.synapt.spec.DenseSpec;
 import dev.synapt.spec.DropoutSpec;
+import dev.synapt.spec.LayerSpec;
 import dev.synapt.spec.ModelSpec;
 import java.util.List;
 import java.util.SplittableRandom;
@@ -37,7 +38,7 @@ final class RandomModel {
       if (random.nextInt(5) == 0) {
         model = model.layer(new DropoutSpec("dropout" + i, random.nextInt(1, 8) / 10.0));
       }
-      model = model.layer(dense("hidden" + i, width(), one(LossMatrix.ELEMENT_WISE)));
+      model = model.layer(dense("hidden" + i, width(), hidden(model)));
     }
     Activation output = one(outputs(loss));
     int units = output == Activation.SOFTMAX ? 1 + width() : width();
@@ -45,6 +46,20 @@ final class RandomModel {
     return LossMatrix.takesLabelSmoothing(loss) && random.nextBoolean()
         ? model.labelSmoothing(random.nextInt(1, 9) / 10.0)
         : model;
+  }
+
+  /** One EXPONENTIAL at most: an exponential of exponentials leaves the range of float32. */
+  private Activation hidden(ModelSpec before) {
+    Activation function = one(LossMatrix.ELEMENT_WISE);
+    boolean second =
+        function == Activation.EXPONENTIAL
+            && before.layers().stream().anyMatch(RandomModel::isExponential);
+    return second ? Activation.SOFTPLUS : function;
+  }
+
+  private static boolean isExponential(LayerSpec layer) {
+    return layer instanceof DenseSpec dense
+        && dense.activation().function() == Activation.EXPONENTIAL;
   }
 
   /**

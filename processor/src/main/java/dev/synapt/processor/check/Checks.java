@@ -9,7 +9,6 @@ public final class Checks {
   /** Rules about one part each: they hold or fail whatever the other parts are. */
   private static final List<Rule> PARTS =
       List.of(
-          new InputIsGiven(),
           new InputExtentsArePositive(),
           new InputExtentsAreFew(),
           new InputFitsAnArray(),
@@ -27,6 +26,7 @@ public final class Checks {
   /** Rules about the model as a whole: they say nothing useful about half a model. */
   private static final List<Rule> WHOLE =
       List.of(
+          new InputIsGiven(),
           new LayersAreGiven(),
           new LayersAreFew(),
           new LastLayerIsDense(),
