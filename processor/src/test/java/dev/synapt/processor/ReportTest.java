@@ -1,0 +1,63 @@
+package dev.synapt.processor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Locale;
+import javax.tools.Diagnostic.Kind;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** {@code -Asynapt.report=true}: what was chosen for each layer, and why. */
+class ReportTest {
+  private static final String NET =
+      """
+      @Model(input = 784, loss = SPARSE_CATEGORICAL_CROSSENTROPY)
+      abstract class Net {
+        @Dense(units = 128, activation = RELU) Layer hidden;
+        @Dropout(rate = 0.25) Layer thinned;
+        @Dense(units = 3, activation = TANH) Layer narrow;
+        @Dense(units = 10, activation = SOFTMAX) Layer digit;
+      }
+      """;
+
+  @ParameterizedTest
+  @EnumSource
+  void namesShapesChoicesReasonsAndSizes(Compilers compiler) {
+    Compiled compiled =
+        compiler.compile(List.of("-Asynapt.report=true"), ModelSource.of("net.Net", NET));
+    assertThat(compiled.of(Kind.NOTE))
+        .extracting(note -> flushLeft(note.getMessage(Locale.ROOT)))
+        .contains(
+            flushLeft(
+                """
+            Net: 100,907 parameters, largest method at most 1,630 bytes
+              hidden: dense [784, 128] RELU, 100,480 parameters, 100,352 multiply-adds, methods at most 1,630 bytes
+                forward: row kernel 4 x 2 (rows of 128, at least 8)
+                weight gradient: row kernel 4 x 2 (rows of 128, at least 8)
+              thinned: dropout [128], rate 0.25
+              narrow: dense [128, 3] TANH, 387 parameters, 384 multiply-adds, methods at most 1,420 bytes
+                forward: 3 accumulators (384 multiply-adds, rows of 3, below 8)
+                weight gradient: 3 accumulators (384 multiply-adds, rows of 3, below 8)
+                input gradient: row kernel 4 x 2 (rows of 128, at least 8)
+              digit: dense [3, 10] SOFTMAX, 40 parameters, 30 multiply-adds, methods at most 1,536 bytes
+                forward: straight-line (30 multiply-adds, at most 100)
+                weight gradient: straight-line (30 multiply-adds, at most 100)
+                input gradient: straight-line (30 multiply-adds, at most 100)
+            """));
+  }
+
+  /** Without indentation, to which javac adds some of its own. */
+  private static String flushLeft(String text) {
+    return text.strip().replaceAll("(?m)^ +", "");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void staysSilentUnlessAsked(Compilers compiler) {
+    Compiled compiled = compiler.compile(List.of(), ModelSource.of("net.Net", NET));
+    assertThat(compiled.of(Kind.NOTE))
+        .extracting(note -> note.getMessage(Locale.ROOT))
+        .noneMatch(note -> note.contains("multiply-adds"));
+  }
+}
