@@ -10,9 +10,9 @@ import dev.synapt.processor.plan.LoopShape.StraightLine;
  * @param straightLine the most multiply-adds of a layer that are written out. Straight-line code
  *     wins up to about 100; by 640 a loop with 8 accumulators beats it
  * @param rowWidth the narrowest rows of results that a row kernel works on: one vector of eight
- *     floats. Trained in batches of 32 on JDK 17, a net 400-25-15-10 sees 86,000 examples a second
- *     with rows from 8 on and 24,000 with rows from 32 on, 784-48-10 25,000 and 19,000; below 8 a
- *     row fills no vector
+ *     floats. Trained in batches of 32 on JDK 17 and an AVX-512 CPU, a net 400-25-15-10 sees
+ *     264,000 examples a second with rows from 8 on, 217,000 from 4, 191,000 from 16 and 88,000
+ *     from 32; a net 64-10 sees 2.57, 2.35, 1.57 and 1.54 million
  */
 public record LoopThresholds(int straightLine, int rowWidth) {
   /** The thresholds in use. */
