@@ -123,7 +123,8 @@ public final class ModelProcessor extends AbstractProcessor {
     Declaration declaration = reading.declaration();
     Report found = reading.report().plus(names.take(declaration));
     if (!reading.isComplete()) {
-      return found.plus(Checks.ofParts(declaration.spec()));
+      Report parts = found.plus(Checks.ofParts(declaration.spec()));
+      return reading.isHeadComplete() ? parts.plus(Checks.ofHead(declaration.spec())) : parts;
     }
     Report report = found.plus(checks.check(declaration.spec()));
     return options.lint() && !report.hasErrors()

@@ -63,7 +63,8 @@ class ManyMistakesTest {
                 }
                 """));
     assertThat(compiled.ids())
-        .containsExactlyInAnyOrder("InputNotPositive", "UnitsNotPositive", "LayerNeedsAnnotation");
+        .containsExactlyInAnyOrder(
+            "InputNotPositive", "LossMissing", "UnitsNotPositive", "LayerNeedsAnnotation");
   }
 
   @ParameterizedTest

@@ -23,16 +23,17 @@ public final class Checks {
           new LossIsSingle(),
           new LabelSmoothingIsBelowOne());
 
+  /** Rules about what is said of the model itself, whatever its layers are. */
+  private static final List<Rule> HEAD = List.of(new InputIsGiven(), new LossIsGiven());
+
   /** Rules about the model as a whole: they say nothing useful about half a model. */
   private static final List<Rule> WHOLE =
       List.of(
-          new InputIsGiven(),
           new LayersAreGiven(),
           new LayersAreFew(),
           new LastLayerIsDense(),
           new SoftmaxIsLast(),
           new ParametersFitAnArray(),
-          new LossIsGiven(),
           new LossFitsOutput(),
           new LossTakesLabelSmoothing());
 
@@ -48,7 +49,7 @@ public final class Checks {
    * @return everything that is wrong with it
    */
   public static Report of(ModelSpec spec) {
-    return ofParts(spec).plus(all(WHOLE, spec));
+    return ofParts(spec).plus(ofHead(spec)).plus(all(WHOLE, spec));
   }
 
   /**
@@ -59,6 +60,16 @@ public final class Checks {
    */
   public static Report ofParts(ModelSpec spec) {
     return all(PARTS, spec);
+  }
+
+  /**
+   * Checks what is said of a model itself, where its layers could not all be read.
+   *
+   * @param spec the parts that could
+   * @return whether input and loss are given
+   */
+  public static Report ofHead(ModelSpec spec) {
+    return all(HEAD, spec);
   }
 
   /**

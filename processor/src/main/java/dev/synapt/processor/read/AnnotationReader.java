@@ -47,6 +47,7 @@ public final class AnnotationReader {
     return new Reading(
         new Declaration(spec, packageOf(type), isPublic(type), type, places),
         isClass && attributes.isComplete() && fields.isComplete(),
+        isClass && attributes.isComplete(),
         report);
   }
 

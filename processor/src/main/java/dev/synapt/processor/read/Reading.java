@@ -8,6 +8,8 @@ import dev.synapt.processor.report.Report;
  * @param declaration the declaration, with every part that could be read
  * @param isComplete false if there are parts that could not be read: the specification is only a
  *     piece of what was meant
+ * @param isHeadComplete whether the annotation of the model itself could be read
  * @param report the mistakes that the specification does not show
  */
-public record Reading(Declaration declaration, boolean isComplete, Report report) {}
+public record Reading(
+    Declaration declaration, boolean isComplete, boolean isHeadComplete, Report report) {}
