@@ -49,7 +49,7 @@ public final class CountsTrainer extends TargetTrainer<CountsModel> {
   /** [batch][1]: a */
   private float[][] bicyclesOutputs = {};
 
-  /** [batch][1]: the gradient by a, then by z */
+  /** [batch][1]: the gradient by z */
   private float[][] bicyclesGradients = {};
 
   /**

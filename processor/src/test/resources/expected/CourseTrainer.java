@@ -70,7 +70,7 @@ public final class CourseTrainer extends ClassTrainer<CourseModel> {
   /** [batch][10]: a */
   private float[][] digitOutputs = {};
 
-  /** [batch][10]: the gradient by a, then by z */
+  /** [batch][10]: the gradient by z */
   private float[][] digitGradients = {};
 
   /** [15][10]: W in rows */

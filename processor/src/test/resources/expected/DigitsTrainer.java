@@ -46,7 +46,7 @@ public final class DigitsTrainer extends ClassTrainer<DigitsModel> {
   /** [batch][10]: a */
   private float[][] digitOutputs = {};
 
-  /** [batch][10]: the gradient by a, then by z */
+  /** [batch][10]: the gradient by z */
   private float[][] digitGradients = {};
 
   /** [128][10]: W in rows */

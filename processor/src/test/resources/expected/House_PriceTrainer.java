@@ -33,7 +33,7 @@ public final class House_PriceTrainer extends TargetTrainer<House_PriceModel> {
   /** [batch][1]: a */
   private float[][] priceOutputs = {};
 
-  /** [batch][1]: the gradient by a, then by z */
+  /** [batch][1]: the gradient by z */
   private float[][] priceGradients = {};
 
   /**

@@ -64,7 +64,7 @@ public final class SmoothedTrainer extends TargetTrainer<SmoothedModel> {
   /** [batch][4]: a */
   private float[][] kindOutputs = {};
 
-  /** [batch][4]: the gradient by a, then by z */
+  /** [batch][4]: the gradient by z */
   private float[][] kindGradients = {};
 
   /** [4][33]: W transposed, in rows */

@@ -46,7 +46,7 @@ public final class UnbiasedTrainer extends TargetTrainer<UnbiasedModel> {
   /** [batch][2]: a */
   private float[][] placeOutputs = {};
 
-  /** [batch][2]: the gradient by a, then by z */
+  /** [batch][2]: the gradient by z */
   private float[][] placeGradients = {};
 
   /**

@@ -70,7 +70,7 @@ public final class UnfusedTrainer extends TargetTrainer<UnfusedModel> {
   /** [batch][3]: a */
   private float[][] shareOutputs = {};
 
-  /** [batch][3]: the gradient by a, then by z */
+  /** [batch][3]: the gradient by z */
   private float[][] shareGradients = {};
 
   /**

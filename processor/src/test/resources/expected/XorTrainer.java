@@ -36,7 +36,7 @@ final class XorTrainer extends BinaryTrainer<XorModel> {
   /** [batch][1]: a */
   private float[][] answerOutputs = {};
 
-  /** [batch][1]: the gradient by a, then by z */
+  /** [batch][1]: the gradient by z */
   private float[][] answerGradients = {};
 
   /**

@@ -23,7 +23,7 @@ final class TrainerBuffers {
   static List<FieldSpec> of(NetworkPlan plan) {
     List<FieldSpec> fields = new ArrayList<>();
     for (LayerPlan layer : plan.layers()) {
-      for (Buffer buffer : perExample(layer)) {
+      for (Buffer buffer : perExample(plan, layer)) {
         fields.add(
             FieldSpec.builder(float[][].class, buffer.name(), Modifier.PRIVATE)
                 .addJavadoc("[batch][$L]: $L", layer.outputs(), buffer.meaning())
@@ -40,7 +40,7 @@ final class TrainerBuffers {
   static MethodSpec reserve(NetworkPlan plan) {
     MethodSpec.Builder method = override("reserve").addParameter(int.class, "examples");
     for (LayerPlan layer : plan.layers()) {
-      for (Buffer buffer : perExample(layer)) {
+      for (Buffer buffer : perExample(plan, layer)) {
         method.addStatement(
             "$1L = $2T.reserve($1L, examples, $3L)", buffer.name(), Types.ROWS, layer.outputs());
       }
@@ -78,7 +78,7 @@ final class TrainerBuffers {
     return code.build();
   }
 
-  private static List<Buffer> perExample(LayerPlan layer) {
+  private static List<Buffer> perExample(NetworkPlan plan, LayerPlan layer) {
     LayerNames names = LayerNames.of(layer);
     List<Buffer> buffers = new ArrayList<>();
     if (layer instanceof DensePlan dense) {
@@ -86,7 +86,10 @@ final class TrainerBuffers {
         buffers.add(new Buffer(names.sums(), "z"));
       }
       buffers.add(new Buffer(names.outputs(), "a"));
-      buffers.add(new Buffer(names.gradients(), "the gradient by a, then by z"));
+      // The loss gives the output's gradient by z at once.
+      String meaning =
+          dense == plan.output() ? "the gradient by z" : "the gradient by a, then by z";
+      buffers.add(new Buffer(names.gradients(), meaning));
     } else if (layer instanceof DropoutPlan dropout) {
       buffers.add(new Buffer(names.mask(), "0, or 1 / (1 - rate)"));
       buffers.add(new Buffer(names.outputs(), "a"));
