@@ -1,5 +1,6 @@
 package dev.synapt.spec;
 
+import dev.synapt.model.Definition;
 import dev.synapt.model.Loss;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -43,6 +44,47 @@ public record ModelSpec(
     input = List.copyOf(input);
     layers = List.copyOf(layers);
     losses = List.copyOf(losses);
+  }
+
+  /**
+   * Runs a definition, as ordinary Java: it may loop, decide and call what it likes.
+   *
+   * <pre>{@code
+   * ModelSpec deep = ModelSpec.of("Deep", net -> {
+   *   net.input(30);
+   *   for (int units = 64; units >= 8; units /= 2) {
+   *     net.dense(units, d -> d.activation(Activation.RELU));
+   *   }
+   *   net.dense(1, d -> d.activation(Activation.SIGMOID));
+   *   net.loss(Loss.BINARY_CROSSENTROPY);
+   * });
+   * }</pre>
+   *
+   * @param name the name of the model
+   * @param definition says what the network is; what it throws is thrown
+   * @return everything that it said, not yet checked
+   * @throws IllegalArgumentException at a statement that no specification can hold: the same thing
+   *     said twice, an option without effect, a statement of the network among the options of a
+   *     layer
+   * @throws IllegalStateException if the definition calls itself, or says layers, without end
+   */
+  public static ModelSpec of(String name, Definition definition) {
+    SequentialBuilder builder =
+        new SequentialBuilder(
+            name,
+            wrong -> {
+              throw new IllegalArgumentException("Model '" + name + "': " + wrong.message());
+            });
+    try {
+      definition.define(builder);
+    } catch (StackOverflowError e) {
+      throw new IllegalStateException(
+          "The definition of model '"
+              + name
+              + "' calls itself without end. Say each layer in a statement, or in a loop",
+          e);
+    }
+    return builder.end();
   }
 
   /**

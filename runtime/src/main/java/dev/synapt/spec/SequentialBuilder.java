@@ -1,0 +1,162 @@
+package dev.synapt.spec;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.synapt.model.DenseOptions;
+import dev.synapt.model.Loss;
+import dev.synapt.model.Sequential;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Builds a specification from what is said of a network. A running definition drives it, and so do
+ * the readers of annotations and of definitions in source: what is said in each of these ways means
+ * the same.
+ */
+public final class SequentialBuilder implements Sequential {
+  /** More than any network; a definition that says more does not end. */
+  private static final int MOST_LAYERS = 10_000;
+
+  private final Consumer<Misstatement> misstatements;
+  private final Set<String> said = new HashSet<>();
+  private ModelSpec spec;
+  private @Nullable DenseBuilder open;
+  private boolean hasEnded;
+
+  /**
+   * Nothing is said yet.
+   *
+   * @param name the name of the model
+   * @param misstatements receives what no specification can hold, while it is being said; where it
+   *     returns, building goes on without what was wrong
+   */
+  public SequentialBuilder(String name, Consumer<Misstatement> misstatements) {
+    this.spec = ModelSpec.named(requireNonNull(name, "name must not be null"));
+    this.misstatements = misstatements;
+  }
+
+  @Override
+  public void input(int... input) {
+    requireNonNull(input, "input must not be null");
+    if (isAllowed("input") && isFirst("input")) {
+      spec = spec.input(input);
+    }
+  }
+
+  @Override
+  public void dense(int units) {
+    dense(nextName("dense", DenseSpec.class), units);
+  }
+
+  @Override
+  public void dense(int units, Consumer<DenseOptions> options) {
+    dense(nextName("dense", DenseSpec.class), units, options);
+  }
+
+  @Override
+  public void dense(String name, int units) {
+    dense(name, units, d -> {});
+  }
+
+  @Override
+  public void dense(String name, int units, Consumer<DenseOptions> options) {
+    requireNonNull(name, "name must not be null");
+    requireNonNull(options, "options must not be null");
+    if (isAllowed("dense")) {
+      DenseBuilder dense = new DenseBuilder(spec.layers().size(), name, units, misstatements);
+      open = dense;
+      try {
+        options.accept(dense);
+      } finally {
+        open = null;
+      }
+      add(dense.build());
+    }
+  }
+
+  @Override
+  public void dropout(double rate) {
+    dropout(nextName("dropout", DropoutSpec.class), rate);
+  }
+
+  @Override
+  public void dropout(String name, double rate) {
+    requireNonNull(name, "name must not be null");
+    if (isAllowed("dropout")) {
+      add(new DropoutSpec(name, rate));
+    }
+  }
+
+  @Override
+  public void loss(Loss... loss) {
+    List<Loss> losses = List.of(requireNonNull(loss, "loss must not be null"));
+    if (isAllowed("loss") && isFirst("loss")) {
+      spec = spec.loss(losses.toArray(Loss[]::new));
+    }
+  }
+
+  @Override
+  public void labelSmoothing(double labelSmoothing) {
+    if (isAllowed("labelSmoothing") && isFirst("labelSmoothing")) {
+      spec = spec.labelSmoothing(labelSmoothing);
+    }
+  }
+
+  /**
+   * What was said so far.
+   *
+   * @return the specification as it is now
+   */
+  public ModelSpec spec() {
+    return spec;
+  }
+
+  /**
+   * Ends the definition: from now on nothing can be said.
+   *
+   * @return everything that was said
+   */
+  public ModelSpec end() {
+    hasEnded = true;
+    return spec;
+  }
+
+  private void add(LayerSpec layer) {
+    if (spec.layers().size() == MOST_LAYERS) {
+      throw new IllegalStateException(
+          String.format(
+              "The definition of model '%s' says more than %,d layers. End its loop or recursion"
+                  + " earlier",
+              spec.name(), MOST_LAYERS));
+    }
+    spec = spec.layer(layer);
+  }
+
+  private String nextName(String kind, Class<? extends LayerSpec> type) {
+    return kind + (1 + spec.layers().stream().filter(type::isInstance).count());
+  }
+
+  private boolean isAllowed(String word) {
+    if (hasEnded) {
+      throw new IllegalStateException(
+          String.format(
+              "The definition of model '%s' has ended. Received: %s. Say it inside the definition",
+              spec.name(), word));
+    }
+    if (open != null) {
+      misstatements.accept(new Misstatement.NetworkInOptions(open.name(), word));
+    }
+    return open == null;
+  }
+
+  private boolean isFirst(String word) {
+    boolean isFirst = said.add(word);
+    if (!isFirst) {
+      misstatements.accept(new Misstatement.SaidTwice("The network", word));
+    }
+    return isFirst;
+  }
+}
