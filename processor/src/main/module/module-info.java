@@ -1,8 +1,16 @@
-/** The annotation processor of Synapt. It belongs on the processor path, never into a program that runs. */
+/**
+ * The compiler of Synapt: the annotation processor, which belongs on the processor path, and {@code
+ * ModelCompiler} for programs that search among architectures. Never needed by what is shipped.
+ */
 module dev.synapt.processor {
   requires java.compiler;
-  requires dev.synapt.runtime;
+  // Definitions are read from its trees; Eclipse's compiler runs without it.
+  requires static jdk.compiler;
+  requires transitive dev.synapt.runtime;
   requires static org.jspecify;
+
+  exports dev.synapt.processor;
+  exports dev.synapt.processor.report;
 
   provides javax.annotation.processing.Processor with
       dev.synapt.processor.ModelProcessor;

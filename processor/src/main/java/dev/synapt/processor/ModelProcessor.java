@@ -11,6 +11,7 @@ import dev.synapt.processor.plan.NetworkPlan;
 import dev.synapt.processor.plan.PlanReport;
 import dev.synapt.processor.read.AnnotationReader;
 import dev.synapt.processor.read.Declaration;
+import dev.synapt.processor.read.DefinitionReader;
 import dev.synapt.processor.read.GeneratedNames;
 import dev.synapt.processor.read.Reading;
 import dev.synapt.processor.read.Reporter;
@@ -44,7 +45,8 @@ public final class ModelProcessor extends AbstractProcessor {
   private final Rule checks;
   private Options options;
   private Reporter reporter;
-  private AnnotationReader reader;
+  private AnnotationReader annotations;
+  private DefinitionReader definitions;
   private GeneratedNames names;
   private boolean isFirstRound = true;
 
@@ -62,7 +64,8 @@ public final class ModelProcessor extends AbstractProcessor {
     super.init(environment);
     options = Options.of(environment.getOptions());
     reporter = new Reporter(environment.getMessager());
-    reader = new AnnotationReader(environment.getElementUtils());
+    annotations = new AnnotationReader(environment.getElementUtils());
+    definitions = new DefinitionReader(environment);
     names = new GeneratedNames(environment.getElementUtils());
   }
 
@@ -110,8 +113,9 @@ public final class ModelProcessor extends AbstractProcessor {
     guarded(
         "model '" + type.getQualifiedName() + "'",
         () -> {
-          Reading reading = reader.read(type);
-          Report report = check(reading);
+          Reading reading =
+              DefinitionReader.reads(type) ? definitions.read(type) : annotations.read(type);
+          Report report = check(reading).in(reading.style());
           reporter.print(report, reading.declaration().places());
           if (reading.isComplete() && !report.hasErrors()) {
             generate(reading.declaration());

@@ -16,35 +16,35 @@ import javax.tools.JavaFileObject;
  * @param sources the generated source files: text by path, such as {@code digits/XorModel.java}
  * @param classes the class files: bytes by path, such as {@code digits/XorModel.class}
  */
-record Compiled(
+public record Compiled(
     List<Diagnostic<? extends JavaFileObject>> diagnostics,
     Map<String, String> sources,
     Map<String, byte[]> classes) {
   private static final Pattern ID = Pattern.compile("^\\[([A-Z]\\w+)] ");
 
-  List<Diagnostic<? extends JavaFileObject>> of(Kind kind) {
+  public List<Diagnostic<? extends JavaFileObject>> of(Kind kind) {
     return diagnostics.stream().filter(d -> d.getKind() == kind).toList();
   }
 
   /** What this processor said: the messages with an id. */
-  List<Diagnostic<? extends JavaFileObject>> ours() {
+  public List<Diagnostic<? extends JavaFileObject>> ours() {
     return diagnostics.stream().filter(d -> !id(d).isEmpty()).toList();
   }
 
   /** The ids of what this processor said, in order. */
-  List<String> ids() {
+  public List<String> ids() {
     return ours().stream().map(Compiled::id).toList();
   }
 
   /** The id of a message: between brackets, before anything else that is not the compiler's. */
-  static String id(Diagnostic<?> diagnostic) {
+  public static String id(Diagnostic<?> diagnostic) {
     String text = diagnostic.getMessage(Locale.ROOT);
     Matcher found = ID.matcher(text);
     return found.find() ? found.group(1) : "";
   }
 
   /** Loads the compiled classes, with the tests' own around them. */
-  Class<?> load(String name) throws ClassNotFoundException {
+  public Class<?> load(String name) throws ClassNotFoundException {
     return new ClassLoader(getClass().getClassLoader()) {
       @Override
       protected Class<?> findClass(String wanted) throws ClassNotFoundException {

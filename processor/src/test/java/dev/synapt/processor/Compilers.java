@@ -26,11 +26,12 @@ import javax.tools.StandardLocation;
 import org.eclipse.jdt.internal.compiler.tool.EclipseCompiler;
 
 /** The compilers that models are compiled with: each sees its own tree, and must say the same. */
-enum Compilers {
+public enum Compilers {
   /** The JDK's own. */
   JAVAC {
     @Override
-    Compiled compile(Processor processor, List<String> options, List<JavaFileObject> sources) {
+    public Compiled compile(
+        Processor processor, List<String> options, List<JavaFileObject> sources) {
       Compilation compilation =
           Compiler.javac().withProcessors(processor).withOptions(options).compile(sources);
       Map<String, String> texts = new TreeMap<>();
@@ -47,7 +48,8 @@ enum Compilers {
   /** Eclipse's. */
   ECJ {
     @Override
-    Compiled compile(Processor processor, List<String> options, List<JavaFileObject> sources) {
+    public Compiled compile(
+        Processor processor, List<String> options, List<JavaFileObject> sources) {
       try {
         Path directory = Files.createTempDirectory("ecj");
         try {
@@ -97,16 +99,16 @@ enum Compilers {
   };
 
   /** Compiles sources with one processor. */
-  abstract Compiled compile(
+  public abstract Compiled compile(
       Processor processor, List<String> options, List<JavaFileObject> sources);
 
   /** Compiles sources with the processor of this module. */
-  Compiled compile(List<String> options, JavaFileObject... sources) {
+  public Compiled compile(List<String> options, JavaFileObject... sources) {
     return compile(new ModelProcessor(), options, Arrays.asList(sources));
   }
 
   /** Compiles sources with the processor of this module, without options. */
-  Compiled compile(JavaFileObject... sources) {
+  public Compiled compile(JavaFileObject... sources) {
     return compile(List.of(), sources);
   }
 

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Locale;
+import javax.tools.JavaFileObject;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -38,17 +40,42 @@ class FaultsTest {
     Compiled compiled =
         compiler.compile(
             ModelSource.of("net.Net", XOR.replace("SIGMOID", "FUTURE")),
-            ModelSource.of(
-                "dev.synapt.model.Activation",
-                """
-                public enum Activation {
-                  LINEAR, FUTURE;
-                  public static final double DEFAULT_SLOPE = 0.3;
-                  public static final double DEFAULT_ALPHA = 1.0;
-                }
-                """));
+            activationOfAnotherRuntime());
     assertThat(compiled.ids()).containsExactly("UnknownConstant");
     assertThat(compiled.ours().get(0).getMessage(Locale.ROOT))
         .contains("Activation.FUTURE", "the same version");
+  }
+
+  @Test
+  void soItIsInADefinition() {
+    Compiled compiled =
+        Compilers.JAVAC.compile(
+            ModelSource.of(
+                "net.Net",
+                """
+                @Model abstract class Net {
+                  static final Definition NET = net -> {
+                    net.input(2);
+                    net.dense(0, d -> d.activation(FUTURE).slope(0.1));
+                    net.loss(HUBER);
+                  };
+                }
+                """),
+            activationOfAnotherRuntime());
+    assertThat(compiled.ours())
+        .extracting(d -> d.getLineNumber() + " " + Compiled.id(d))
+        .containsExactlyInAnyOrder("9 UnknownConstant", "9 UnitsNotPositive");
+  }
+
+  private static JavaFileObject activationOfAnotherRuntime() {
+    return ModelSource.of(
+        "dev.synapt.model.Activation",
+        """
+        public enum Activation {
+          LINEAR, FUTURE;
+          public static final double DEFAULT_SLOPE = 0.3;
+          public static final double DEFAULT_ALPHA = 1.0;
+        }
+        """);
   }
 }

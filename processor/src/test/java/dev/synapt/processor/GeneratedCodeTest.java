@@ -8,6 +8,7 @@ import dev.synapt.processor.testing.ModelCompiler;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
@@ -46,7 +47,8 @@ class GeneratedCodeTest {
     assertAsExpected(generated(ModelCompiler.ecj()));
   }
 
-  private static void assertAsExpected(Map<String, String> generated) throws IOException {
+  /** Compares with the files to the character. */
+  static void assertAsExpected(Map<String, String> generated) throws IOException {
     Map<String, String> expected = expected();
     assertThat(generated).containsOnlyKeys(expected.keySet());
     for (Map.Entry<String, String> file : generated.entrySet()) {
@@ -56,8 +58,12 @@ class GeneratedCodeTest {
 
   /** What the processor writes, by the names of the files. */
   private static Map<String, String> generated(ModelCompiler compiler) {
+    return generated(GoodFile.compileAll(compiler));
+  }
+
+  static Map<String, String> generated(List<ModelCompilation> compilations) {
     Map<String, String> texts = new TreeMap<>();
-    for (ModelCompilation compilation : GoodFile.compileAll(compiler)) {
+    for (ModelCompilation compilation : compilations) {
       compilation
           .sources()
           .forEach((name, text) -> texts.put(name.replace("good.", "") + ".java", text));

@@ -16,21 +16,33 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * A source file with models and no mistakes. {@code // javac -Asynapt.fma=off} in its first line
- * gives an option.
+ * A source file with models and no mistakes, as annotations and, of the same name, as a definition.
+ * {@code // javac -Asynapt.fma=off} in its first line gives an option.
  */
 record GoodFile(String name, String text) {
-  private static final Path FOLDER = Path.of("src/test/resources/good");
+  private static final Path ANNOTATIONS = Path.of("src/test/resources/good");
+  private static final Path DEFINITIONS = Path.of("src/test/resources/definitions");
   private static final Pattern OPTION = Pattern.compile("// javac (\\S+)\\R");
 
+  /** All models, declared by annotations. */
   static List<GoodFile> all() {
-    return list(FOLDER).map(GoodFile::read).toList();
+    return list(ANNOTATIONS).map(GoodFile::read).toList();
   }
 
-  /** Compiles all files, those with the same option together. */
+  /** The same models, declared by definitions. */
+  static List<GoodFile> definitions() {
+    return list(DEFINITIONS).map(GoodFile::read).toList();
+  }
+
+  /** Compiles all models from their annotations. */
   static List<ModelCompilation> compileAll(ModelCompiler compiler) {
+    return compileAll(compiler, all());
+  }
+
+  /** Compiles files, those with the same option together. */
+  static List<ModelCompilation> compileAll(ModelCompiler compiler, List<GoodFile> files) {
     Map<List<String>, List<SourceFile>> byOptions = new LinkedHashMap<>();
-    for (GoodFile file : all()) {
+    for (GoodFile file : files) {
       byOptions
           .computeIfAbsent(file.options(), options -> new ArrayList<>())
           .add(new SourceFile("good." + file.name, file.text));

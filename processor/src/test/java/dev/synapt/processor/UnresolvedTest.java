@@ -41,7 +41,10 @@ class UnresolvedTest {
             "@Model(inputs = 2, input = 2, loss = HUBER) abstract class Net {" + GOOD + "}",
             "@Model(input = 2, loss = HUBER) abstract class Net extends Missing {" + GOOD + "}",
             "@Model(input = 2, loss = HUBER) abstract class Net extends Net {" + GOOD + "}",
-            "@Modell(input = 2, loss = HUBER) abstract class Net {}");
+            "@Modell(input = 2, loss = HUBER) abstract class Net {}",
+            "@Model final class Net implements Definiton { public void define(Sequential n) {} }",
+            "@Model class Net extends Missing<Sequential> {}",
+            "@Model class Net { static final Definiton NET = net -> net.dense(0); }");
     return Stream.concat(
             bodies.map(
                 body ->
@@ -58,6 +61,20 @@ class UnresolvedTest {
     Compiled compiled = compiler.compile(ModelSource.of("net.Net", source));
     assertThat(compiled.of(Kind.ERROR)).isNotEmpty();
     assertThat(compiled.ours()).extracting(d -> d.getMessage(Locale.ROOT)).isEmpty();
+  }
+
+  /** What is said in a definition holds whatever the type of its parameter was meant to be. */
+  @Test
+  void aMisspeltParameterIsLeftToJavac() {
+    String source =
+        """
+        @Model final class Net implements Definition {
+          public void define(Sequentiall net) { net.input(2); net.dense(0); net.loss(HUBER); }
+        }
+        """;
+    Compiled compiled = Compilers.JAVAC.compile(ModelSource.of("net.Net", source));
+    assertThat(compiled.ids()).containsExactly("UnitsNotPositive");
+    assertThat(compiled.of(Kind.ERROR)).hasSize(2);
   }
 
   /** Older javacs hide an annotation that they do not find: it looks as if there were none. */

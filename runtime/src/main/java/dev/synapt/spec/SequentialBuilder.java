@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import dev.synapt.model.DenseOptions;
 import dev.synapt.model.Loss;
 import dev.synapt.model.Sequential;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -18,10 +19,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SequentialBuilder implements Sequential {
   /** More than any network; a definition that says more does not end. */
-  private static final int MOST_LAYERS = 10_000;
+  private static final int MOST_LAYERS = 1_000_000;
 
   private final Consumer<Misstatement> misstatements;
   private final Set<String> said = new HashSet<>();
+  private final List<LayerSpec> layers = new ArrayList<>();
   private ModelSpec spec;
   private @Nullable DenseBuilder open;
   private boolean hasEnded;
@@ -48,12 +50,12 @@ public final class SequentialBuilder implements Sequential {
 
   @Override
   public void dense(int units) {
-    dense(nextName("dense", DenseSpec.class), units);
+    dense(nextDense(), units);
   }
 
   @Override
   public void dense(int units, Consumer<DenseOptions> options) {
-    dense(nextName("dense", DenseSpec.class), units, options);
+    dense(nextDense(), units, options);
   }
 
   @Override
@@ -66,7 +68,7 @@ public final class SequentialBuilder implements Sequential {
     requireNonNull(name, "name must not be null");
     requireNonNull(options, "options must not be null");
     if (isAllowed("dense")) {
-      DenseBuilder dense = new DenseBuilder(spec.layers().size(), name, units, misstatements);
+      DenseBuilder dense = new DenseBuilder(layers.size(), name, units, misstatements);
       open = dense;
       try {
         options.accept(dense);
@@ -79,7 +81,7 @@ public final class SequentialBuilder implements Sequential {
 
   @Override
   public void dropout(double rate) {
-    dropout(nextName("dropout", DropoutSpec.class), rate);
+    dropout(nextDropout(), rate);
   }
 
   @Override
@@ -106,12 +108,30 @@ public final class SequentialBuilder implements Sequential {
   }
 
   /**
-   * What was said so far.
+   * How many layers were said so far.
    *
-   * @return the specification as it is now
+   * @return the index of the next layer
    */
-  public ModelSpec spec() {
-    return spec;
+  public int size() {
+    return layers.size();
+  }
+
+  /**
+   * What a dense layer without a name is called, if it is the next one.
+   *
+   * @return {@code dense1}, {@code dense2}, ...
+   */
+  public String nextDense() {
+    return nextName("dense", DenseSpec.class);
+  }
+
+  /**
+   * What a dropout layer without a name is called, if it is the next one.
+   *
+   * @return {@code dropout1}, {@code dropout2}, ...
+   */
+  public String nextDropout() {
+    return nextName("dropout", DropoutSpec.class);
   }
 
   /**
@@ -121,22 +141,22 @@ public final class SequentialBuilder implements Sequential {
    */
   public ModelSpec end() {
     hasEnded = true;
-    return spec;
+    return new ModelSpec(spec.name(), spec.input(), layers, spec.losses(), spec.labelSmoothing());
   }
 
   private void add(LayerSpec layer) {
-    if (spec.layers().size() == MOST_LAYERS) {
+    if (layers.size() == MOST_LAYERS) {
       throw new IllegalStateException(
           String.format(
               "The definition of model '%s' says more than %,d layers. End its loop or recursion"
                   + " earlier",
               spec.name(), MOST_LAYERS));
     }
-    spec = spec.layer(layer);
+    layers.add(layer);
   }
 
   private String nextName(String kind, Class<? extends LayerSpec> type) {
-    return kind + (1 + spec.layers().stream().filter(type::isInstance).count());
+    return kind + (1 + layers.stream().filter(type::isInstance).count());
   }
 
   private boolean isAllowed(String word) {

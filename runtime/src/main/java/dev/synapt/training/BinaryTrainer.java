@@ -12,7 +12,8 @@ import java.util.function.Consumer;
  *
  * @param <M> the model that is trained
  */
-public abstract class BinaryTrainer<M extends Classifier> extends TargetTrainer<M> {
+public abstract class BinaryTrainer<M extends Classifier> extends TargetTrainer<M>
+    implements ClassLearner {
   /**
    * A trainer that starts where the initializers say.
    *
@@ -47,6 +48,7 @@ public abstract class BinaryTrainer<M extends Classifier> extends TargetTrainer<
    * @throws IllegalArgumentException if the data do not fit the model
    * @throws DivergenceException if the loss or a parameter becomes NaN or infinite
    */
+  @Override
   public final History fit(ClassDataset data, Consumer<Fit<ClassDataset>> options) {
     Fit<ClassDataset> fit = new Fit<>();
     options.accept(fit);
@@ -60,6 +62,7 @@ public abstract class BinaryTrainer<M extends Classifier> extends TargetTrainer<
    * @return the evaluation
    * @throws IllegalArgumentException if the data do not fit the model
    */
+  @Override
   public final Evaluation evaluate(ClassDataset data) {
     return new TrainingLoop(this).evaluate(data);
   }
@@ -73,6 +76,7 @@ public abstract class BinaryTrainer<M extends Classifier> extends TargetTrainer<
    * @return the loss
    * @throws IllegalArgumentException if the data do not fit the model
    */
+  @Override
   public final double lossAndGradients(ClassDataset data) {
     return lossAndGradientsOf(data);
   }
@@ -86,6 +90,7 @@ public abstract class BinaryTrainer<M extends Classifier> extends TargetTrainer<
    * @throws IllegalArgumentException if the data do not fit the model
    * @throws DivergenceException if the loss or a parameter becomes NaN or infinite
    */
+  @Override
   public final double step(float[] rows, int[] classes) {
     Batch batch =
         TrainingLoop.inSequence(

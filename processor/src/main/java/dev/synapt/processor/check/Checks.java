@@ -2,6 +2,7 @@ package dev.synapt.processor.check;
 
 import dev.synapt.processor.report.Report;
 import dev.synapt.spec.ModelSpec;
+import java.util.Arrays;
 import java.util.List;
 
 /** All rules, in the order in which their messages appear. */
@@ -9,6 +10,7 @@ public final class Checks {
   /** Rules about one part each: they hold or fail whatever the other parts are. */
   private static final List<Rule> PARTS =
       List.of(
+          new ModelNameIsIdentifier(),
           new InputExtentsArePositive(),
           new InputExtentsAreFew(),
           new InputFitsAnArray(),
@@ -49,7 +51,7 @@ public final class Checks {
    * @return everything that is wrong with it
    */
   public static Report of(ModelSpec spec) {
-    return ofParts(spec).plus(ofHead(spec)).plus(all(WHOLE, spec));
+    return ofParts(spec).plus(all(HEAD, spec)).plus(all(WHOLE, spec));
   }
 
   /**
@@ -63,13 +65,16 @@ public final class Checks {
   }
 
   /**
-   * Checks what is said of a model itself, where its layers could not all be read.
+   * Checks what is said of a model itself, where its layers could not all be read: nothing follows
+   * from the last one that could.
    *
    * @param spec the parts that could
    * @return whether input and loss are given
    */
   public static Report ofHead(ModelSpec spec) {
-    return all(HEAD, spec);
+    ModelSpec head =
+        new ModelSpec(spec.name(), spec.input(), List.of(), spec.losses(), spec.labelSmoothing());
+    return all(HEAD, head);
   }
 
   /**
@@ -80,6 +85,17 @@ public final class Checks {
    */
   public static Report lint(ModelSpec spec) {
     return all(LINT, spec);
+  }
+
+  /**
+   * Whether a text can be the name of a package.
+   *
+   * @param name the text; empty for the unnamed package
+   * @return true if it consists of identifiers with dots between them
+   */
+  public static boolean isPackageName(String name) {
+    return name.isEmpty()
+        || Arrays.stream(name.split("\\.", -1)).allMatch(NamesAreIdentifiers::isIdentifier);
   }
 
   private static Report all(List<Rule> rules, ModelSpec spec) {

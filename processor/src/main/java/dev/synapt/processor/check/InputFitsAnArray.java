@@ -14,8 +14,9 @@ final class InputFitsAnArray implements Rule {
     if (spec.input().stream().anyMatch(extent -> extent < 1) || Sizes.fitAnArray(inputs)) {
       return Report.of();
     }
+    String product = spec.input().size() == 1 ? "" : " = " + inputs;
     return Report.of(
         Message.INPUT_TOO_LARGE.at(
-            Where.model("input"), Sizes.LONGEST_ARRAY, Words.extents(spec), inputs));
+            Where.model("input"), Sizes.LONGEST_ARRAY, Words.extents(spec) + product));
   }
 }

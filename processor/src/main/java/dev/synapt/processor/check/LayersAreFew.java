@@ -13,7 +13,7 @@ final class LayersAreFew implements Rule {
   public Report check(ModelSpec spec) {
     int layers = spec.layers().size();
     return layers > MOST
-        ? Report.of(Message.TOO_MANY_LAYERS.at(Where.model(), spec.name(), MOST, layers))
+        ? Report.of(Message.TOO_MANY_LAYERS.at(Where.model("layers"), spec.name(), MOST, layers))
         : Report.of();
   }
 }

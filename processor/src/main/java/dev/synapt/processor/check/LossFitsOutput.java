@@ -4,7 +4,9 @@ import dev.synapt.model.Activation;
 import dev.synapt.model.Loss;
 import dev.synapt.processor.report.Message;
 import dev.synapt.processor.report.Report;
+import dev.synapt.processor.report.Style;
 import dev.synapt.processor.report.Where;
+import dev.synapt.processor.report.Wording;
 import dev.synapt.spec.DenseSpec;
 import dev.synapt.spec.ModelSpec;
 import java.util.Set;
@@ -29,7 +31,12 @@ final class LossFitsOutput implements Rule {
     Where where = fits ? Where.layer(last, output.name()).attribute("units") : Where.model("loss");
     return Report.of(
         Message.LOSS_NEEDS_OUTPUT.at(
-            where, loss, needed(loss), output.name(), received(output), remedy(loss, output)));
+            where,
+            loss,
+            needed(loss),
+            output.name(),
+            received(output),
+            (Wording) style -> remedy(loss, output, style)));
   }
 
   private static String needed(Loss loss) {
@@ -47,30 +54,38 @@ final class LossFitsOutput implements Rule {
   }
 
   /** What fits the output, or what fits the loss. */
-  private static String remedy(Loss loss, DenseSpec output) {
+  private static String remedy(Loss loss, DenseSpec output, Style style) {
     Activation activation = output.activation().function();
     if (LossOutputs.of(loss).contains(activation)) {
-      return "units = 2, or BINARY_CROSSENTROPY with activation = SIGMOID for two classes";
+      return units(style)
+          + ", or BINARY_CROSSENTROPY with "
+          + style.option("activation", Activation.SIGMOID)
+          + " for two classes";
     }
     boolean needsMoreUnits = output.units() < LossOutputs.leastUnits(activation);
     return LossOutputs.usualLoss(activation)
-        + (needsMoreUnits ? " with units = 2, or " : ", or ")
-        + fittingOutput(loss, output.units());
+        + (needsMoreUnits ? " with " + units(style) + ", or " : ", or ")
+        + fittingOutput(loss, output.units(), style);
   }
 
-  private static String fittingOutput(Loss loss, int units) {
+  /** What stands for two units: an option of the annotation, an argument in a definition. */
+  private static String units(Style style) {
+    return style == Style.ANNOTATIONS ? style.option("units", 2) : "2 units";
+  }
+
+  private static String fittingOutput(Loss loss, int units, Style style) {
     boolean single = units == 1;
     return switch (loss) {
       case BINARY_CROSSENTROPY ->
-          "activation = SIGMOID for " + (single ? "two classes" : "independent labels");
+          style.option("activation", Activation.SIGMOID)
+              + (single ? " for two classes" : " for independent labels");
       case SPARSE_CATEGORICAL_CROSSENTROPY, CATEGORICAL_CROSSENTROPY, KL_DIVERGENCE ->
-          single
-              ? "activation = SOFTMAX with one unit for each class"
-              : "activation = SOFTMAX for one of " + units + " classes";
+          style.option("activation", Activation.SOFTMAX)
+              + (single ? " with one unit for each class" : " for one of " + units + " classes");
       case MEAN_SQUARED_ERROR, MEAN_ABSOLUTE_ERROR, HUBER, LOG_COSH ->
-          "activation = LINEAR for numbers of any sign";
-      case POISSON -> "activation = EXPONENTIAL for counts";
-      case HINGE, SQUARED_HINGE -> "activation = LINEAR for margins";
+          style.option("activation", Activation.LINEAR) + " for numbers of any sign";
+      case POISSON -> style.option("activation", Activation.EXPONENTIAL) + " for counts";
+      case HINGE, SQUARED_HINGE -> style.option("activation", Activation.LINEAR) + " for margins";
     };
   }
 }

@@ -3,6 +3,7 @@ package dev.synapt.processor.check;
 import dev.synapt.processor.report.Message;
 import dev.synapt.processor.report.Report;
 import dev.synapt.processor.report.Where;
+import dev.synapt.processor.report.Wording;
 import dev.synapt.spec.DenseSpec;
 import dev.synapt.spec.ModelSpec;
 
@@ -15,10 +16,12 @@ final class LossIsGiven implements Rule {
         : Report.of();
   }
 
-  private static Object remedy(ModelSpec spec) {
+  private static Wording remedy(ModelSpec spec) {
     int last = spec.layers().size() - 1;
     return last >= 0 && spec.layers().get(last) instanceof DenseSpec output
-        ? LossOutputs.usualLoss(output.activation().function())
-        : "the one that fits your output, such as MEAN_SQUARED_ERROR";
+        ? Wording.statement("loss", LossOutputs.usualLoss(output.activation().function()))
+        : Wording.of(
+            "loss = the one that fits your output, such as MEAN_SQUARED_ERROR",
+            "net.loss(...) with the one that fits your output, such as MEAN_SQUARED_ERROR");
   }
 }

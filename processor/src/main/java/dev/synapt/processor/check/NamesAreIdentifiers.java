@@ -3,6 +3,7 @@ package dev.synapt.processor.check;
 import dev.synapt.processor.report.Message;
 import dev.synapt.processor.report.Report;
 import dev.synapt.processor.report.Where;
+import dev.synapt.spec.Excerpt;
 import dev.synapt.spec.ModelSpec;
 import java.util.Set;
 
@@ -23,7 +24,7 @@ final class NamesAreIdentifiers implements Rule {
     for (int i = 0; i < spec.layers().size(); i++) {
       String name = spec.layers().get(i).name();
       if (!isIdentifier(name)) {
-        report = report.plus(Message.ILLEGAL_NAME.at(Where.layer(i, name), name));
+        report = report.plus(Message.ILLEGAL_NAME.at(Where.layer(i, name), Excerpt.of(name)));
       }
     }
     return report;

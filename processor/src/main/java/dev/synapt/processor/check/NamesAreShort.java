@@ -3,6 +3,7 @@ package dev.synapt.processor.check;
 import dev.synapt.processor.report.Message;
 import dev.synapt.processor.report.Report;
 import dev.synapt.processor.report.Where;
+import dev.synapt.spec.Excerpt;
 import dev.synapt.spec.ModelSpec;
 
 /**
@@ -18,7 +19,8 @@ final class NamesAreShort implements Rule {
       String name = spec.layers().get(i).name();
       if (name.length() > LONGEST) {
         Where where = Where.layer(i, name);
-        report = report.plus(Message.NAME_TOO_LONG.at(where, LONGEST, name.length(), name));
+        report =
+            report.plus(Message.NAME_TOO_LONG.at(where, LONGEST, name.length(), Excerpt.of(name)));
       }
     }
     return report;

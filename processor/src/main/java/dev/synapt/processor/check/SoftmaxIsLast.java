@@ -4,6 +4,7 @@ import dev.synapt.model.Activation;
 import dev.synapt.processor.report.Message;
 import dev.synapt.processor.report.Report;
 import dev.synapt.processor.report.Where;
+import dev.synapt.processor.report.Wording;
 import dev.synapt.spec.DenseSpec;
 import dev.synapt.spec.LayerSpec;
 import dev.synapt.spec.ModelSpec;
@@ -23,7 +24,13 @@ final class SoftmaxIsLast implements Rule {
         Optional<LayerSpec> next =
             layers.stream().skip(i + 1L).filter(DenseSpec.class::isInstance).findFirst();
         if (next.isPresent()) {
-          report = report.plus(Message.SOFTMAX_NOT_LAST.at(where, dense.name(), next.get().name()));
+          report =
+              report.plus(
+                  Message.SOFTMAX_NOT_LAST.at(
+                      where,
+                      dense.name(),
+                      next.get().name(),
+                      Wording.option("activation", Activation.RELU)));
         }
       }
     }

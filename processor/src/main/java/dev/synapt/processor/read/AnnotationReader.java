@@ -2,14 +2,15 @@ package dev.synapt.processor.read;
 
 import dev.synapt.model.Loss;
 import dev.synapt.processor.report.Report;
+import dev.synapt.processor.report.Style;
 import dev.synapt.processor.report.Where;
-import dev.synapt.spec.LayerSpec;
-import dev.synapt.spec.ModelSpec;
+import dev.synapt.spec.Misstatement;
+import dev.synapt.spec.SequentialBuilder;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javax.lang.model.element.AnnotationMirror;
-import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
-import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 
@@ -35,48 +36,28 @@ public final class AnnotationReader {
   public Reading read(TypeElement type) {
     AnnotationMirror annotation = Vocabulary.model(type).orElseThrow();
     Attributes attributes = new Attributes(annotation, Where.model(), elements);
-    Places places = new Places(type);
+    Places places = new Places(ElementPlace.of(type));
     places.put(Where.model(), type, annotation);
-    FieldReader fields = new FieldReader(elements, places);
+    places.put(Where.model("layers"), ElementPlace.of(type));
+    List<Misstatement> misstatements = new ArrayList<>();
+    SequentialBuilder net = new SequentialBuilder(Declaration.baseName(type), misstatements::add);
+    net.input(attributes.integers("input").stream().mapToInt(Integer::intValue).toArray());
+    net.loss(attributes.constants("loss", Loss.class).toArray(Loss[]::new));
+    net.labelSmoothing(attributes.real("labelSmoothing", 0));
+    FieldReader fields = new FieldReader(elements, net, misstatements, places);
     boolean isClass = type.getKind() == ElementKind.CLASS;
     if (isClass) {
       fields.read(type);
     }
-    ModelSpec spec = spec(type, attributes, fields.layers());
-    Report report = ShapeOfClass.check(type).plus(attributes.report()).plus(fields.report());
+    Optional<Report> undeclared = DefinitionForm.undeclared(type);
+    boolean isAnnotated = isClass && undeclared.isEmpty();
+    Report shape =
+        undeclared.orElseGet(() -> ShapeOfClass.ofAnnotated(type).plus(KotlinStub.check(type)));
     return new Reading(
-        new Declaration(spec, packageOf(type), isPublic(type), type, places),
-        isClass && attributes.isComplete() && fields.isComplete(),
-        isClass && attributes.isComplete(),
-        report);
-  }
-
-  private static ModelSpec spec(TypeElement type, Attributes attributes, List<LayerSpec> layers) {
-    return new ModelSpec(
-        baseName(type),
-        attributes.integers("input"),
-        layers,
-        attributes.constants("loss", Loss.class),
-        attributes.real("labelSmoothing", 0));
-  }
-
-  private static String baseName(TypeElement type) {
-    String name = type.getSimpleName().toString();
-    return type.getEnclosingElement() instanceof TypeElement outer
-        ? baseName(outer) + "_" + name
-        : name;
-  }
-
-  private String packageOf(TypeElement type) {
-    return elements.getPackageOf(type).getQualifiedName().toString();
-  }
-
-  private static boolean isPublic(TypeElement type) {
-    for (Element e = type; e instanceof TypeElement; e = e.getEnclosingElement()) {
-      if (!e.getModifiers().contains(Modifier.PUBLIC)) {
-        return false;
-      }
-    }
-    return true;
+        Declaration.of(type, net.end(), places, elements),
+        Style.ANNOTATIONS,
+        isAnnotated && attributes.isComplete() && fields.isComplete(),
+        isAnnotated && attributes.isComplete(),
+        shape.plus(attributes.report()).plus(fields.report()));
   }
 }

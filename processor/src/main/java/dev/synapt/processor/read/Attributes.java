@@ -45,8 +45,9 @@ final class Attributes {
     return attribute.getSimpleName().toString();
   }
 
-  boolean isWritten(String attribute) {
-    return written.contains(attribute);
+  /** The attributes that are written, in the order in which the compiler tells them. */
+  List<String> written() {
+    return written;
   }
 
   /** Whether all that was asked for could be read. */
@@ -67,7 +68,27 @@ final class Attributes {
     return number(raw(attribute)).map(Number::doubleValue).orElse(substitute);
   }
 
-  boolean flag(String attribute, boolean substitute) {
+  /** The value of one attribute. */
+  OptionValue of(String attribute) {
+    return new OptionValue() {
+      @Override
+      public double real(double substitute) {
+        return Attributes.this.real(attribute, substitute);
+      }
+
+      @Override
+      public boolean flag(boolean substitute) {
+        return Attributes.this.flag(attribute, substitute);
+      }
+
+      @Override
+      public <E extends Enum<E>> E constant(E substitute) {
+        return Attributes.this.constant(attribute, substitute);
+      }
+    };
+  }
+
+  private boolean flag(String attribute, boolean substitute) {
     if (raw(attribute) instanceof Boolean flag) {
       return flag;
     }
@@ -75,7 +96,7 @@ final class Attributes {
     return substitute;
   }
 
-  <E extends Enum<E>> E constant(String attribute, E substitute) {
+  private <E extends Enum<E>> E constant(String attribute, E substitute) {
     return constant(attribute, raw(attribute), substitute.getDeclaringClass()).orElse(substitute);
   }
 

@@ -1,7 +1,10 @@
 package dev.synapt.processor.read;
 
 import dev.synapt.spec.ModelSpec;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
 
 /**
  * A model as declared.
@@ -16,6 +19,29 @@ import javax.lang.model.element.TypeElement;
  */
 public record Declaration(
     ModelSpec spec, String packageName, boolean isPublic, TypeElement origin, Places places) {
+
+  /** A declaration by a type, in whatever form. */
+  static Declaration of(TypeElement type, ModelSpec spec, Places places, Elements elements) {
+    String packageName = elements.getPackageOf(type).getQualifiedName().toString();
+    return new Declaration(spec, packageName, isPublic(type), type, places);
+  }
+
+  /** The name of the model that a type declares: {@code Outer_Digits} for a nested one. */
+  static String baseName(TypeElement type) {
+    String name = type.getSimpleName().toString();
+    return type.getEnclosingElement() instanceof TypeElement outer
+        ? baseName(outer) + "_" + name
+        : name;
+  }
+
+  private static boolean isPublic(TypeElement type) {
+    for (Element e = type; e instanceof TypeElement; e = e.getEnclosingElement()) {
+      if (!e.getModifiers().contains(Modifier.PUBLIC)) {
+        return false;
+      }
+    }
+    return true;
+  }
 
   /**
    * What the generated names begin with.

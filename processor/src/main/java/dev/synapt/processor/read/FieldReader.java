@@ -4,8 +4,8 @@ import dev.synapt.processor.report.Diagnostic;
 import dev.synapt.processor.report.Message;
 import dev.synapt.processor.report.Report;
 import dev.synapt.processor.report.Where;
-import dev.synapt.spec.LayerSpec;
-import java.util.ArrayList;
+import dev.synapt.spec.Misstatement;
+import dev.synapt.spec.SequentialBuilder;
 import java.util.List;
 import java.util.stream.Collectors;
 import javax.lang.model.element.AnnotationMirror;
@@ -18,14 +18,26 @@ import javax.lang.model.util.Elements;
 
 /** Reads the layers of a model from its fields, in the order in which they are written. */
 final class FieldReader {
-  private final LayerReader layerReader;
+  private final Elements elements;
+  private final SequentialBuilder net;
+  private final List<Misstatement> misstatements;
   private final Places places;
-  private final List<LayerSpec> layers = new ArrayList<>();
   private Report report = Report.of();
   private boolean isComplete = true;
 
-  FieldReader(Elements elements, Places places) {
-    this.layerReader = new LayerReader(elements);
+  /**
+   * A reader for one model.
+   *
+   * @param elements the compiler's view of what is declared
+   * @param net is told the layers
+   * @param misstatements where {@code net} puts its objections
+   * @param places is told where each layer is written
+   */
+  FieldReader(
+      Elements elements, SequentialBuilder net, List<Misstatement> misstatements, Places places) {
+    this.elements = elements;
+    this.net = net;
+    this.misstatements = misstatements;
     this.places = places;
   }
 
@@ -62,29 +74,31 @@ final class FieldReader {
   }
 
   private void add(VariableElement field, String name, AnnotationMirror kind) {
-    Where where = Where.layer(layers.size(), name);
+    Where where = Where.layer(net.size(), name);
     places.put(where, field, kind);
     if (field.getModifiers().contains(Modifier.STATIC)) {
       report = report.plus(Message.STATIC_LAYER.at(where, name));
     }
-    LayerReader.LayerReading reading = layerReader.read(name, kind, where);
-    layers.add(reading.layer());
-    report = report.plus(reading.report());
-    isComplete &= reading.isComplete();
+    Attributes attributes = new Attributes(kind, where, elements);
+    misstatements.clear();
+    new LayerReader(net).read(name, kind, attributes);
+    report = report.plus(attributes.report());
+    if (attributes.isComplete()) {
+      for (Misstatement wrong : misstatements) {
+        report = report.plus(Misstatements.diagnostic(wrong, where));
+      }
+    }
+    isComplete &= attributes.isComplete();
   }
 
   private void refuse(VariableElement field, Diagnostic why) {
-    places.put(why.where(), field, null);
+    places.put(why.where(), ElementPlace.of(field));
     report = report.plus(why);
     isComplete = false;
   }
 
   private static String simpleName(AnnotationMirror annotation) {
     return annotation.getAnnotationType().asElement().getSimpleName().toString();
-  }
-
-  List<LayerSpec> layers() {
-    return layers;
   }
 
   Report report() {

@@ -4,47 +4,44 @@ import dev.synapt.processor.report.Where;
 import java.util.HashMap;
 import java.util.Map;
 import javax.lang.model.element.AnnotationMirror;
-import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
-import org.jspecify.annotations.Nullable;
 
 /** Where each part of a model was written. */
 public final class Places {
-  private record Part(Element element, @Nullable AnnotationMirror annotation) {}
+  private record Annotated(Element element, AnnotationMirror annotation) {}
 
-  private final Element model;
-  private final Map<Where, Part> parts = new HashMap<>();
+  private final Place whole;
+  private final Map<Where, Place> places = new HashMap<>();
+  private final Map<Where, Annotated> annotated = new HashMap<>();
 
-  Places(Element model) {
-    this.model = model;
+  Places(Place whole) {
+    this.whole = whole;
   }
 
-  /** Remembers a part and the annotation that has its attributes. */
-  void put(Where part, Element element, @Nullable AnnotationMirror annotation) {
-    parts.put(part.part(), new Part(element, annotation));
+  /** Remembers a part or an attribute; the first place stays. */
+  void put(Where where, Place place) {
+    places.putIfAbsent(where, place);
+  }
+
+  /** Remembers a part that an annotation describes. */
+  void put(Where part, Element element, AnnotationMirror annotation) {
+    put(part, ElementPlace.of(element));
+    annotated.putIfAbsent(part, new Annotated(element, annotation));
   }
 
   /**
-   * The declaration for a part as a whole; for an attribute its value, or the annotation that does
-   * not write it.
+   * The declaration for a part as a whole; for an attribute its value, or else the annotation or
+   * call that does not write it.
    */
   Place of(Where where) {
-    Part part = parts.get(where.part());
-    if (part == null) {
-      return new Place(model, null, null);
+    Place exact = places.get(where);
+    if (exact != null) {
+      return exact;
     }
-    if (part.annotation() == null || where.attribute().isEmpty()) {
-      return new Place(part.element(), null, null);
-    }
-    return new Place(part.element(), part.annotation(), value(part.annotation(), where));
-  }
-
-  private static @Nullable AnnotationValue value(AnnotationMirror annotation, Where where) {
-    for (var entry : annotation.getElementValues().entrySet()) {
-      if (entry.getKey().getSimpleName().contentEquals(where.attribute())) {
-        return entry.getValue();
-      }
-    }
-    return null;
+    Annotated part = annotated.get(where.part());
+    return part == null
+        ? places.getOrDefault(where.part(), whole)
+        : ElementPlace.of(part.element, part.annotation, where.attribute())
+            .orElseGet(() -> ElementPlace.of(part.element, part.annotation));
   }
 }

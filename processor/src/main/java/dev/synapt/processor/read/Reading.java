@@ -1,15 +1,21 @@
 package dev.synapt.processor.read;
 
 import dev.synapt.processor.report.Report;
+import dev.synapt.processor.report.Style;
 
 /**
  * What reading a declaration gave.
  *
  * @param declaration the declaration, with every part that could be read
+ * @param style how it is written
  * @param isComplete false if there are parts that could not be read: the specification is only a
  *     piece of what was meant
- * @param isHeadComplete whether the annotation of the model itself could be read
+ * @param isHeadComplete whether what is said of the model itself could be read
  * @param report the mistakes that the specification does not show
  */
 public record Reading(
-    Declaration declaration, boolean isComplete, boolean isHeadComplete, Report report) {}
+    Declaration declaration,
+    Style style,
+    boolean isComplete,
+    boolean isHeadComplete,
+    Report report) {}

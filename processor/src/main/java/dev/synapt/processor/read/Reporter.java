@@ -27,13 +27,7 @@ public final class Reporter {
    */
   public void print(Report report, Places places) {
     for (Diagnostic diagnostic : report.diagnostics()) {
-      Place place = places.of(diagnostic.where());
-      messager.printMessage(
-          kind(diagnostic),
-          diagnostic.toString(),
-          place.element(),
-          place.annotation(),
-          place.value());
+      places.of(diagnostic.where()).show(messager, kind(diagnostic), diagnostic.toString());
     }
   }
 

@@ -14,26 +14,44 @@ import javax.lang.model.type.DeclaredType;
 import javax.lang.model.util.ElementFilter;
 import org.jspecify.annotations.Nullable;
 
-/** Checks that a type can declare a model: an abstract class that its package sees. */
+/** Checks that a type can declare a model: a class that its package sees. */
 final class ShapeOfClass {
   private ShapeOfClass() {}
 
-  static Report check(TypeElement type) {
+  /** A class with layer fields: abstract, as it is never instantiated. */
+  static Report ofAnnotated(TypeElement type) {
+    return type.getKind() == ElementKind.CLASS
+        ? ofAbstract(type).plus(inherited(type))
+        : ofClass(type, "abstract class " + type.getSimpleName());
+  }
+
+  /** A class with a field that holds a definition. */
+  static Report ofAbstract(TypeElement type) {
     String name = type.getSimpleName().toString();
-    if (type.getKind() != ElementKind.CLASS) {
-      return Report.of(Message.NOT_A_CLASS.at(Where.model(), name, kind(type))).plus(seen(type));
-    }
-    Report report = Report.of();
-    if (!type.getModifiers().contains(Modifier.ABSTRACT)) {
+    Report report = ofClass(type, "abstract class " + name);
+    if (type.getKind() == ElementKind.CLASS && !type.getModifiers().contains(Modifier.ABSTRACT)) {
       String modifier = type.getModifiers().contains(Modifier.FINAL) ? "final " : "";
-      report = report.plus(Message.NOT_ABSTRACT.at(Where.model(), name, modifier));
+      return Report.of(Message.NOT_ABSTRACT.at(Where.model(), name, modifier)).plus(report);
     }
-    if (!type.getTypeParameters().isEmpty()) {
+    return report;
+  }
+
+  /** A class that is a definition. */
+  static Report ofDefinition(TypeElement type) {
+    return ofClass(type, "final class " + type.getSimpleName() + " implements Definition");
+  }
+
+  private static Report ofClass(TypeElement type, String remedy) {
+    String name = type.getSimpleName().toString();
+    Report report = Report.of();
+    if (type.getKind() != ElementKind.CLASS) {
+      report = report.plus(Message.NOT_A_CLASS.at(Where.model(), name, kind(type), remedy));
+    } else if (!type.getTypeParameters().isEmpty()) {
       String parameters =
           type.getTypeParameters().stream().map(Object::toString).collect(Collectors.joining(", "));
-      report = report.plus(Message.GENERIC_MODEL.at(Where.model(), name, parameters));
+      report = report.plus(Message.GENERIC_MODEL.at(Where.model(), name, parameters, remedy));
     }
-    return report.plus(seen(type)).plus(inherited(type));
+    return report.plus(seen(type));
   }
 
   private static String kind(TypeElement type) {

@@ -32,6 +32,6 @@ public final class StrayLayers {
     Where where = Where.field(field.getSimpleName().toString());
     String owner = field.getEnclosingElement().getSimpleName().toString();
     Report report = Report.of(Message.LAYER_OUTSIDE_MODEL.at(where, where.name(), kind, owner));
-    reporter.print(report, new Places(field));
+    reporter.print(report, new Places(ElementPlace.of(field)));
   }
 }

@@ -1,9 +1,11 @@
 package dev.synapt.processor.read;
 
+import dev.synapt.model.Definition;
 import dev.synapt.model.Dense;
 import dev.synapt.model.Dropout;
 import dev.synapt.model.Layer;
 import dev.synapt.model.Model;
+import dev.synapt.model.Sequential;
 import java.lang.annotation.Annotation;
 import java.util.List;
 import java.util.Optional;
@@ -40,6 +42,30 @@ final class Vocabulary {
 
   static boolean isLayer(TypeMirror type) {
     return type.getKind() == TypeKind.DECLARED && isNamed((DeclaredType) type, Layer.class);
+  }
+
+  static boolean isNetwork(TypeMirror type) {
+    return type.getKind() == TypeKind.DECLARED && isNamed((DeclaredType) type, Sequential.class);
+  }
+
+  /** Whether a type is a definition, by itself or by what it extends. */
+  static boolean isDefinition(TypeMirror type) {
+    if (!(type instanceof DeclaredType declared)
+        || !(declared.asElement() instanceof TypeElement element)) {
+      return false;
+    }
+    return isNamed(declared, Definition.class)
+        || isDefinition(element.getSuperclass())
+        || element.getInterfaces().stream().anyMatch(Vocabulary::isDefinition);
+  }
+
+  /** Whether a class stands for one of Kotlin, whose stubs have no statements. */
+  static boolean isKotlin(TypeElement type) {
+    return annotations(type)
+        .anyMatch(
+            a ->
+                a.getAnnotationType().asElement() instanceof TypeElement element
+                    && element.getQualifiedName().contentEquals("kotlin.Metadata"));
   }
 
   /** Whether an annotation is of a type that the compiler does not find. */

@@ -13,22 +13,19 @@ import java.util.stream.Collectors;
  */
 public enum Message {
   /** A model is an interface, enum, record or annotation. */
-  NOT_A_CLASS(
-      ERROR,
-      "A model is declared by an abstract class. Received: %2$s %1$s. Write: abstract class %1$s"),
+  NOT_A_CLASS(ERROR, "A model is declared by a class. Received: %2$s %1$s. Write: %3$s"),
   /** A model is a class that can be instantiated. */
   NOT_ABSTRACT(
       ERROR,
       "A model describes a network and is never instantiated. Received: %2$sclass %1$s. Write:"
           + " abstract class %1$s"),
   /** A model has type parameters. */
-  GENERIC_MODEL(
-      ERROR, "A model has no type parameters. Received: %1$s<%2$s>. Write: abstract class %1$s"),
+  GENERIC_MODEL(ERROR, "A model has no type parameters. Received: %1$s<%2$s>. Write: %3$s"),
   /** A model cannot be seen by the classes generated for it. */
   PRIVATE_MODEL(
       ERROR,
       "The classes generated for model '%s' stand beside it in its package, where '%s' is private."
-          + " Remove the private"),
+          + " Remove the modifier"),
   /** A superclass declares layers. */
   INHERITED_LAYERS(
       ERROR,
@@ -76,17 +73,109 @@ public enum Message {
       ERROR,
       "@%2$s needs a model around it; '%1$s' is a field of %3$s, which has no @Model. Add @Model to"
           + " %3$s, or remove @%2$s"),
+  /** A layer of a Kotlin class has a name that Java cannot have, and so no field. */
+  KOTLIN_LAYER_MISSING(
+      ERROR,
+      "Every layer of a Kotlin class needs a name that Java can have, as kapt leaves out the others."
+          + " Received: %2$s layers of '%1$s', of which kapt shows %3$s. Rename those such as"
+          + " `switch` or `my layer`"),
   /** An enum constant of a runtime that the processor does not know. */
   UNKNOWN_CONSTANT(
       ERROR,
       "The annotation processor does not know %s. It belongs to another version of Synapt: use"
           + " synapt-runtime and synapt-processor of the same version"),
 
+  /** A definition is compiled by another compiler than javac. */
+  DEFINITION_NEEDS_JAVAC(
+      ERROR,
+      "The definition of model '%1$s' is read with javac, from source in Java. Received: %2$s."
+          + " Declare the layers by annotations, such as @Dense(units = 1) Layer output in an"
+          + " abstract class, or compile it in Java with javac"),
+  /** A definition comes from a class file. */
+  DEFINITION_NEEDS_SOURCE(
+      ERROR,
+      "The definition of model '%1$s' is read from its source. Received: a class file. Compile the"
+          + " source of '%1$s' again, together with what needs its model"),
+  /** A class has statements, but does not say that it is a definition. */
+  DEFINITION_NOT_DECLARED(
+      ERROR,
+      "A class with the statements of a network is a Definition. Received: %2$sclass %1$s, which"
+          + " has them in define. Write: final class %1$s implements Definition"),
+  /** A class is a definition, but its statements stand elsewhere or nowhere. */
+  DEFINITION_WITHOUT_BODY(
+      ERROR,
+      "Model '%1$s' says its layers itself, in a define of its own. Received: %2$s. Write: public"
+          + " void define(Sequential net) { net.input(...); ... } in '%1$s'"),
+  /** A model has more than one definition. */
+  SEVERAL_DEFINITIONS(
+      ERROR, "Model '%s' needs one definition. Received: %s and the field '%s'. Keep one of them"),
+  /** A model has a definition and layer fields. */
+  LAYER_BESIDE_DEFINITION(
+      ERROR,
+      "The definition of model '%1$s' says all its layers. Received: the field '%2$s' as well."
+          + " Write net.%3$s(\"%2$s\", ...) in the definition, or remove the definition"),
+  /** A model has a definition and attributes. */
+  ATTRIBUTE_BESIDE_DEFINITION(
+      ERROR,
+      "The definition of model '%1$s' says everything of it. Received: %2$s of @Model as well."
+          + " Write net.%2$s(...) in the definition instead"),
+  /** The field of a definition can change. */
+  DEFINITION_NOT_FINAL(
+      ERROR,
+      "A definition in a field never changes. Received: %2$sDefinition %1$s. Write: static final"
+          + " Definition %1$s"),
+  /** A definition is an anonymous class. */
+  ANONYMOUS_DEFINITION(
+      ERROR,
+      "A definition is a lambda, or a class with a name. Received: an anonymous class in '%1$s'."
+          + " Write: static final Definition %1$s = net -> { ... }"),
+  /** The field of a definition has a value that is computed elsewhere. */
+  DEFINITION_NOT_A_LAMBDA(
+      ERROR,
+      "A definition in a field is a lambda, which is read where it stands. Received: %2$s. Write:"
+          + " static final Definition %1$s = net -> { ... }"),
+  /** A definition throws. */
+  DEFINITION_THROWS(
+      ERROR,
+      "A definition says what a network is and never throws. Received: %s. Remove it; mistakes of a"
+          + " network are found without it"),
+  /** A definition calls itself. */
+  DEFINITION_RECURSES(
+      ERROR,
+      "A definition says every layer in a statement and never calls itself. Received: %s. Write one"
+          + " statement for each layer; %s"),
+  /** A definition contains a statement that cannot be read. */
+  STATEMENT_NOT_READABLE(
+      ERROR,
+      "%s consists of calls on %s, such as %s, and of local variables that are assigned once, where"
+          + " they are declared. Received: %s. Write one call for each thing to say; %s"),
+  /** A value is not known at compile time. */
+  VALUE_NOT_CONSTANT(
+      ERROR,
+      "%s needs a constant: a literal, a named constant, arithmetic with these, or a local variable"
+          + " that is assigned once. Received: %s, %s. %s"),
+  /** The options of a layer cannot be read. */
+  OPTIONS_NOT_A_LAMBDA(
+      ERROR,
+      "Options are a lambda, which is read where it stands. Received: %s. Write: d ->"
+          + " d.activation(RELU)"),
+  /** A call has arguments that the word does not take. */
+  ARGUMENTS_DO_NOT_FIT(ERROR, "%1$s takes %2$s. Received: %1$s%3$s. Write, for example, %1$s%4$s"),
+  /** A call of something that does not exist. */
+  UNKNOWN_WORD(ERROR, "%s has no '%s'. Received: %s. Use one of: %s"),
+  /** The same thing is said twice. */
+  SAID_TWICE(ERROR, "%1$s says %2$s once. Received: a second %2$s. Keep one of them"),
+  /** A statement of the network stands among the options of a layer. */
+  NETWORK_IN_OPTIONS(
+      ERROR,
+      "The lambda of layer '%s' says only its options. Received: %s, which is said of the network."
+          + " Move it behind the lambda, as a statement of its own"),
+
   /** The model has no input. */
   INPUT_MISSING(
       ERROR,
-      "Model '%s' needs to know how many numbers one example has. Received: no input. Add input ="
-          + " 784, or a shape such as input = {28, 28, 1}"),
+      "Model '%s' needs to know how many numbers one example has. Received: no input. Add %s, or a"
+          + " shape such as %s"),
   /** An extent of the input is zero or negative. */
   INPUT_NOT_POSITIVE(
       ERROR,
@@ -97,22 +186,18 @@ public enum Message {
       "input can have at most %s extents. Received: %s. Dense layers see an example flat: give the"
           + " product of the extents"),
   /** The input has too many numbers. */
-  INPUT_TOO_LARGE(
-      ERROR, "input can have at most %s numbers. Received: %s = %s. Make the input smaller"),
+  INPUT_TOO_LARGE(ERROR, "input can have at most %s numbers. Received: %s. Make the input smaller"),
 
   /** The model has no layers. */
-  LAYERS_MISSING(
-      ERROR,
-      "Model '%s' needs at least one layer. Received: none. Add a field such as @Dense(units = 1)"
-          + " Layer output"),
+  LAYERS_MISSING(ERROR, "Model '%s' needs at least one layer. Received: none. Add a %s"),
   /** The model has more layers than can be compiled. */
   TOO_MANY_LAYERS(
       ERROR, "Model '%s' can have at most %s layers. Received: %s. Make the network shallower"),
   /** The last layer is dropout. */
   LAST_LAYER_NOT_DENSE(
       ERROR,
-      "The last layer gives the output and must be dense; '%s' is dropout. Remove it, or add a"
-          + " @Dense layer after it"),
+      "The last layer gives the output and must be dense; '%s' is dropout. Remove it, or add %s"
+          + " after it"),
   /** A layer has no units. */
   UNITS_NOT_POSITIVE(
       ERROR,
@@ -148,11 +233,21 @@ public enum Message {
   /** A name cannot be part of a generated name. */
   ILLEGAL_NAME(
       ERROR,
-      "A layer's name must be a Java identifier. Received: '%s'. Use letters, digits and"
+      "A layer's name must be a Java identifier. Received: %s. Use letters, digits and"
           + " underscores, such as hidden1"),
   /** A name is too long. */
   NAME_TOO_LONG(
-      ERROR, "A layer's name can have at most %s characters. Received: %s in '%s'. Shorten it"),
+      ERROR, "A layer's name can have at most %s characters. Received: %s in %s. Shorten it"),
+  /** Two layers have one name. */
+  NAME_TWICE(
+      ERROR,
+      "Every layer needs a name of its own. Received: '%1$s' for layer %2$s and for layer %3$s."
+          + " Rename one of them"),
+  /** The model of a specification has a name that no class can have. */
+  ILLEGAL_MODEL_NAME(
+      ERROR,
+      "A model's name must be a Java identifier of at most %s characters. Received: %s. Use letters,"
+          + " digits and underscores, such as Digits"),
   /** Two names give the same generated name. */
   NAMES_COLLIDE(
       ERROR,
@@ -160,17 +255,14 @@ public enum Message {
           + " which both become %s in generated code. Rename one of them"),
 
   /** The model has no loss. */
-  LOSS_MISSING(
-      ERROR, "Model '%s' needs a loss for training to make small. Received: none. Add loss = %s"),
+  LOSS_MISSING(ERROR, "Model '%s' needs a loss for training to make small. Received: none. Add %s"),
   /** The model has several losses. */
   SEVERAL_LOSSES(ERROR, "Model '%s' needs exactly one loss. Received: %s. Keep one of them"),
   /** Loss and output do not belong together. */
   LOSS_NEEDS_OUTPUT(ERROR, "%s needs %s outputs; '%s' has %s. Use %s"),
   /** SOFTMAX in a hidden layer. */
   SOFTMAX_NOT_LAST(
-      ERROR,
-      "SOFTMAX belongs to the last dense layer; '%s' is followed by '%s'. Use activation = RELU"
-          + " here"),
+      ERROR, "SOFTMAX belongs to the last dense layer; '%s' is followed by '%s'. Use %s here"),
   /** The smoothing of labels is out of range. */
   LABEL_SMOOTHING_OUT_OF_RANGE(
       ERROR,
@@ -230,10 +322,19 @@ public enum Message {
    * Says it about a part of a model.
    *
    * @param where the part
-   * @param details what fills the template, in its order
+   * @param details what fills the template, in its order; a {@link Wording} as the model is written
    * @return the diagnostic
    */
   public Diagnostic at(Where where, Object... details) {
-    return new Diagnostic(this, where, String.format(Locale.ROOT, template, details));
+    return new Diagnostic(
+        this, where, text(Style.ANNOTATIONS, details), text(Style.DEFINITION, details));
+  }
+
+  private String text(Style style, Object... details) {
+    Object[] worded =
+        Arrays.stream(details)
+            .map(detail -> detail instanceof Wording wording ? wording.in(style) : detail)
+            .toArray();
+    return String.format(Locale.ROOT, template, worded);
   }
 }

@@ -1,6 +1,7 @@
 package dev.synapt.processor.report;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -49,11 +50,27 @@ public record Report(List<Diagnostic> diagnostics) {
   }
 
   /**
+   * This report in the words of one style.
+   *
+   * @param style how the model is written
+   * @return a new report
+   */
+  public Report in(Style style) {
+    return new Report(diagnostics.stream().map(diagnostic -> diagnostic.in(style)).toList());
+  }
+
+  /**
    * Whether the model is wrong.
    *
    * @return true if one of the diagnostics is an error
    */
   public boolean hasErrors() {
     return diagnostics.stream().anyMatch(d -> d.message().severity() == Severity.ERROR);
+  }
+
+  /** A line for each diagnostic; empty for a model in order. */
+  @Override
+  public String toString() {
+    return diagnostics.stream().map(Diagnostic::toString).collect(Collectors.joining("\n"));
   }
 }

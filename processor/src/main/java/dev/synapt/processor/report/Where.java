@@ -53,6 +53,16 @@ public record Where(int layer, String name, String attribute) {
   }
 
   /**
+   * A piece of source that is no part of the model, such as a loop in a definition.
+   *
+   * @param number tells it from others
+   * @return the place of this piece
+   */
+  public static Where piece(int number) {
+    return new Where(NONE, "", "piece " + number);
+  }
+
+  /**
    * An attribute of this part.
    *
    * @param attribute its name, such as {@code units}

@@ -18,6 +18,13 @@ public record ModelCompilation(Map<String, String> sources, Map<String, byte[]> 
     return new ModelCompilation(sources, Folder.read(classes, ".class"));
   }
 
+  /** The bytes of the classes that are generated, nested ones among them. */
+  public Map<String, byte[]> generatedClasses() {
+    Map<String, byte[]> generated = new TreeMap<>(classes);
+    generated.keySet().removeIf(name -> !sources.containsKey(name.replaceFirst("\\$.*", "")));
+    return generated;
+  }
+
   /** Loads the classes; the runtime is that of the tests. */
   public ClassLoader loader() {
     return new ClassLoader(ModelCompilation.class.getClassLoader()) {

@@ -16,6 +16,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javax.annotation.processing.Processor;
 import javax.tools.ToolProvider;
 import org.eclipse.jdt.core.compiler.batch.BatchCompiler;
 import org.jspecify.annotations.Nullable;
@@ -27,12 +28,27 @@ import org.jspecify.annotations.Nullable;
 public final class ModelCompiler {
   private final String name;
   private final List<String> strict;
+  private final Class<? extends Processor> processor;
   private final Invocation invocation;
 
-  private ModelCompiler(String name, List<String> strict, Invocation invocation) {
+  private ModelCompiler(
+      String name,
+      List<String> strict,
+      Class<? extends Processor> processor,
+      Invocation invocation) {
     this.name = name;
     this.strict = strict;
+    this.processor = processor;
     this.invocation = invocation;
+  }
+
+  private ModelCompiler(String name, List<String> strict, Invocation invocation) {
+    this(name, strict, ModelProcessor.class, invocation);
+  }
+
+  /** This compiler with a processor of the tests, which drives that of this module. */
+  public ModelCompiler with(Class<? extends Processor> other) {
+    return new ModelCompiler(name, strict, other, invocation);
   }
 
   /** Runs a compiler with arguments. */
@@ -48,14 +64,19 @@ public final class ModelCompiler {
     return new ModelCompiler("javac " + Jdk.running().feature(), STRICT, ModelCompiler::running);
   }
 
-  /** The compiler of another JDK, in a process of its own. */
+  /**
+   * The compiler of another JDK, in a process of its own, which ends before it would pay to
+   * optimise more than a little.
+   */
   public static ModelCompiler javac(Jdk jdk) {
     return new ModelCompiler(
         "javac " + jdk.feature(),
         STRICT,
         arguments ->
             Command.run(
-                Stream.concat(Stream.of(jdk.tool("javac").toString()), arguments.stream())
+                Stream.concat(
+                        Stream.of(jdk.tool("javac").toString(), "-J-XX:TieredStopAtLevel=1"),
+                        arguments.stream())
                     .toList()));
   }
 
@@ -71,7 +92,11 @@ public final class ModelCompiler {
     all.addAll(
         List.of(
             "-processorpath",
-            classPath(ModelProcessor.class, JavaFile.class, Network.class, Nullable.class)));
+            classPath(
+                processor, ModelProcessor.class, JavaFile.class, Network.class, Nullable.class)));
+    if (processor != ModelProcessor.class) {
+      all.addAll(List.of("-processor", processor.getName()));
+    }
     return compileWith(all, sources);
   }
 

@@ -1,0 +1,5 @@
+package lib;
+
+public class Calendar {
+  public static final int DECEMBER = 35;
+}

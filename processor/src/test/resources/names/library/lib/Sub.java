@@ -1,0 +1,4 @@
+package lib;
+
+/** Has nothing of its own. */
+public class Sub extends Base implements Shape {}

@@ -1,0 +1,5 @@
+package lib2;
+
+public class Nested {
+  public static final int X = 73;
+}
