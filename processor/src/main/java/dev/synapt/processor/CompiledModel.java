@@ -1,5 +1,7 @@
 package dev.synapt.processor;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.synapt.network.ModelFile;
 import dev.synapt.network.Network;
 import dev.synapt.network.Parameters;
@@ -146,7 +148,8 @@ public final class CompiledModel {
    * @throws IllegalArgumentException if a package cannot have this name
    */
   public void writeTo(Path folder, String packageName) throws IOException {
-    if (!Checks.isPackageName(packageName)) {
+    requireNonNull(folder, "folder must not be null");
+    if (!Checks.isPackageName(requireNonNull(packageName, "packageName must not be null"))) {
       throw new IllegalArgumentException(
           "The name of a package consists of Java identifiers with dots between them. Received: "
               + Excerpt.of(packageName)

@@ -85,6 +85,8 @@ public final class ModelCompiler {
    *
    * @param spec any specification, from anywhere; nothing of it is run
    * @return the report, and the compiled model unless there are errors
+   * @throws IllegalStateException if the runtime is not in a jar, a folder or the Java image; or if
+   *     generated source does not compile, which is a mistake in Synapt
    */
   public Compilation compile(ModelSpec spec) {
     Report report = check(spec);

@@ -183,6 +183,21 @@ class ModelCompilerTest {
   }
 
   @Test
+  void refusesEndlessNetworksAtOnce() {
+    ModelSpec endless =
+        ModelSpec.of(
+            "Endless",
+            net -> {
+              for (int i = 0; i < 50_000; i++) {
+                net.dense(0, d -> d.l1(-1));
+              }
+            });
+    assertThat(COMPILER.check(endless).diagnostics())
+        .extracting(Diagnostic::message)
+        .containsExactly(Message.TOO_MANY_LAYERS);
+  }
+
+  @Test
   void warningsComeBackWithTheModel() {
     ModelSpec deep =
         ModelSpec.of(
@@ -236,6 +251,8 @@ class ModelCompilerTest {
           ModelSpec.named(name).input(2).layer(DenseSpec.of("y", 1)).loss(MEAN_SQUARED_ERROR);
       assertThat(COMPILER.compile(spec).model().trainer(Adam.of(0.1), 1).spec()).isEqualTo(spec);
     }
+    assertThat(COMPILER.check(ModelSpec.named("π".repeat(101))).toString())
+        .contains("[IllegalModelName]");
     String longest = "N".repeat(200);
     ModelSpec spec =
         ModelSpec.named(longest).input(2).layer(DenseSpec.of("y", 1)).loss(MEAN_SQUARED_ERROR);

@@ -2,6 +2,7 @@ package dev.synapt.processor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.testing.compile.JavaFileObjects;
 import dev.synapt.processor.testing.ModelCompilation;
 import dev.synapt.processor.testing.ModelCompiler;
 import dev.synapt.processor.write.SourceFile;
@@ -11,6 +12,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import javax.tools.Diagnostic;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -23,6 +25,7 @@ class ReadmeTest {
   private static String annotations;
   private static String definition;
   private static String training;
+  private static String searching;
   private static String importing;
   private static String checking;
 
@@ -30,11 +33,12 @@ class ReadmeTest {
   static void read() throws IOException {
     String readme = Files.readString(README);
     List<String> blocks = all(JAVA, readme);
-    assertThat(blocks).as("blocks of Java").hasSize(4);
+    assertThat(blocks).as("blocks of Java").hasSize(5);
     annotations = blocks.get(0);
     definition = imports(annotations) + blocks.get(1);
     training = blocks.get(2);
-    importing = blocks.get(3);
+    searching = blocks.get(3);
+    importing = blocks.get(4);
     checking = String.join("", all(CHECK, readme));
   }
 
@@ -69,6 +73,24 @@ class ReadmeTest {
   }
 
   @Test
+  void architecturesAreSearched() {
+    SourceFile program =
+        snippet(
+            "ClassDataset train, ClassDataset test",
+            searching,
+            imports(annotations)
+                + """
+                import dev.synapt.processor.*;
+                import dev.synapt.spec.*;
+                """);
+    // The compiler that sees the processor's own classes, as a program that searches does.
+    Compiled compiled =
+        Compilers.JAVAC.compile(
+            JavaFileObjects.forSourceString(program.className(), program.text()));
+    assertThat(compiled.of(Diagnostic.Kind.ERROR)).isEmpty();
+  }
+
+  @Test
   void weightsAreImported() {
     String net =
         imports(annotations)
@@ -86,9 +108,14 @@ class ReadmeTest {
   }
 
   private static SourceFile snippet(String parameters, String statements) {
+    return snippet(parameters, statements, "");
+  }
+
+  private static SourceFile snippet(String parameters, String statements, String imports) {
     return new SourceFile(
         "Snippet",
-        """
+        imports
+            + """
         import dev.synapt.data.*;
         import dev.synapt.io.*;
         import dev.synapt.network.*;
@@ -104,6 +131,6 @@ class ReadmeTest {
           }
         }
         """
-            .formatted(parameters, statements));
+                .formatted(parameters, statements));
   }
 }

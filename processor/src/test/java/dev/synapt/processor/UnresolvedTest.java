@@ -8,6 +8,7 @@ import javax.tools.Diagnostic.Kind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Of what a compiler cannot resolve it speaks itself; this processor adds nothing confusing. */
@@ -61,6 +62,24 @@ class UnresolvedTest {
     Compiled compiled = compiler.compile(ModelSource.of("net.Net", source));
     assertThat(compiled.of(Kind.ERROR)).isNotEmpty();
     assertThat(compiled.ours()).extracting(d -> d.getMessage(Locale.ROOT)).isEmpty();
+  }
+
+  /** Generated types are not there yet when a model is read. */
+  @ParameterizedTest
+  @EnumSource
+  void aModelMayNameWhatIsGenerated(Compilers compiler) {
+    String source =
+        """
+        @Model(input = 2, loss = HUBER) abstract class Net {
+          @Dense(units = 1) Layer output;
+          static NetModel shipped;
+        }
+        """;
+    Compiled compiled = compiler.compile(ModelSource.of("net.Net", source));
+    assertThat(compiled.of(Kind.ERROR)).isEmpty();
+    assertThat(compiled.sources()).containsKeys("net/NetModel.java", "net/NetTrainer.java");
+    Compiled wrong = compiler.compile(ModelSource.of("net.Net", source.replace("abstract ", "")));
+    assertThat(wrong.ids()).containsExactly("NotAbstract");
   }
 
   /** What is said in a definition holds whatever the type of its parameter was meant to be. */

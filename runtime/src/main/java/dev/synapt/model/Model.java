@@ -7,7 +7,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Declares a neural network: an abstract class whose {@link Layer} fields are its layers, in order.
+ * Declares a neural network: an abstract class whose {@link Layer} fields are its layers, in order,
+ * or a {@link Definition}, which says input, layers and loss in statements.
  *
  * <pre>{@code
  * @Model(input = 784, loss = SPARSE_CATEGORICAL_CROSSENTROPY)
@@ -31,24 +32,24 @@ import java.lang.annotation.Target;
 @Target(ElementType.TYPE)
 public @interface Model {
   /**
-   * The shape of one example, such as {@code 784} or {@code {28, 28, 1}}; dense layers see it flat,
-   * row by row.
+   * Only beside layer fields: the shape of one example, such as {@code 784} or {@code {28, 28, 1}};
+   * dense layers see it flat, row by row.
    *
    * @return the extents, each at least 1
    */
   int[] input() default {};
 
   /**
-   * The loss that training makes small: exactly one.
+   * Only beside layer fields: the loss that training makes small, exactly one.
    *
    * @return the loss
    */
   Loss[] loss() default {};
 
   /**
-   * How far labels are drawn towards uncertainty, s in [0, 1): {@code y (1 - s) + s / 2} for binary
-   * cross-entropy, {@code y (1 - s) + s / K} for the categorical ones with K classes. No other loss
-   * takes it.
+   * Only beside layer fields: how far labels are drawn towards uncertainty, s in [0, 1): {@code y
+   * (1 - s) + s / 2} for binary cross-entropy, {@code y (1 - s) + s / K} for the categorical ones
+   * with K classes. No other loss takes it.
    *
    * @return s, 0 for none
    */

@@ -24,6 +24,8 @@ public final class SequentialBuilder implements Sequential {
   private final Consumer<Misstatement> misstatements;
   private final Set<String> said = new HashSet<>();
   private final List<LayerSpec> layers = new ArrayList<>();
+  private int denseLayers;
+  private int dropoutLayers;
   private ModelSpec spec;
   private @Nullable DenseBuilder open;
   private boolean hasEnded;
@@ -76,6 +78,7 @@ public final class SequentialBuilder implements Sequential {
         open = null;
       }
       add(dense.build());
+      denseLayers++;
     }
   }
 
@@ -89,6 +92,7 @@ public final class SequentialBuilder implements Sequential {
     requireNonNull(name, "name must not be null");
     if (isAllowed("dropout")) {
       add(new DropoutSpec(name, rate));
+      dropoutLayers++;
     }
   }
 
@@ -122,7 +126,7 @@ public final class SequentialBuilder implements Sequential {
    * @return {@code dense1}, {@code dense2}, ...
    */
   public String nextDense() {
-    return nextName("dense", DenseSpec.class);
+    return "dense" + (denseLayers + 1);
   }
 
   /**
@@ -131,7 +135,7 @@ public final class SequentialBuilder implements Sequential {
    * @return {@code dropout1}, {@code dropout2}, ...
    */
   public String nextDropout() {
-    return nextName("dropout", DropoutSpec.class);
+    return "dropout" + (dropoutLayers + 1);
   }
 
   /**
@@ -153,10 +157,6 @@ public final class SequentialBuilder implements Sequential {
               spec.name(), MOST_LAYERS));
     }
     layers.add(layer);
-  }
-
-  private String nextName(String kind, Class<? extends LayerSpec> type) {
-    return kind + (1 + layers.stream().filter(type::isInstance).count());
   }
 
   private boolean isAllowed(String word) {

@@ -189,7 +189,7 @@ class SequentialBuilderTest {
                     "Loop",
                     net -> {
                       while (true) {
-                        net.dense("endless", 1);
+                        net.dense(1);
                       }
                     }))
         .isInstanceOf(IllegalStateException.class)

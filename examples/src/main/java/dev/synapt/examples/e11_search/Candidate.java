@@ -3,6 +3,7 @@ package dev.synapt.examples.e11_search;
 import dev.synapt.processor.CompiledModel;
 import dev.synapt.spec.DenseSpec;
 import dev.synapt.spec.ParameterLayout;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -15,6 +16,18 @@ import java.util.stream.Stream;
 record Candidate(CompiledModel model, double loss, double accuracy) {
   String name() {
     return model.spec().name();
+  }
+
+  /** Its line in the table of all networks. */
+  String row() {
+    return String.format(
+        Locale.ROOT,
+        "%-12s %-14s %10d %8.4f %7.1f %%",
+        name(),
+        shape(),
+        parameters(),
+        loss,
+        100 * accuracy);
   }
 
   int parameters() {

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Twenty networks are defined in loops, compiled in memory and compared by cross-validation. The
@@ -29,11 +30,20 @@ public final class Main {
     Candidate winner() {
       return candidates.get(0);
     }
+
+    /** A heading, then a line for each network. */
+    List<String> table() {
+      Stream<String> heading =
+          Stream.of(
+              String.format(
+                  "%-12s %-14s %10s %8s %9s",
+                  "network", "shape", "parameters", "loss", "accuracy"));
+      return Stream.concat(heading, candidates.stream().map(Candidate::row)).toList();
+    }
   }
 
   /**
-   * Runs the example. The source of the winner goes to {@code target/e11_search}, or where the
-   * system property {@code synapt.winner} says.
+   * Runs the example. The source of the winner goes to {@code target/e11_search}.
    *
    * @param args nothing, or {@code --data} and the folder that has {@code
    *     breast-cancer-wisconsin/wdbc.csv}
@@ -42,24 +52,20 @@ public final class Main {
   public static void main(String[] args) throws IOException {
     Optional<Path> folder = DataFolder.of(args);
     ClassDataset tumours = folder.isPresent() ? Tumours.read(folder.get()) : Tumours.drawn(600, 42);
-    Path sources = Path.of(System.getProperty("synapt.winner", "target/e11_search"));
+    Path sources = Path.of("target", "e11_search");
     print("%s tumours: %d", folder.isPresent() ? "Real" : "Made", tumours.size());
 
     Result result = run(tumours, 42);
-    print("%-12s %-14s %10s %8s %9s", "network", "shape", "parameters", "loss", "accuracy");
-    for (Candidate candidate : result.candidates) {
-      print(
-          "%-12s %-14s %10d %8.4f %7.1f %%",
-          candidate.name(),
-          candidate.shape(),
-          candidate.parameters(),
-          candidate.loss(),
-          100 * candidate.accuracy());
-    }
+    result.table().forEach(row -> print("%s", row));
     print("");
     print("%s on tumours kept apart: %.1f %%", result.winner().name(), 100 * result.accuracy);
+    print("written: %s", write(result, sources));
+  }
+
+  /** Writes the winner, and tells where its model stands. */
+  static Path write(Result result, Path sources) throws IOException {
     result.winner().model().writeTo(sources, PACKAGE);
-    print("written: %s", sources.resolve(PACKAGE).resolve(result.winner().name() + "Model.java"));
+    return sources.resolve(PACKAGE).resolve(result.winner().name() + "Model.java");
   }
 
   static Result run(ClassDataset tumours, long seed) {

@@ -5,19 +5,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.synapt.examples.RealData;
 import dev.synapt.network.Network;
 import java.io.IOException;
-import java.nio.file.Files;
+import java.net.URI;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.stream.Stream;
 import javax.tools.ToolProvider;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class SearchTest {
+  private static Main.Result result;
+
+  @BeforeAll
+  static void search() {
+    result = Main.run(Tumours.drawn(600, 42), 42);
+  }
+
   @Test
   void findsANetworkWhereOneLineIsNotEnough() {
-    Main.Result result = Main.run(Tumours.drawn(600, 42), 42);
-
     assertThat(result.candidates()).hasSize(20);
     assertThat(result.candidates()).extracting(Candidate::name).doesNotHaveDuplicates();
     assertThat(result.candidates()).extracting(Candidate::loss).isSorted();
@@ -33,42 +37,41 @@ class SearchTest {
   }
 
   @Test
+  void printsATable() {
+    assertThat(result.table()).hasSize(21).allMatch(row -> row.length() <= 60);
+    assertThat(result.table().get(0))
+        .isEqualTo("network      shape          parameters     loss  accuracy");
+    assertThat(result.table())
+        .anyMatch(row -> row.matches("Relu16x2 +3-16-8-1 +209 +[0-9.]+ +[0-9.]+ %"));
+  }
+
+  @Test
   void tellsRealTumoursApart() throws IOException {
     Path folder = RealData.folderWith("breast-cancer-wisconsin/wdbc.csv");
-    Main.Result result = Main.run(Tumours.read(folder), 42);
+    Main.Result real = Main.run(Tumours.read(folder), 42);
 
-    assertThat(result.winner().accuracy()).isGreaterThan(0.96);
-    assertThat(result.accuracy()).isGreaterThan(0.94);
+    assertThat(real.winner().accuracy()).isGreaterThan(0.96);
+    assertThat(real.accuracy()).isGreaterThan(0.94);
   }
 
   @Test
   void theWinnerIsSourceThatCompiles(@TempDir Path folder) throws IOException {
-    System.setProperty("synapt.winner", folder.toString());
-    try {
-      Main.main(new String[0]);
-    } finally {
-      System.clearProperty("synapt.winner");
-    }
-    try (Stream<Path> files = Files.walk(folder)) {
-      List<String> sources =
-          files.filter(Files::isRegularFile).map(Path::toString).sorted().toList();
-      assertThat(sources).hasSize(2);
-      assertThat(sources.get(0)).endsWith("Model.java");
-      assertThat(sources.get(1)).endsWith("Trainer.java");
-      String[] arguments =
-          Stream.concat(
-                  Stream.of("-proc:none", "-cp", location(Network.class), "-d", folder.toString()),
-                  sources.stream())
-              .toArray(String[]::new);
-      int exit = ToolProvider.getSystemJavaCompiler().run(null, null, null, arguments);
-      assertThat(exit).isZero();
-    }
+    Path model = Main.write(result, folder);
+    Path trainer = Path.of(model.toString().replaceFirst("Model.java$", "Trainer.java"));
+    String[] arguments = {
+      "-proc:none",
+      "-cp",
+      location(Network.class),
+      "-d",
+      folder.toString(),
+      model.toString(),
+      trainer.toString()
+    };
+    assertThat(ToolProvider.getSystemJavaCompiler().run(null, null, null, arguments)).isZero();
   }
 
   private static String location(Class<?> type) {
-    return Path.of(
-            java.net.URI.create(
-                type.getProtectionDomain().getCodeSource().getLocation().toString()))
-        .toString();
+    URI jar = URI.create(type.getProtectionDomain().getCodeSource().getLocation().toString());
+    return Path.of(jar).toString();
   }
 }

@@ -39,6 +39,9 @@ public final class Checks {
           new LossFitsOutput(),
           new LossTakesLabelSmoothing());
 
+  /** Of more layers only that is said: each would take time, and nobody would read it. */
+  private static final int MOST_JUDGED = 1_000;
+
   /** What is no mistake, but often not meant. */
   private static final List<Rule> LINT = List.of(new GradientsDoNotVanish());
 
@@ -51,6 +54,9 @@ public final class Checks {
    * @return everything that is wrong with it
    */
   public static Report of(ModelSpec spec) {
+    if (spec.layers().size() > MOST_JUDGED) {
+      return new LayersAreFew().check(spec);
+    }
     return ofParts(spec).plus(all(HEAD, spec)).plus(all(WHOLE, spec));
   }
 

@@ -48,10 +48,13 @@ record DefinitionForm(TypeElement type, boolean isDefinition, List<VariableEleme
    * not. Of a name that is not found, the compiler speaks itself.
    */
   static Optional<Report> undeclared(TypeElement type) {
+    if (hasLayers(type)) {
+      return Optional.empty();
+    }
     if (namesUnknown(type)) {
       return Optional.of(Report.of());
     }
-    if (!hasStatementsOnly(type)) {
+    if (!saysNetwork(type)) {
       return Optional.empty();
     }
     String modifiers =
@@ -64,22 +67,24 @@ record DefinitionForm(TypeElement type, boolean isDefinition, List<VariableEleme
             Message.DEFINITION_NOT_DECLARED.at(Where.model(), type.getSimpleName(), modifiers)));
   }
 
+  private static boolean hasLayers(TypeElement type) {
+    return ElementFilter.fieldsIn(type.getEnclosedElements()).stream()
+        .anyMatch(
+            field -> !Vocabulary.layers(field).isEmpty() || Vocabulary.isLayer(field.asType()));
+  }
+
   private static boolean namesUnknown(TypeElement type) {
     Stream<TypeMirror> fields =
-        ElementFilter.fieldsIn(type.getEnclosedElements()).stream()
-            .filter(field -> Vocabulary.layers(field).isEmpty())
-            .map(VariableElement::asType);
+        ElementFilter.fieldsIn(type.getEnclosedElements()).stream().map(VariableElement::asType);
     return Stream.concat(supertypes(type), fields).anyMatch(t -> t.getKind() == TypeKind.ERROR);
   }
 
-  /** Whether a class has the statements of a definition, and no layers. */
-  private static boolean hasStatementsOnly(TypeElement type) {
+  /** Whether a class has the statements of a definition. */
+  private static boolean saysNetwork(TypeElement type) {
     return type.getKind() == ElementKind.CLASS
         && ElementFilter.methodsIn(type.getEnclosedElements()).stream()
             .filter(method -> method.getSimpleName().contentEquals("define"))
-            .anyMatch(method -> takesNetwork(method.getParameters()))
-        && ElementFilter.fieldsIn(type.getEnclosedElements()).stream()
-            .allMatch(field -> Vocabulary.layers(field).isEmpty());
+            .anyMatch(method -> takesNetwork(method.getParameters()));
   }
 
   private static boolean takesNetwork(List<? extends VariableElement> parameters) {

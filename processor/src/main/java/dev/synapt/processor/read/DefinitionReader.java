@@ -78,8 +78,11 @@ public final class DefinitionReader {
   private Optional<SourceTrees> trees() {
     try {
       return SourceTrees.of(environment);
-    } catch (NoClassDefFoundError withoutJavac) {
-      return Optional.empty();
+    } catch (NoClassDefFoundError missing) {
+      if (String.valueOf(missing.getMessage()).startsWith("com/sun/source/")) {
+        return Optional.empty();
+      }
+      throw missing;
     }
   }
 

@@ -8,8 +8,8 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 
 /**
- * Every message of the compiler: what was expected, what was received, what to do. Each has a file
- * in {@code src/test/resources/bad} that provokes it.
+ * Every message of the compiler: what was expected, what was received, what to do. Each that a
+ * source file can provoke has one in {@code src/test/resources/bad}.
  */
 public enum Message {
   /** A model is an interface, enum, record or annotation. */
@@ -246,7 +246,7 @@ public enum Message {
   /** The model of a specification has a name that no class can have. */
   ILLEGAL_MODEL_NAME(
       ERROR,
-      "A model's name must be a Java identifier of at most %s characters. Received: %s. Use letters,"
+      "A model's name must be a Java identifier of at most %s bytes. Received: %s. Use letters,"
           + " digits and underscores, such as Digits"),
   /** Two names give the same generated name. */
   NAMES_COLLIDE(

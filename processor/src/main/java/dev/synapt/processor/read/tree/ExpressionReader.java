@@ -85,12 +85,14 @@ public final class ExpressionReader {
 
   /** Whether an expression gives an object of a class such as {@code Integer}. */
   private static boolean isBoxed(ExpressionTree expression, Scope scope) {
-    ExpressionTree bare = Kinds.bare(expression);
-    if (bare instanceof ConditionalExpressionTree choice) {
+    if (expression instanceof ParenthesizedTree parenthesized) {
+      return isBoxed(parenthesized.getExpression(), scope);
+    }
+    if (expression instanceof ConditionalExpressionTree choice) {
       return isBoxed(choice.getTrueExpression(), scope)
           && isBoxed(choice.getFalseExpression(), scope);
     }
-    return bare instanceof IdentifierTree identifier
+    return expression instanceof IdentifierTree identifier
         && scope.find(identifier.getName().toString()).orElse(null) instanceof Value.Boxed;
   }
 

@@ -183,6 +183,8 @@ class ExpressionReaderTest {
         List.of(
             "Integer boxed = 5; return boxed;",
             "Integer boxed = 1000; return boxed == 1000;",
+            "Integer a = 1000; Integer b = 1000; return (int) a == b;",
+            "Integer a = 1000; var b = (int) a; return a == b;",
             "final Double boxed = 0.1; var more = boxed; return more * 2;",
             "Boolean boxed = true; return boxed ? 1 : 2;",
             "Character boxed = 'a'; return boxed + 1;");
