@@ -92,7 +92,8 @@ public final class CompiledModel {
 
   /**
    * A trainer for labels that are float targets: that of all losses but {@link
-   * dev.synapt.model.Loss#SPARSE_CATEGORICAL_CROSSENTROPY}.
+   * dev.synapt.model.Loss#SPARSE_CATEGORICAL_CROSSENTROPY}. One sigmoid output learns from classes
+   * as well, see {@link #classLearner}.
    *
    * @param optimizer how steps are made
    * @param seed what initial weights, shuffles, splits and dropout follow from
@@ -137,9 +138,10 @@ public final class CompiledModel {
 
   /**
    * Writes the source of the model and its trainer, as public classes {@code DigitsModel} and
-   * {@code DigitsTrainer}: what the annotation processor writes for a public declaration. The
-   * folders of the package are made. Each file appears whole or not at all, and replaces only what
-   * was generated.
+   * {@code DigitsTrainer}: what the annotation processor writes for a public declaration, which
+   * must not have the same name in this package. The weights are not in it, see {@link
+   * Network#save}. The folders of the package are made. Each file appears whole or not at all, and
+   * replaces only what was generated.
    *
    * @param folder a folder of sources, such as {@code src/main/java}
    * @param packageName the package of the classes; empty for the unnamed one

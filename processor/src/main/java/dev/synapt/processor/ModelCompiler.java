@@ -13,7 +13,8 @@ import javax.tools.ToolProvider;
 /**
  * Compiles specifications in memory, through the stages that the annotation processor has: check,
  * plan, write. For programs that search among architectures on a machine with a JDK; what they find
- * is shipped as generated source, or as a declaration.
+ * is shipped as generated source, or as a declaration. Such programs have {@code
+ * dev.synapt:synapt-processor} as a dependency; what is shipped needs the runtime only.
  *
  * <pre>{@code
  * ModelCompiler compiler = ModelCompiler.create();
@@ -26,7 +27,8 @@ import javax.tools.ToolProvider;
  * CompiledModel wide = compiler.compile(spec).model();
  * ClassLearner learner = wide.classLearner(Adam.of(0.001), 42);
  * learner.fit(data, fit -> fit.epochs(20));
- * wide.writeTo(Path.of("src/main/java"), "com.example.nets");
+ * wide.writeTo(Path.of("src/main/java"), "com.example.nets");   // classes: WideModel, WideTrainer
+ * learner.model().save(Path.of("wide.safetensors"));   // weights, which WideModel.load reads
  * }</pre>
  *
  * <p>The classes are the same as those that a declaration of this specification gives, and so are

@@ -185,7 +185,7 @@ class DefinitionDiagnosticsTest {
             "StatementNotReadable",
             "ValueNotConstant",
             "UnknownWord",
-            "ValueNotConstant",
+            "UnknownChoice",
             "UnknownWord",
             "NetworkInOptions",
             "StatementNotReadable");
@@ -207,7 +207,7 @@ class DefinitionDiagnosticsTest {
                 """));
     assertThat(compiled.ids())
         .containsExactlyInAnyOrder(
-            "ValueNotConstant", "ValueNotConstant", "InputMissing", "LossMissing");
+            "ValueNotConstant", "UnknownChoice", "InputMissing", "LossMissing");
   }
 
   @Test

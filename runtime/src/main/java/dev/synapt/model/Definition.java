@@ -20,13 +20,14 @@ package dev.synapt.model;
  *
  * <ul>
  *   <li>With {@link Model}, the compiler <em>reads</em> it and writes {@code DigitsModel} and
- *       {@code DigitsTrainer}. It reads calls on {@code net}, constants and arithmetic with them,
- *       and local variables that are assigned once; anything else is a compile error. Besides a
- *       class that implements this interface, at the top or nested, the definition can be a field
- *       of an abstract class: {@code static final Definition NET = net -> { ... };}.
+ *       {@code DigitsTrainer}. It reads calls on {@code net}, constants ({@code static final}, with
+ *       a value that the compiler knows) and arithmetic with them, and local variables that are
+ *       assigned once; anything else is a compile error. Besides a class that implements this
+ *       interface, at the top or nested, the definition can be a field of an abstract class: {@code
+ *       static final Definition NET = net -> { ... };}.
  *   <li>{@code ModelSpec.of("Digits", net -> { ... })} <em>runs</em> it, as ordinary Java with
- *       loops and conditions; {@code ModelCompiler}, in the artifact of the processor, compiles the
- *       result.
+ *       loops and conditions; {@code dev.synapt.processor.ModelCompiler}, in the artifact {@code
+ *       dev.synapt:synapt-processor}, compiles the result.
  * </ul>
  *
  * <p>It is read with javac, whose trees it needs; for other compilers, such as that of Eclipse,

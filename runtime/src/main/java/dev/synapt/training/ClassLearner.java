@@ -7,7 +7,8 @@ import java.util.function.Consumer;
 
 /**
  * What learns to tell classes apart, whatever its output is: a {@link ClassTrainer} with a softmax,
- * or a {@link BinaryTrainer} with one sigmoid.
+ * or a {@link BinaryTrainer} with one sigmoid. Every generated trainer that is one of them is this,
+ * too; a model that was compiled while the program runs gives it by {@code classLearner}.
  */
 public interface ClassLearner extends TrainableNetwork {
   /**

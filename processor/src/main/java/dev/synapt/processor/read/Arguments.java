@@ -7,7 +7,9 @@ import dev.synapt.processor.read.tree.NotConstant;
 import dev.synapt.processor.read.tree.Scope;
 import dev.synapt.processor.read.tree.Value;
 import dev.synapt.processor.report.Message;
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -54,6 +56,37 @@ final class Arguments {
       findings.refuse(signature.word(), e);
       return new Value.Unknown();
     }
+  }
+
+  /**
+   * A value where only constants of an enum are of use: of names that are not known, it says so.
+   */
+  private Value chosen(ExpressionTree argument, Class<? extends Enum<?>> type) {
+    try {
+      return expressions.read(argument, scope);
+    } catch (NotConstant e) {
+      if (e.cause() == NotConstant.Cause.UNKNOWN && e.tree() == argument) {
+        findings.refuse(
+            argument,
+            Message.UNKNOWN_CHOICE,
+            signature.word(),
+            type.getSimpleName(),
+            Findings.text(argument),
+            remedy(argument, type));
+      } else {
+        findings.refuse(signature.word(), e);
+      }
+      return new Value.Unknown();
+    }
+  }
+
+  private static String remedy(ExpressionTree argument, Class<? extends Enum<?>> type) {
+    List<String> names = Arrays.stream(type.getEnumConstants()).map(Enum::name).toList();
+    String written = argument.toString();
+    String name = written.substring(written.lastIndexOf('.') + 1);
+    return names.contains(name)
+        ? "Add: import static " + type.getName() + "." + name
+        : "Use one of: " + String.join(", ", names);
   }
 
   int count() {
@@ -136,6 +169,7 @@ final class Arguments {
 
   /** A constant of an enum; empty, and reported, if it is none, or one of another runtime. */
   <E extends Enum<E>> Optional<E> choice(int i, Class<E> type) {
+    values.computeIfAbsent(i, ignored -> chosen(tree(i), type));
     if (!(value(i) instanceof Value.Choice choice) || !choice.type().equals(type.getName())) {
       return missing(i, Optional.empty());
     }

@@ -75,9 +75,11 @@ final class Findings {
       refuse(why.tree(), Message.DEFINITION_THROWS, text(why.tree()) + ", " + why.reason());
     } else {
       String remedy =
-          why.cause() == NotConstant.Cause.UNKNOWN
-              ? "Declare or import it"
-              : "Write the value itself; " + RUN_IT;
+          switch (why.cause()) {
+            case UNKNOWN -> "Declare or import it";
+            case NOT_FINAL -> "Declare it static final, or write the value itself";
+            case COMPUTED, THROWN -> "Write the value itself; " + RUN_IT;
+          };
       refuse(why.tree(), Message.VALUE_NOT_CONSTANT, word, text(why.tree()), why.reason(), remedy);
     }
   }

@@ -40,7 +40,8 @@ public enum Message {
   GENERATED_AMONG_SOURCES(
       ERROR,
       "Model '%s' generates the class %s, whose source is among those that are compiled. Leave"
-          + " generated sources out of them; javac's -s keeps them apart"),
+          + " generated sources out of them; javac's -s keeps them apart. If CompiledModel.writeTo"
+          + " wrote it, rename one of the two models"),
   /** A type that would be generated exists. */
   NAME_TAKEN(
       ERROR,
@@ -154,6 +155,8 @@ public enum Message {
       ERROR,
       "%s needs a constant: a literal, a named constant, arithmetic with these, or a local variable"
           + " that is assigned once. Received: %s, %s. %s"),
+  /** A name that should be a constant of an enum means nothing. */
+  UNKNOWN_CHOICE(ERROR, "%s takes one %s. Received: %s, which is not known here. %s"),
   /** The options of a layer cannot be read. */
   OPTIONS_NOT_A_LAMBDA(
       ERROR,

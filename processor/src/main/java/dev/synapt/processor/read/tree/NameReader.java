@@ -6,6 +6,7 @@ import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.Tree;
 import java.util.Optional;
 import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 
@@ -66,6 +67,9 @@ final class NameReader {
       return new Value.Choice(type.getQualifiedName().toString(), field.getSimpleName().toString());
     }
     Object value = field.getConstantValue();
+    if (value == null && !field.getModifiers().contains(Modifier.FINAL)) {
+      throw NotConstant.notFinalAt(name);
+    }
     if (value == null) {
       throw NotConstant.at(name, "which is a field whose value javac does not know");
     }

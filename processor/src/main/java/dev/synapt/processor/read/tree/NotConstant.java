@@ -12,6 +12,8 @@ public final class NotConstant extends RuntimeException {
     COMPUTED,
     /** There is nothing of this name. */
     UNKNOWN,
+    /** It is a field that can change. */
+    NOT_FINAL,
     /** The expression would throw when it is run. */
     THROWN
   }
@@ -30,6 +32,10 @@ public final class NotConstant extends RuntimeException {
   }
 
   /** A name that means nothing. */
+  static NotConstant notFinalAt(Tree tree) {
+    return new NotConstant(tree, "which is a field that is not final", Cause.NOT_FINAL);
+  }
+
   static NotConstant unknownAt(Tree tree) {
     return new NotConstant(tree, "which is not known here", Cause.UNKNOWN);
   }
