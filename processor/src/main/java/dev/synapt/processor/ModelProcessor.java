@@ -25,7 +25,9 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.annotation.processing.AbstractProcessor;
@@ -48,6 +50,7 @@ public final class ModelProcessor extends AbstractProcessor {
   private AnnotationReader annotations;
   private DefinitionReader definitions;
   private GeneratedNames names;
+  private final Set<String> unread = new TreeSet<>();
   private boolean isFirstRound = true;
 
   /** The processor as compilers make it. */
@@ -98,7 +101,7 @@ public final class ModelProcessor extends AbstractProcessor {
         "the annotations it was given",
         () -> {
           StrayLayers.report(round, reporter);
-          models(round).forEach(this::compile);
+          Stream.concat(models(round), unread()).forEach(this::compile);
         });
     return true;
   }
@@ -107,6 +110,13 @@ public final class ModelProcessor extends AbstractProcessor {
   private static Stream<TypeElement> models(RoundEnvironment round) {
     return ElementFilter.typesIn(round.getElementsAnnotatedWith(Model.class)).stream()
         .sorted(Comparator.comparing(type -> type.getQualifiedName().toString()));
+  }
+
+  /** The models that named types which were not there in the round before. */
+  private Stream<TypeElement> unread() {
+    List<String> names = List.copyOf(unread);
+    unread.clear();
+    return names.stream().map(processingEnv.getElementUtils()::getTypeElement);
   }
 
   private void compile(TypeElement type) {
@@ -119,6 +129,8 @@ public final class ModelProcessor extends AbstractProcessor {
           reporter.print(report, reading.declaration().places());
           if (reading.isComplete() && !report.hasErrors()) {
             generate(reading.declaration());
+          } else if (!report.hasErrors()) {
+            unread.add(type.getQualifiedName().toString());
           }
         });
   }

@@ -53,14 +53,6 @@ class Variables {
   }
 
   @Model
-  static final class OfTheSuperclass extends Others implements Definition {
-    @Override
-    public void define(Sequential net) {
-      net.input(super.INSTANCE);
-    }
-  }
-
-  @Model
   static final class OfAnEnumConstant implements Definition {
     @Override
     public void define(Sequential net) {

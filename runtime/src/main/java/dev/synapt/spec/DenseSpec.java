@@ -27,6 +27,23 @@ public record DenseSpec(
     implements LayerSpec {
 
   /**
+   * Takes -0 for 0.
+   *
+   * @param name what the layer is called
+   * @param units how many outputs it has
+   * @param activation the function applied to every sum
+   * @param bias whether b is added
+   * @param initializer where W starts
+   * @param biasInitializer where b starts
+   * @param l1 the factor of {@code sum |W|} in the loss
+   * @param l2 the factor of {@code sum W^2} in the loss
+   */
+  public DenseSpec {
+    l1 += 0.0;
+    l2 += 0.0;
+  }
+
+  /**
    * A linear layer with bias, in which everything else is as {@link dev.synapt.model.Dense} has it
    * by default.
    *

@@ -44,6 +44,8 @@ public record ModelSpec(
     input = List.copyOf(input);
     layers = List.copyOf(layers);
     losses = List.copyOf(losses);
+    // -0 is 0, as it is in generated code.
+    labelSmoothing += 0.0;
   }
 
   /**

@@ -16,6 +16,7 @@ import dev.synapt.processor.read.tree.ExpressionReader;
 import dev.synapt.processor.read.tree.Kinds;
 import dev.synapt.processor.read.tree.SourceType;
 import dev.synapt.processor.report.Message;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javax.lang.model.element.ElementKind;
@@ -45,9 +46,11 @@ final class BodyFinder {
     Optional<MethodTree> method =
         members(MethodTree.class)
             .filter(candidate -> candidate.getName().contentEquals("define"))
-            .filter(this::takesNetwork)
+            .filter(candidate -> candidate.getParameters().size() == 1)
             .filter(candidate -> candidate.getBody() != null)
-            .findFirst();
+            .filter(this::mayTakeNetwork)
+            .min(
+                Comparator.comparing(candidate -> !isType(parameter(candidate), Sequential.class)));
     // That a type is no class at all says why it has no body.
     if (method.isEmpty() && form.type().getKind() == ElementKind.CLASS) {
       findings.refuse(
@@ -66,13 +69,16 @@ final class BodyFinder {
                 define));
   }
 
+  private static Tree parameter(MethodTree method) {
+    return method.getParameters().get(0).getType();
+  }
+
   /** Of a type that is not known javac speaks itself: it was meant to be the right one. */
-  private boolean takesNetwork(MethodTree method) {
-    if (method.getParameters().size() != 1) {
-      return false;
-    }
-    Tree type = method.getParameters().get(0).getType();
-    return expressions.type(type).isPresent() ? isType(type, Sequential.class) : isName(type);
+  private boolean mayTakeNetwork(MethodTree method) {
+    Tree type = parameter(method);
+    return expressions.type(type).isPresent()
+        ? isType(type, Sequential.class)
+        : isName(type) && method.getTypeParameters().isEmpty();
   }
 
   private static boolean isName(Tree type) {

@@ -37,7 +37,7 @@ public final class GeneratedNames {
   public Report take(Declaration declaration) {
     String name = declaration.origin().getQualifiedName().toString();
     String other = owners.putIfAbsent(declaration.qualified(declaration.baseName()), name);
-    if (other != null) {
+    if (other != null && !other.equals(name)) {
       return Report.of(
           Message.SAME_GENERATED_NAME.at(Where.model(), name, other, declaration.baseName()));
     }

@@ -110,7 +110,7 @@ final class NetworkReader extends StatementReader {
   }
 
   private void said(String word, Arguments arguments, MethodInvocationTree call) {
-    if (!arguments.isComplete()) {
+    if (!arguments.isComplete() && word.equals("loss")) {
       findings.loseStatement();
     }
     findings.put(Where.model(word), arguments.count() == 1 ? arguments.tree(0) : call);

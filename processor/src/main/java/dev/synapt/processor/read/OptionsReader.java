@@ -76,7 +76,7 @@ final class OptionsReader extends StatementReader {
       refuse(call, Findings.text(call));
       return false;
     }
-    ExpressionTree receiver = Kinds.bare(select.getExpression());
+    ExpressionTree receiver = Kinds.withoutParentheses(select.getExpression());
     if (receiver instanceof MethodInvocationTree before) {
       if (!said(before, scope)) {
         return false;

@@ -75,7 +75,7 @@ abstract class StatementReader {
 
   /** Whether an expression is a variable, perhaps in parentheses. */
   static boolean isNamed(ExpressionTree expression, String name) {
-    return Kinds.bare(expression) instanceof IdentifierTree identifier
+    return Kinds.withoutParentheses(expression) instanceof IdentifierTree identifier
         && identifier.getName().contentEquals(name);
   }
 

@@ -1,9 +1,11 @@
 package dev.synapt.processor.read.tree;
 
 import com.sun.source.tree.AssignmentTree;
+import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.CompoundAssignmentTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.IdentifierTree;
+import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.UnaryTree;
 import com.sun.source.util.TreeScanner;
@@ -27,6 +29,18 @@ public final class AssignedNames extends TreeScanner<@Nullable Void, @Nullable V
     AssignedNames scanner = new AssignedNames();
     scanner.scan(tree, null);
     return scanner.names;
+  }
+
+  /** A lambda changes only variables of its own; they are found where it is run. */
+  @Override
+  public @Nullable Void visitLambdaExpression(LambdaExpressionTree lambda, @Nullable Void none) {
+    return null;
+  }
+
+  /** And so does a class. */
+  @Override
+  public @Nullable Void visitClass(ClassTree type, @Nullable Void none) {
+    return null;
   }
 
   @Override

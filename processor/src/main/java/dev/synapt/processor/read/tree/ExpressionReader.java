@@ -92,6 +92,9 @@ public final class ExpressionReader {
       return isBoxed(choice.getTrueExpression(), scope)
           && isBoxed(choice.getFalseExpression(), scope);
     }
+    if (expression instanceof TypeCastTree cast) {
+      return !(cast.getType() instanceof PrimitiveTypeTree);
+    }
     return expression instanceof IdentifierTree identifier
         && scope.find(identifier.getName().toString()).orElse(null) instanceof Value.Boxed;
   }
@@ -270,7 +273,10 @@ public final class ExpressionReader {
                 Conversions.cast(constant.value(), type.getPrimitiveTypeKind()))
             : unknown(cast, NO_OPERATOR, value);
       }
-      return referred(value, cast.getType(), cast.getExpression());
+      return value instanceof Value.Constant constant
+              && isNamed(cast.getType(), className(constant))
+          ? value
+          : referred(value, cast.getType(), cast.getExpression());
     }
 
     private static Value result(ExpressionTree expression, String reason, Optional<Object> value) {

@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.DeclaredType;
 import javax.lang.model.util.ElementFilter;
 
 /**
@@ -38,6 +39,14 @@ final class FieldNames {
   /** The field of the class around, as {@code this.name} means it. */
   Optional<VariableElement> own(String name) {
     return member(site, name);
+  }
+
+  /** The field of the class above, as {@code super.name} means it. */
+  Optional<VariableElement> inherited(String name) {
+    return site.getSuperclass() instanceof DeclaredType above
+            && above.asElement() instanceof TypeElement type
+        ? member(type, name)
+        : Optional.empty();
   }
 
   /** The field of a type, its own or inherited. */

@@ -43,6 +43,7 @@ public final class Kinds {
       case NULL_LITERAL -> "no value";
       case PARENTHESIZED -> of(((ParenthesizedTree) tree).getExpression());
       case MEMBER_REFERENCE -> "a method reference";
+      case TYPE_CAST -> "a cast";
       case INSTANCE_OF -> "an instanceof";
       case ASSIGNMENT -> "an assignment";
       case POSTFIX_INCREMENT, PREFIX_INCREMENT -> "an increment";
@@ -63,6 +64,18 @@ public final class Kinds {
       return bare(parenthesized.getExpression());
     }
     return expression instanceof TypeCastTree cast ? bare(cast.getExpression()) : expression;
+  }
+
+  /**
+   * The expression without parentheses around it.
+   *
+   * @param expression any expression
+   * @return what stands in the innermost parentheses
+   */
+  public static ExpressionTree withoutParentheses(ExpressionTree expression) {
+    return expression instanceof ParenthesizedTree parenthesized
+        ? withoutParentheses(parenthesized.getExpression())
+        : expression;
   }
 
   private static String lambda(LambdaExpressionTree lambda) {

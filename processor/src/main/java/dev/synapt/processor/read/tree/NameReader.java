@@ -33,6 +33,9 @@ final class NameReader {
     if (owner instanceof IdentifierTree self && self.getName().contentEquals("this")) {
       return constant(fields.own(name), select);
     }
+    if (owner instanceof IdentifierTree above && above.getName().contentEquals("super")) {
+      return constant(fields.inherited(name), select);
+    }
     if (owner instanceof MemberSelectTree outer && outer.getIdentifier().contentEquals("this")) {
       return constant(member(outer.getExpression(), name), select);
     }

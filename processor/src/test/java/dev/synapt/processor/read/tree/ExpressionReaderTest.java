@@ -187,6 +187,7 @@ class ExpressionReaderTest {
             "Integer a = 1000; var b = (int) a; return a == b;",
             "final Double boxed = 0.1; var more = boxed; return more * 2;",
             "Boolean boxed = true; return boxed ? 1 : 2;",
+            "Integer boxed = (Integer) 5; return boxed + (Integer) 6;",
             "Character boxed = 'a'; return boxed + 1;");
     assertThat(Judge.of(statements)).allMatch(Judgement::agrees);
   }
