@@ -1,0 +1,2 @@
+/** Smile, in double precision. */
+package dev.synapt.benchmarks.smile;

@@ -1,0 +1,2 @@
+/** TensorFlow Java: one graph, one call of the session a step. */
+package dev.synapt.benchmarks.tensorflow;

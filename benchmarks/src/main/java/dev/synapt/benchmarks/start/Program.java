@@ -1,0 +1,102 @@
+package dev.synapt.benchmarks.start;
+
+import dev.synapt.benchmarks.Problem;
+import dev.synapt.network.Network;
+import dev.synapt.processor.CompiledModel;
+import dev.synapt.processor.ModelCompiler;
+import java.io.File;
+import java.io.IOException;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import javax.tools.ToolProvider;
+
+/**
+ * A program that prints its first prediction.
+ *
+ * @param name what the table calls it
+ * @param command starts it
+ */
+record Program(String name, List<String> command) {
+  private static final String PACKAGE = "start";
+  private static final String MAIN =
+      """
+      package start;
+
+      import java.nio.file.Path;
+      import java.util.Arrays;
+
+      public final class First {
+        public static void main(String[] args) throws Exception {
+          NetModel model = NetModel.load(Path.of(args[0]));
+          float[] x = new float[model.inputs()];
+          Arrays.fill(x, 0.5f);
+          System.out.println("@first " + model.predict(x)[0]);
+        }
+      }
+      """;
+
+  /** The generated class as it is shipped: compiled ahead, with the runtime and nothing else. */
+  static Program generated(Problem problem, Path folder) throws IOException {
+    Path sources = Files.createDirectories(folder.resolve("src"));
+    Path classes = Files.createDirectories(folder.resolve("classes"));
+    model(problem).writeTo(sources, PACKAGE);
+    Files.writeString(sources.resolve(PACKAGE).resolve("First.java"), MAIN);
+    String runtime = location(Network.class);
+    List<String> arguments =
+        new ArrayList<>(List.of("-proc:none", "-d", classes.toString(), "-cp", runtime));
+    for (String name : List.of("NetModel", "NetTrainer", "First")) {
+      arguments.add(sources.resolve(PACKAGE).resolve(name + ".java").toString());
+    }
+    int failed =
+        ToolProvider.getSystemJavaCompiler()
+            .run(null, null, null, arguments.toArray(String[]::new));
+    if (failed != 0) {
+      throw new IllegalStateException("javac refused " + arguments);
+    }
+    String classPath = classes + File.pathSeparator + runtime;
+    return new Program("generated", java(classPath, PACKAGE + ".First", List.of(file(folder))));
+  }
+
+  /** The same network by hand. */
+  static Program byHand(Problem problem, Path folder) {
+    List<String> arguments = new ArrayList<>();
+    arguments.add(file(folder));
+    arguments.add(problem.workload().hidden().name().toLowerCase(Locale.ROOT));
+    problem.workload().shape().forEach(width -> arguments.add(String.valueOf(width)));
+    Path classes = Path.of("target", "classes").toAbsolutePath();
+    return new Program("by hand", java(classes.toString(), ByHand.class.getName(), arguments));
+  }
+
+  /** Saves the weights that both read. */
+  static void save(Problem problem, Path folder) throws IOException {
+    model(problem).network(problem.parameters()).save(Path.of(file(folder)));
+  }
+
+  private static CompiledModel model(Problem problem) {
+    return ModelCompiler.create().compile(problem.workload().spec()).model();
+  }
+
+  private static String file(Path folder) {
+    return folder.resolve("net.safetensors").toString();
+  }
+
+  private static List<String> java(String classPath, String main, List<String> arguments) {
+    String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    List<String> command = new ArrayList<>(Arrays.asList(java, "-cp", classPath, main));
+    command.addAll(arguments);
+    return command;
+  }
+
+  private static String location(Class<?> type) {
+    try {
+      return Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI()).toString();
+    } catch (URISyntaxException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}
