@@ -18,7 +18,7 @@ import dev.synapt.network.Generated;
 import dev.synapt.network.RuntimeVersion;
 import dev.synapt.processor.testing.Folder;
 import dev.synapt.processor.testing.ModelCompilation;
-import dev.synapt.processor.testing.ModelCompiler;
+import dev.synapt.processor.testing.SourceCompiler;
 import java.util.Arrays;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
@@ -157,7 +157,7 @@ class ArchitectureTest {
   @Test
   void generatedCodeKnowsOnlyTheRuntime() {
     try (Folder folder = Folder.temporary()) {
-      for (ModelCompilation compilation : GoodFile.compileAll(ModelCompiler.javac())) {
+      for (ModelCompilation compilation : GoodFile.compileAll(SourceCompiler.javac())) {
         compilation.writeTo(folder);
       }
       JavaClasses generated = new ClassFileImporter().importPath(folder.path());

@@ -12,7 +12,7 @@ import dev.synapt.processor.report.Report;
 import dev.synapt.processor.report.Where;
 import dev.synapt.processor.testing.Jdk;
 import dev.synapt.processor.testing.ModelCompilation;
-import dev.synapt.processor.testing.ModelCompiler;
+import dev.synapt.processor.testing.SourceCompiler;
 import dev.synapt.processor.write.SourceFile;
 import dev.synapt.spec.ModelSpec;
 import java.io.IOException;
@@ -54,8 +54,8 @@ class FrontEndsAgreeTest {
   @ValueSource(ints = {17, 25})
   void onGeneratedSourcesAndClassFiles(int feature) throws IOException {
     boolean isRunning = feature == Jdk.running().feature();
-    ModelCompiler compiler =
-        isRunning ? ModelCompiler.javac() : ModelCompiler.javac(Jdk.require(feature));
+    SourceCompiler compiler =
+        isRunning ? SourceCompiler.javac() : SourceCompiler.javac(Jdk.require(feature));
     List<List<ModelCompilation>> both =
         Stream.of(GoodFile.all(), GoodFile.definitions())
             .parallel()

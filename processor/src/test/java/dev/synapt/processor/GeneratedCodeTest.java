@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.synapt.processor.testing.Jdk;
 import dev.synapt.processor.testing.ModelCompilation;
-import dev.synapt.processor.testing.ModelCompiler;
+import dev.synapt.processor.testing.SourceCompiler;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,23 +28,23 @@ class GeneratedCodeTest {
 
   @Test
   void isAsExpectedTwiceInARow() throws IOException {
-    Map<String, String> generated = generated(ModelCompiler.javac());
+    Map<String, String> generated = generated(SourceCompiler.javac());
     if (Boolean.getBoolean("synapt.golden.refresh")) {
       refresh(generated);
     }
     assertAsExpected(generated);
-    assertAsExpected(generated(ModelCompiler.javac()));
+    assertAsExpected(generated(SourceCompiler.javac()));
   }
 
   @ParameterizedTest
   @ValueSource(ints = {17, 25})
   void isTheSameUnderEveryJdk(int feature) throws IOException {
-    assertAsExpected(generated(ModelCompiler.javac(Jdk.require(feature))));
+    assertAsExpected(generated(SourceCompiler.javac(Jdk.require(feature))));
   }
 
   @Test
   void isTheSameUnderEclipse() throws IOException {
-    assertAsExpected(generated(ModelCompiler.ecj()));
+    assertAsExpected(generated(SourceCompiler.ecj()));
   }
 
   /** Compares with the files to the character. */
@@ -57,7 +57,7 @@ class GeneratedCodeTest {
   }
 
   /** What the processor writes, by the names of the files. */
-  private static Map<String, String> generated(ModelCompiler compiler) {
+  private static Map<String, String> generated(SourceCompiler compiler) {
     return generated(GoodFile.compileAll(compiler));
   }
 

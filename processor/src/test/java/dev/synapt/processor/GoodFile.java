@@ -1,7 +1,7 @@
 package dev.synapt.processor;
 
 import dev.synapt.processor.testing.ModelCompilation;
-import dev.synapt.processor.testing.ModelCompiler;
+import dev.synapt.processor.testing.SourceCompiler;
 import dev.synapt.processor.write.SourceFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -35,12 +35,12 @@ record GoodFile(String name, String text) {
   }
 
   /** Compiles all models from their annotations. */
-  static List<ModelCompilation> compileAll(ModelCompiler compiler) {
+  static List<ModelCompilation> compileAll(SourceCompiler compiler) {
     return compileAll(compiler, all());
   }
 
   /** Compiles files, those with the same option together. */
-  static List<ModelCompilation> compileAll(ModelCompiler compiler, List<GoodFile> files) {
+  static List<ModelCompilation> compileAll(SourceCompiler compiler, List<GoodFile> files) {
     Map<List<String>, List<SourceFile>> byOptions = new LinkedHashMap<>();
     for (GoodFile file : files) {
       byOptions

@@ -218,49 +218,6 @@ class ModelCompilerTest {
     assertThat(compilation.model().spec()).isEqualTo(deep);
   }
 
-  /** A specification may come from anywhere: its names become source. */
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "",
-        "class",
-        "a.b",
-        "../Up",
-        "X { static { System.exit(1); } } class Y",
-        "X\n",
-        "1st",
-        "a\u0000"
-      })
-  void aNameThatIsNoIdentifierIsRefused(String name) {
-    ModelSpec named =
-        ModelSpec.named(name).input(1).layer(DenseSpec.of("y", 1)).loss(MEAN_SQUARED_ERROR);
-    assertThat(COMPILER.check(named).diagnostics())
-        .extracting(Diagnostic::message)
-        .containsExactly(Message.ILLEGAL_MODEL_NAME);
-    ModelSpec layer =
-        ModelSpec.named("Net").input(1).layer(DenseSpec.of(name, 1)).loss(MEAN_SQUARED_ERROR);
-    assertThat(COMPILER.check(layer).diagnostics())
-        .extracting(Diagnostic::message)
-        .containsExactly(Message.ILLEGAL_NAME);
-  }
-
-  @Test
-  void aNameMayBeThatOfAClassInUse() {
-    for (String name : List.of("Class", "Target", "Binary", "Float", "String", "Network", "π")) {
-      ModelSpec spec =
-          ModelSpec.named(name).input(2).layer(DenseSpec.of("y", 1)).loss(MEAN_SQUARED_ERROR);
-      assertThat(COMPILER.compile(spec).model().trainer(Adam.of(0.1), 1).spec()).isEqualTo(spec);
-    }
-    assertThat(COMPILER.check(ModelSpec.named("π".repeat(101))).toString())
-        .contains("[IllegalModelName]");
-    String longest = "N".repeat(200);
-    ModelSpec spec =
-        ModelSpec.named(longest).input(2).layer(DenseSpec.of("y", 1)).loss(MEAN_SQUARED_ERROR);
-    assertThat(COMPILER.compile(spec).isRefused()).isFalse();
-    assertThat(COMPILER.check(ModelSpec.named(longest + "N")).toString())
-        .contains("[IllegalModelName]");
-  }
-
   @Test
   void servesManyThreads() {
     List<Integer> outputs =

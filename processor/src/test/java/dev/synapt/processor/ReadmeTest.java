@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.testing.compile.JavaFileObjects;
 import dev.synapt.processor.testing.ModelCompilation;
-import dev.synapt.processor.testing.ModelCompiler;
+import dev.synapt.processor.testing.SourceCompiler;
 import dev.synapt.processor.write.SourceFile;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -104,7 +104,7 @@ class ReadmeTest {
   }
 
   private static ModelCompilation compile(SourceFile... sources) {
-    return ModelCompiler.javac().compile(List.of(sources));
+    return SourceCompiler.javac().compile(List.of(sources));
   }
 
   private static SourceFile snippet(String parameters, String statements) {

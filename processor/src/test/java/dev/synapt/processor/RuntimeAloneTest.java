@@ -6,7 +6,7 @@ import dev.synapt.network.Network;
 import dev.synapt.processor.testing.Command;
 import dev.synapt.processor.testing.Folder;
 import dev.synapt.processor.testing.Jdk;
-import dev.synapt.processor.testing.ModelCompiler;
+import dev.synapt.processor.testing.SourceCompiler;
 import dev.synapt.processor.write.SourceFile;
 import java.io.File;
 import java.io.IOException;
@@ -26,9 +26,9 @@ class RuntimeAloneTest {
     Jdk jdk = Jdk.require(feature);
     SourceFile program = new SourceFile("alone.Alone", Files.readString(PROGRAM));
     try (Folder folder = Folder.temporary()) {
-      ModelCompiler.javac().compile(List.of(program)).writeTo(folder);
+      SourceCompiler.javac().compile(List.of(program)).writeTo(folder);
       String classPath =
-          ModelCompiler.classPath(Network.class) + File.pathSeparator + folder.path();
+          SourceCompiler.classPath(Network.class) + File.pathSeparator + folder.path();
       assertThat(Command.java(jdk, classPath, "alone.Alone").lines())
           .containsExactly(
               "Network true",

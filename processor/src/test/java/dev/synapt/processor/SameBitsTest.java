@@ -7,7 +7,7 @@ import dev.synapt.processor.testing.Command;
 import dev.synapt.processor.testing.Folder;
 import dev.synapt.processor.testing.Jdk;
 import dev.synapt.processor.testing.ModelCompilation;
-import dev.synapt.processor.testing.ModelCompiler;
+import dev.synapt.processor.testing.SourceCompiler;
 import dev.synapt.processor.write.SourceFile;
 import java.io.File;
 import java.io.IOException;
@@ -43,7 +43,7 @@ class SameBitsTest {
       this.record = FOLDER.resolve(record);
     }
 
-    ModelCompilation compile(ModelCompiler compiler) throws IOException {
+    ModelCompilation compile(SourceCompiler compiler) throws IOException {
       String text = Files.readString(FOLDER.resolve("SameBits.java"));
       return compiler.compile(
           List.of(new SourceFile("bits.SameBits", text)), "-Asynapt.fma=" + fma);
@@ -58,7 +58,7 @@ class SameBitsTest {
   static void refresh() throws Exception {
     if (Boolean.getBoolean("synapt.golden.refresh")) {
       for (Arithmetic arithmetic : Arithmetic.values()) {
-        Files.writeString(arithmetic.record, checksums(arithmetic.compile(ModelCompiler.javac())));
+        Files.writeString(arithmetic.record, checksums(arithmetic.compile(SourceCompiler.javac())));
       }
     }
   }
@@ -66,7 +66,7 @@ class SameBitsTest {
   @ParameterizedTest
   @EnumSource
   void twiceInAProcess(Arithmetic arithmetic) throws Exception {
-    ModelCompilation compilation = arithmetic.compile(ModelCompiler.javac());
+    ModelCompilation compilation = arithmetic.compile(SourceCompiler.javac());
     String first = checksums(compilation);
     assertThat(first.lines()).containsExactlyElementsOf(arithmetic.recorded());
     assertThat(checksums(compilation)).as("the second time").isEqualTo(first);
@@ -75,7 +75,7 @@ class SameBitsTest {
   @ParameterizedTest
   @EnumSource
   void compiledByEclipse(Arithmetic arithmetic) throws Exception {
-    assertThat(checksums(arithmetic.compile(ModelCompiler.ecj())).lines())
+    assertThat(checksums(arithmetic.compile(SourceCompiler.ecj())).lines())
         .containsExactlyElementsOf(arithmetic.recorded());
   }
 
@@ -85,9 +85,9 @@ class SameBitsTest {
   void interpretedAndCompiled(Arithmetic arithmetic, int feature) throws IOException {
     Jdk jdk = Jdk.require(feature);
     try (Folder folder = Folder.temporary()) {
-      arithmetic.compile(ModelCompiler.javac()).writeTo(folder);
+      arithmetic.compile(SourceCompiler.javac()).writeTo(folder);
       String classPath =
-          ModelCompiler.classPath(Network.class) + File.pathSeparator + folder.path();
+          SourceCompiler.classPath(Network.class) + File.pathSeparator + folder.path();
       for (String option :
           List.of("-Xint", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-XX:UseAVX=2")) {
         String output =

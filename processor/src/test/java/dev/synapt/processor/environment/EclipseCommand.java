@@ -6,7 +6,7 @@ import dev.synapt.processor.ModelProcessor;
 import dev.synapt.processor.testing.Command;
 import dev.synapt.processor.testing.Folder;
 import dev.synapt.processor.testing.Jdk;
-import dev.synapt.processor.testing.ModelCompiler;
+import dev.synapt.processor.testing.SourceCompiler;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -37,19 +37,19 @@ final class EclipseCommand {
           folder.write(name.replace('.', '/') + ".java", text.getBytes(StandardCharsets.UTF_8));
       Path classes = Files.createDirectory(folder.path().resolve("classes"));
       String processors =
-          ModelCompiler.classPath(ModelProcessor.class, JavaFile.class, Network.class);
+          SourceCompiler.classPath(ModelProcessor.class, JavaFile.class, Network.class);
       Command.Result result =
           Command.run(
               List.of(
                   jdk.tool("java").toString(),
                   modules,
                   "-cp",
-                  ModelCompiler.classPath(BatchCompiler.class),
+                  SourceCompiler.classPath(BatchCompiler.class),
                   "org.eclipse.jdt.internal.compiler.batch.Main",
                   "--release",
                   "17",
                   "-classpath",
-                  ModelCompiler.classPath(Network.class),
+                  SourceCompiler.classPath(Network.class),
                   "-processorpath",
                   processors,
                   "-d",

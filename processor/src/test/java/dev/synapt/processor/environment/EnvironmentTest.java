@@ -7,7 +7,7 @@ import com.google.testing.compile.JavaFileObjects;
 import dev.synapt.processor.Compiled;
 import dev.synapt.processor.Compilers;
 import dev.synapt.processor.testing.Jdk;
-import dev.synapt.processor.testing.ModelCompiler;
+import dev.synapt.processor.testing.SourceCompiler;
 import dev.synapt.processor.write.SourceFile;
 import java.util.List;
 import java.util.Locale;
@@ -153,8 +153,8 @@ class EnvironmentTest {
   }
 
   private static Map<String, String> compile(Jdk jdk, Wrapping wrapping, String text) {
-    ModelCompiler javac =
-        jdk.equals(Jdk.running()) ? ModelCompiler.javac() : ModelCompiler.javac(jdk);
+    SourceCompiler javac =
+        jdk.equals(Jdk.running()) ? SourceCompiler.javac() : SourceCompiler.javac(jdk);
     return javac
         .with(WrappedProcessor.class)
         .compile(List.of(new SourceFile(NAME, text)), "-Awrapping=" + wrapping)

@@ -26,7 +26,7 @@ public final class GeneratedNetworks {
       planners.forEach(
           (way, planner) -> sources.addAll(NetworkWriter.write(planner.plan(spec), way, true)));
     }
-    return new GeneratedNetworks(ModelCompiler.javac().compilePlain(sources).loader());
+    return new GeneratedNetworks(SourceCompiler.javac().compilePlain(sources).loader());
   }
 
   /** A specification as it was planned in one way. */

@@ -25,13 +25,13 @@ import org.jspecify.annotations.Nullable;
  * A compiler of Java that runs the processor of this module. All are told the same, in the words of
  * javac's command line.
  */
-public final class ModelCompiler {
+public final class SourceCompiler {
   private final String name;
   private final List<String> strict;
   private final Class<? extends Processor> processor;
   private final Invocation invocation;
 
-  private ModelCompiler(
+  private SourceCompiler(
       String name,
       List<String> strict,
       Class<? extends Processor> processor,
@@ -42,13 +42,13 @@ public final class ModelCompiler {
     this.invocation = invocation;
   }
 
-  private ModelCompiler(String name, List<String> strict, Invocation invocation) {
+  private SourceCompiler(String name, List<String> strict, Invocation invocation) {
     this(name, strict, ModelProcessor.class, invocation);
   }
 
   /** This compiler with a processor of the tests, which drives that of this module. */
-  public ModelCompiler with(Class<? extends Processor> other) {
-    return new ModelCompiler(name, strict, other, invocation);
+  public SourceCompiler with(Class<? extends Processor> other) {
+    return new SourceCompiler(name, strict, other, invocation);
   }
 
   /** Runs a compiler with arguments. */
@@ -60,16 +60,16 @@ public final class ModelCompiler {
   private static final List<String> STRICT = List.of("-Xlint:all", "-Werror");
 
   /** The compiler of the JDK that runs. */
-  public static ModelCompiler javac() {
-    return new ModelCompiler("javac " + Jdk.running().feature(), STRICT, ModelCompiler::running);
+  public static SourceCompiler javac() {
+    return new SourceCompiler("javac " + Jdk.running().feature(), STRICT, SourceCompiler::running);
   }
 
   /**
    * The compiler of another JDK, in a process of its own, which ends before it would pay to
    * optimise more than a little.
    */
-  public static ModelCompiler javac(Jdk jdk) {
-    return new ModelCompiler(
+  public static SourceCompiler javac(Jdk jdk) {
+    return new SourceCompiler(
         "javac " + jdk.feature(),
         STRICT,
         arguments ->
@@ -81,8 +81,8 @@ public final class ModelCompiler {
   }
 
   /** The compiler of Eclipse. */
-  public static ModelCompiler ecj() {
-    return new ModelCompiler("ECJ", List.of(), ModelCompiler::eclipse);
+  public static SourceCompiler ecj() {
+    return new SourceCompiler("ECJ", List.of(), SourceCompiler::eclipse);
   }
 
   /** Compiles declarations together with what the processor makes of them. */
@@ -127,7 +127,7 @@ public final class ModelCompiler {
   /** Where classes come from, as a class path. */
   public static String classPath(Class<?>... types) {
     return Arrays.stream(types)
-        .map(ModelCompiler::location)
+        .map(SourceCompiler::location)
         .distinct()
         .collect(Collectors.joining(File.pathSeparator));
   }
