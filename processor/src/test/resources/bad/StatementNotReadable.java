@@ -25,9 +25,8 @@ final class Statements implements Definition {
     net.input(2);
     for (int i = 1; i < 3; i++) {
 //  ^ [StatementNotReadable] A definition consists of calls on net, such as net.dense("hidden", 128), and of local
-//    variables that are assigned once, where they are declared. Received: a for loop. Write one call for each thing to
-//    say; networks that are made by loops, conditions or calls are run with ModelSpec.of and compiled with
-//    ModelCompiler
+//    variables that are assigned once. Received: a for loop. Write one call for each thing to say; networks that are
+//    made by loops, conditions or calls are run with ModelSpec.of and compiled with ModelCompiler
       net.dense(i);
     }
     for (int units : List.of(1, 2, 3)) {
@@ -98,30 +97,30 @@ final class Variables implements Definition {
   @Override
   public void define(Sequential net) {
     net.input(2);
-    int later;
-//      ^ [StatementNotReadable] A definition consists of calls on net, such as net.dense("hidden", 128), and of local
-//        variables that are assigned once, where they are declared. Received: a variable without a value. Write one
-//        call for each thing to say; networks that are made by loops, conditions or calls are run with ModelSpec.of and
-//        compiled with ModelCompiler
-    final double rate;
-//               ^ [StatementNotReadable]
-    later = 3;
-    rate = 0.5;
-    net.dense(later);
-    net.dropout(rate);
     int width = 0;
     width = 3;
 //        ^ [StatementNotReadable]
     width += 4;
 //        ^ [StatementNotReadable] A definition consists of calls on net, such as net.dense("hidden", 128), and of local
-//          variables that are assigned once, where they are declared. Received: width += 4, which is an assignment.
-//          Write one call for each thing to say; networks that are made by loops, conditions or calls are run with
-//          ModelSpec.of and compiled with ModelCompiler
+//          variables that are assigned once. Received: width += 4, which is an assignment. Write one call for each
+//          thing to say; networks that are made by loops, conditions or calls are run with ModelSpec.of and compiled
+//          with ModelCompiler
     width++;
 //       ^ [StatementNotReadable]
     --width;
 //  ^ [StatementNotReadable]
     net.dense(width);
+    int twice;
+    twice = 3;
+//        ^ [StatementNotReadable]
+    twice = 4;
+//        ^ [StatementNotReadable]
+    net.dense(twice);
+    int perhaps;
+    if (width > 3) perhaps = 3;
+//  ^ [StatementNotReadable]
+    else perhaps = 4;
+    net.dense(perhaps);
     own = 3;
 //      ^ [StatementNotReadable]
     this.own = 3;
@@ -146,9 +145,8 @@ final class Calls extends Parent {
 //       ^ [StatementNotReadable]
     hidden(net, 3);
 //  ^ [StatementNotReadable] A definition consists of calls on net, such as net.dense("hidden", 128), and of local
-//    variables that are assigned once, where they are declared. Received: hidden(net, 3). Write one call for each thing
-//    to say; networks that are made by loops, conditions or calls are run with ModelSpec.of and compiled with
-//    ModelCompiler
+//    variables that are assigned once. Received: hidden(net, 3). Write one call for each thing to say; networks that
+//    are made by loops, conditions or calls are run with ModelSpec.of and compiled with ModelCompiler
     Calls.hidden(net, 3);
 //       ^ [StatementNotReadable]
     define(net, 3);
@@ -231,8 +229,6 @@ final class Options implements Definition {
 //        ^ [StatementNotReadable]
           class Local {}
 //        ^ [StatementNotReadable]
-          double later;
-//               ^ [StatementNotReadable]
           double factor = -1;
           factor = 2;
 //               ^ [StatementNotReadable]
@@ -251,9 +247,9 @@ final class Options implements Definition {
 //        ^ [StatementNotReadable]
           Options.leaky(d);
 //               ^ [StatementNotReadable] The lambda of layer 'dense2' consists of calls on d, such as
-//                 d.activation(RELU), and of local variables that are assigned once, where they are declared. Received:
-//                 Options.leaky(d). Write one call for each thing to say; networks that are made by loops, conditions
-//                 or calls are run with ModelSpec.of and compiled with ModelCompiler
+//                 d.activation(RELU), and of local variables that are assigned once. Received: Options.leaky(d). Write
+//                 one call for each thing to say; networks that are made by loops, conditions or calls are run with
+//                 ModelSpec.of and compiled with ModelCompiler
           more(d).l2(1);
 //        ^ [StatementNotReadable]
           define(net);
@@ -269,9 +265,9 @@ final class Options implements Definition {
 //                    ^ [StatementNotReadable]
     net.dense(3, d -> d);
 //                    ^ [StatementNotReadable] The lambda of layer 'dense6' consists of calls on d, such as
-//                      d.activation(RELU), and of local variables that are assigned once, where they are declared.
-//                      Received: d, which is a name. Write one call for each thing to say; networks that are made by
-//                      loops, conditions or calls are run with ModelSpec.of and compiled with ModelCompiler
+//                      d.activation(RELU), and of local variables that are assigned once. Received: d, which is a name.
+//                      Write one call for each thing to say; networks that are made by loops, conditions or calls are
+//                      run with ModelSpec.of and compiled with ModelCompiler
     net.dense(3, d -> 4);
 //                    ^ [StatementNotReadable]
     net.loss(HUBER);

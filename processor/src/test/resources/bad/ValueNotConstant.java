@@ -74,6 +74,12 @@ final class Units implements Definition {
 //              local variable that is assigned once. Received: unknown, which is not known here. Declare or import it
     net.dense(Unknown.THREE);
 //                   ^ [ValueNotConstant]
+    int none;
+    net.dense(none);
+//            ^ [ValueNotConstant] net.dense needs a constant: a literal, a named constant, arithmetic with these, or a
+//              local variable that is assigned once. Received: none, which has no value yet. Write the value itself;
+//              networks that are made by loops, conditions or calls are run with ModelSpec.of and compiled with
+//              ModelCompiler
     net.dense(SIZES[0]);
 //                 ^ [ValueNotConstant]
     net.dense(SIZES.length);

@@ -101,7 +101,8 @@ public final class ModelProcessor extends AbstractProcessor {
         "the annotations it was given",
         () -> {
           StrayLayers.report(round, reporter);
-          Stream.concat(models(round), unread()).forEach(this::compile);
+          Stream.concat(models(round), unread())
+              .forEach(type -> compile(type, round.processingOver()));
         });
     return true;
   }
@@ -112,19 +113,23 @@ public final class ModelProcessor extends AbstractProcessor {
         .sorted(Comparator.comparing(type -> type.getQualifiedName().toString()));
   }
 
-  /** The models that named types which were not there in the round before. */
+  /** The models that named what was not there in the round before. */
   private Stream<TypeElement> unread() {
     List<String> names = List.copyOf(unread);
     unread.clear();
     return names.stream().map(processingEnv.getElementUtils()::getTypeElement);
   }
 
-  private void compile(TypeElement type) {
+  private void compile(TypeElement type, boolean isLastRound) {
     guarded(
         "model '" + type.getQualifiedName() + "'",
         () -> {
           Reading reading =
               DefinitionReader.reads(type) ? definitions.read(type) : annotations.read(type);
+          if (reading.mayBeReadLater() && !isLastRound) {
+            unread.add(type.getQualifiedName().toString());
+            return;
+          }
           Report report = check(reading).in(reading.style());
           reporter.print(report, reading.declaration().places());
           if (reading.isComplete() && !report.hasErrors()) {

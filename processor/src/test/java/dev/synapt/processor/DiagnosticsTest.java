@@ -23,8 +23,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Every message of the compiler: what provokes it, and where exactly it is shown. */
 class DiagnosticsTest {
   /**
-   * Messages that no source file provokes. {@link FaultsTest}, {@link DefinitionNeedsSourceTest}
-   * and the tests of compiled specifications do.
+   * Messages that no source file provokes alone. Two of definitions have theirs in the folder
+   * {@code apart}, for {@link FaultsTest}, with another runtime, and for {@link
+   * DefinitionNeedsSourceTest}, as class files. The others are of annotations and of specifications
+   * without source: {@link KotlinStubTest}, {@link ModelNamesTest}.
    */
   private static final Set<Message> WITHOUT_FILE =
       EnumSet.of(

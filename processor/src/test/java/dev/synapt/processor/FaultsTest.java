@@ -48,23 +48,9 @@ class FaultsTest {
 
   @Test
   void soItIsInADefinition() {
-    Compiled compiled =
-        Compilers.JAVAC.compile(
-            ModelSource.of(
-                "net.Net",
-                """
-                @Model abstract class Net {
-                  static final Definition NET = net -> {
-                    net.input(2);
-                    net.dense(0, d -> d.activation(FUTURE).slope(0.1));
-                    net.loss(HUBER);
-                  };
-                }
-                """),
-            activationOfAnotherRuntime());
-    assertThat(compiled.ours())
-        .extracting(d -> d.getLineNumber() + " " + Compiled.id(d))
-        .containsExactlyInAnyOrder("9 UnknownConstant", "9 UnitsNotPositive");
+    BadFile file = BadFile.in(BadFile.FOLDER.resolve("apart"), "UnknownConstant");
+    Compiled compiled = Compilers.JAVAC.compile(file.source(), activationOfAnotherRuntime());
+    assertThat(file.seen(compiled)).containsExactlyInAnyOrderElementsOf(file.marks());
   }
 
   private static JavaFileObject activationOfAnotherRuntime() {

@@ -58,6 +58,7 @@ public final class AnnotationReader {
         Style.ANNOTATIONS,
         isAnnotated && attributes.isComplete() && fields.isComplete(),
         isAnnotated && attributes.isComplete(),
+        false,
         shape.plus(attributes.report()).plus(fields.report()));
   }
 }

@@ -94,7 +94,7 @@ public final class DefinitionReader {
   private Reading unread(DefinitionForm form, Places places, Report report) {
     ModelSpec nothing = ModelSpec.named(Declaration.baseName(form.type()));
     Declaration declaration = Declaration.of(form.type(), nothing, places, elements);
-    return new Reading(declaration, Style.DEFINITION, false, false, report);
+    return new Reading(declaration, Style.DEFINITION, false, false, false, report);
   }
 
   private Reading read(DefinitionForm form, SourceType source, Places places) {
@@ -120,6 +120,7 @@ public final class DefinitionReader {
         Style.DEFINITION,
         isAll && findings.isComplete(),
         isAll && findings.isHeadComplete(),
+        findings.namesUnknown(),
         report.plus(findings.report()));
   }
 }

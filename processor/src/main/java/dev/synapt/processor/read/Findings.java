@@ -34,6 +34,7 @@ final class Findings {
   private int pieces;
   private boolean isComplete = true;
   private boolean isHeadComplete = true;
+  private boolean namesUnknown;
 
   Findings(SourceType source, Places places) {
     this.source = source;
@@ -74,6 +75,7 @@ final class Findings {
     if (why.cause() == NotConstant.Cause.THROWN) {
       refuse(why.tree(), Message.DEFINITION_THROWS, text(why.tree()) + ", " + why.reason());
     } else {
+      namesUnknown |= why.cause() == NotConstant.Cause.UNKNOWN;
       String remedy =
           switch (why.cause()) {
             case UNKNOWN -> "Declare or import it";
@@ -137,6 +139,11 @@ final class Findings {
 
   boolean isComplete() {
     return isComplete;
+  }
+
+  /** Whether a constant is not known, as those of classes that are yet to be generated. */
+  boolean namesUnknown() {
+    return namesUnknown;
   }
 
   /** Whether everything was read that could say the input and the loss. */

@@ -12,22 +12,20 @@ import com.sun.source.tree.StatementTree;
 import com.sun.source.tree.ThrowTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
-import dev.synapt.processor.read.tree.AssignedNames;
+import dev.synapt.processor.read.tree.AssignedVariables;
 import dev.synapt.processor.read.tree.ExpressionReader;
 import dev.synapt.processor.read.tree.Kinds;
 import dev.synapt.processor.read.tree.NotConstant;
 import dev.synapt.processor.read.tree.Scope;
 import dev.synapt.processor.read.tree.Value;
 import dev.synapt.processor.report.Message;
-import java.util.HashSet;
-import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/** Runs the statements of a method or lambda: calls, and local variables that never change. */
+/** Runs the statements of a method or lambda: calls, and local variables of one value. */
 abstract class StatementReader {
   final ExpressionReader expressions;
   final Findings findings;
-  private final Set<String> valueless = new HashSet<>();
-  private Set<String> assigned = Set.of();
+  private @Nullable AssignedVariables variables;
 
   StatementReader(ExpressionReader expressions, Findings findings) {
     this.expressions = expressions;
@@ -42,7 +40,7 @@ abstract class StatementReader {
 
   /** Runs the body of a method, or of a lambda, which may be a single expression. */
   final void run(Tree body, Scope scope) {
-    assigned = AssignedNames.in(body);
+    variables = AssignedVariables.in(body);
     if (body instanceof StatementTree statement) {
       statement(statement, scope);
     } else {
@@ -68,7 +66,7 @@ abstract class StatementReader {
   private void expression(ExpressionTree expression, Scope scope) {
     if (Kinds.bare(expression) instanceof MethodInvocationTree call) {
       call(call, scope);
-    } else if (!isFirstValue(expression)) {
+    } else if (!isFirstValue(expression, scope)) {
       refuse(expression, Findings.received(expression));
     }
   }
@@ -89,36 +87,34 @@ abstract class StatementReader {
             .isPresent();
   }
 
-  /**
-   * Whether a variable gets the value that it did not have where it was declared: that was said.
-   */
-  private boolean isFirstValue(ExpressionTree expression) {
-    return expression instanceof AssignmentTree assignment
-        && assignment.getVariable() instanceof IdentifierTree name
-        && valueless.contains(name.getName().toString());
+  /** Gives a variable its value, if it has none yet. */
+  private boolean isFirstValue(ExpressionTree expression, Scope scope) {
+    if (expression instanceof AssignmentTree assignment
+        && Kinds.withoutParentheses(assignment.getVariable()) instanceof IdentifierTree name
+        && scope.find(name.getName().toString()).orElse(null) instanceof Value.None none) {
+      String variable = name.getName().toString();
+      scope.assign(variable, value(variable, none.type(), assignment.getExpression(), scope));
+      return true;
+    }
+    return false;
   }
 
   /** A variable that changes has no value, as if it had been refused where it is declared. */
   private void variable(VariableTree variable, Scope scope) {
     String name = variable.getName().toString();
     ExpressionTree initializer = variable.getInitializer();
-    Value value = new Value.Unknown();
-    if (initializer == null) {
-      refuse(variable, Kinds.of(variable));
-      valueless.add(name);
-    } else {
-      value = value(variable, name, scope);
-    }
-    scope.put(name, assigned.contains(name) ? new Value.Unknown() : value);
+    Value value =
+        initializer == null
+            ? new Value.None(variable.getType())
+            : value(name, variable.getType(), initializer, scope);
+    scope.put(name, variables.isConstant(variable) ? value : new Value.Unknown());
   }
 
-  private Value value(VariableTree variable, String name, Scope scope) {
-    ExpressionTree initializer = variable.getInitializer();
+  private Value value(String variable, Tree type, ExpressionTree expression, Scope scope) {
     try {
-      Value value = expressions.read(initializer, scope);
-      return expressions.assign(value, variable.getType(), initializer, scope);
+      return expressions.assign(expressions.read(expression, scope), type, expression, scope);
     } catch (NotConstant e) {
-      findings.refuse(name, e);
+      findings.refuse(variable, e);
       return new Value.Unknown();
     }
   }

@@ -148,8 +148,8 @@ public enum Message {
   /** A definition contains a statement that cannot be read. */
   STATEMENT_NOT_READABLE(
       ERROR,
-      "%s consists of calls on %s, such as %s, and of local variables that are assigned once, where"
-          + " they are declared. Received: %s. Write one call for each thing to say; %s"),
+      "%s consists of calls on %s, such as %s, and of local variables that are assigned once."
+          + " Received: %s. Write one call for each thing to say; %s"),
   /** A value is not known at compile time. */
   VALUE_NOT_CONSTANT(
       ERROR,

@@ -63,11 +63,22 @@ final class ValueText {
     String declaration;
     if (!special.isEmpty() && random.nextInt(3) == 0) {
       declaration = String.format(Seeds.one(random, special), name);
+    } else if (random.nextInt(3) == 0) {
+      return variableAssignedLater(name, value, block);
     } else {
       String written = random.nextBoolean() ? "var" : type(value);
       declaration = written + " " + name + " = " + withoutVariable(value);
     }
     block.add((random.nextBoolean() ? "final " : "") + declaration + ";");
+    return name;
+  }
+
+  private String variableAssignedLater(String name, Object value, Block block) {
+    block.add((random.nextBoolean() ? "final " : "") + type(value) + " " + name + ";");
+    String assignment = name + " = " + withoutVariable(value) + ";";
+    block.add(
+        Seeds.one(random, "%s", "%s", "{ %s }", "(%2$s) = %3$s")
+            .formatted(assignment, name, assignment.substring(name.length() + 3)));
     return name;
   }
 

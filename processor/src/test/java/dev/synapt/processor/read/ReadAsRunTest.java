@@ -34,6 +34,13 @@ class ReadAsRunTest {
       strings = {
         "Consumer<DenseOptions> quiet = d -> { int n = 0; n++; d.l1(n); };"
             + " { int n = 4; net.dense(n); }",
+        "final int n; n = 4; net.dense(n);",
+        "int n; { { (n) = 4; } } net.dense(n);",
+        "{ int n; n = 3; } { int n = 5; } int n; n = 4; net.dense(n);",
+        "byte n; n = 4; net.dense(n);",
+        "String name; Consumer<DenseOptions> none; name = \"dense1\"; none = d -> {};"
+            + " net.dense(name, 4, none);",
+        "int never; net.dense(4, d -> { double l1; l1 = 0; d.l1(l1); });",
         "net.dense(super.FOUR);",
         "net.dense((Integer) 4);",
         "(net).dense((4));"

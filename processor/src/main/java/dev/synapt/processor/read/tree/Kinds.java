@@ -48,7 +48,6 @@ public final class Kinds {
       case ASSIGNMENT -> "an assignment";
       case POSTFIX_INCREMENT, PREFIX_INCREMENT -> "an increment";
       case POSTFIX_DECREMENT, PREFIX_DECREMENT -> "a decrement";
-      case VARIABLE -> "a variable without a value";
       default -> isAssignment(tree) ? "an assignment" : "an expression";
     };
   }

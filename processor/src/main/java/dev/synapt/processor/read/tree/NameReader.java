@@ -24,6 +24,9 @@ final class NameReader {
     if (value instanceof Value.Parameter parameter) {
       throw NotConstant.at(identifier, parameter.reason());
     }
+    if (value instanceof Value.None) {
+      throw NotConstant.at(identifier, "which has no value yet");
+    }
     return value instanceof Value.Boxed boxed ? boxed.constant() : value;
   }
 

@@ -2,6 +2,7 @@ package dev.synapt.processor.read.tree;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -47,10 +48,24 @@ public final class Scope {
    * Declares a variable.
    *
    * @param name its name
-   * @param value its value for ever
+   * @param value its value
    */
   public void put(String name, Value value) {
     variables.put(name, value);
+  }
+
+  /**
+   * Gives a variable that has none its value.
+   *
+   * @param name the name of a variable of this scope or of one around it
+   * @param value its value
+   */
+  public void assign(String name, Value value) {
+    Scope owner = this;
+    while (!owner.variables.containsKey(name)) {
+      owner = Objects.requireNonNull(owner.outer, name);
+    }
+    owner.put(name, value);
   }
 
   /**

@@ -1,6 +1,7 @@
 package dev.synapt.processor.read.tree;
 
 import com.sun.source.tree.LambdaExpressionTree;
+import com.sun.source.tree.Tree;
 
 /** What an expression is worth at compile time. */
 public sealed interface Value {
@@ -41,6 +42,13 @@ public sealed interface Value {
    * @param reason why it has no value, such as {@code which is the network itself}
    */
   record Parameter(String reason) implements Value {}
+
+  /**
+   * That of a variable before its first value.
+   *
+   * @param type the type of the variable
+   */
+  record None(Tree type) implements Value {}
 
   /** Something that was refused where it stands; nobody needs to hear of it again. */
   record Unknown() implements Value {}
