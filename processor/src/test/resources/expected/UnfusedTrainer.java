@@ -542,10 +542,10 @@ public final class UnfusedTrainer extends TargetTrainer<UnfusedModel> {
     for (int j = 0; j < 9; j++) {
       final float aj = a[j];
       final float bj = b[j];
-      c0[j] = b0 * bj + a0 * aj + c0[j];
-      c1[j] = b1 * bj + a1 * aj + c1[j];
-      c2[j] = b2 * bj + a2 * aj + c2[j];
-      c3[j] = b3 * bj + a3 * aj + c3[j];
+      c0[j] = b0 * bj + (a0 * aj + c0[j]);
+      c1[j] = b1 * bj + (a1 * aj + c1[j]);
+      c2[j] = b2 * bj + (a2 * aj + c2[j]);
+      c3[j] = b3 * bj + (a3 * aj + c3[j]);
     }
   }
 
@@ -566,7 +566,7 @@ public final class UnfusedTrainer extends TargetTrainer<UnfusedModel> {
     for (int j = 0; j < 9; j++) {
       final float aj = a[j];
       final float bj = b[j];
-      c0[j] = b0 * bj + a0 * aj + c0[j];
+      c0[j] = b0 * bj + (a0 * aj + c0[j]);
     }
   }
 
@@ -576,10 +576,10 @@ public final class UnfusedTrainer extends TargetTrainer<UnfusedModel> {
     for (int j = 0; j < 36; j++) {
       final float aj = a[j];
       final float bj = b[j];
-      c0[j] = b0 * bj + a0 * aj + c0[j];
-      c1[j] = b1 * bj + a1 * aj + c1[j];
-      c2[j] = b2 * bj + a2 * aj + c2[j];
-      c3[j] = b3 * bj + a3 * aj + c3[j];
+      c0[j] = b0 * bj + (a0 * aj + c0[j]);
+      c1[j] = b1 * bj + (a1 * aj + c1[j]);
+      c2[j] = b2 * bj + (a2 * aj + c2[j]);
+      c3[j] = b3 * bj + (a3 * aj + c3[j]);
     }
   }
 
@@ -600,7 +600,7 @@ public final class UnfusedTrainer extends TargetTrainer<UnfusedModel> {
     for (int j = 0; j < 36; j++) {
       final float aj = a[j];
       final float bj = b[j];
-      c0[j] = b0 * bj + a0 * aj + c0[j];
+      c0[j] = b0 * bj + (a0 * aj + c0[j]);
     }
   }
 

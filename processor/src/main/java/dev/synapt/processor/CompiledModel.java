@@ -139,9 +139,9 @@ public final class CompiledModel {
   /**
    * Writes the source of the model and its trainer, as public classes {@code DigitsModel} and
    * {@code DigitsTrainer}: what the annotation processor writes for a public declaration, which
-   * must not have the same name in this package. The weights are not in it, see {@link
-   * Network#save}. The folders of the package are made. Each file appears whole or not at all, and
-   * replaces only what was generated.
+   * must not have the same name in this package, without the Vector API, so that any compiler takes
+   * it. The weights are not in it, see {@link Network#save}. The folders of the package are made.
+   * Each file appears whole or not at all, and replaces only what was generated.
    *
    * @param folder a folder of sources, such as {@code src/main/java}
    * @param packageName the package of the classes; empty for the unnamed one
@@ -157,6 +157,6 @@ public final class CompiledModel {
               + Excerpt.of(packageName)
               + ". Give one such as com.example.nets");
     }
-    SourceFolder.write(folder, NetworkWriter.write(plan, packageName, true));
+    SourceFolder.write(folder, NetworkWriter.write(plan.portable(), packageName, true));
   }
 }

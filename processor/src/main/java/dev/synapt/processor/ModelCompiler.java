@@ -40,7 +40,7 @@ public final class ModelCompiler {
 
   private ModelCompiler(JavaCompiler javac, Arithmetic arithmetic) {
     this.javac = javac;
-    this.planner = new Planner(arithmetic, LoopThresholds.MEASURED);
+    this.planner = new Planner(arithmetic, LoopThresholds.MEASURED, RuntimeLocation.hasVectors());
   }
 
   /**

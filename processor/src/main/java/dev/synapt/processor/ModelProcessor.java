@@ -16,6 +16,7 @@ import dev.synapt.processor.read.GeneratedNames;
 import dev.synapt.processor.read.Reading;
 import dev.synapt.processor.read.Reporter;
 import dev.synapt.processor.read.StrayLayers;
+import dev.synapt.processor.read.VectorModule;
 import dev.synapt.processor.report.Message;
 import dev.synapt.processor.report.Report;
 import dev.synapt.processor.report.Where;
@@ -50,6 +51,7 @@ public final class ModelProcessor extends AbstractProcessor {
   private AnnotationReader annotations;
   private DefinitionReader definitions;
   private GeneratedNames names;
+  private VectorModule vectors;
   private final Set<String> unread = new TreeSet<>();
   private boolean isFirstRound = true;
 
@@ -70,6 +72,7 @@ public final class ModelProcessor extends AbstractProcessor {
     annotations = new AnnotationReader(environment.getElementUtils());
     definitions = new DefinitionReader(environment);
     names = new GeneratedNames(environment.getElementUtils());
+    vectors = new VectorModule(environment.getElementUtils());
   }
 
   @Override
@@ -154,7 +157,18 @@ public final class ModelProcessor extends AbstractProcessor {
   }
 
   private void generate(Declaration declaration) throws IOException {
-    NetworkPlan plan = options.planner().plan(declaration.spec());
+    TypeElement model = declaration.origin();
+    boolean isAskedFor = options.vector() == Options.Vector.ON;
+    if (isAskedFor && !vectors.isReadableFrom(model)) {
+      Report report =
+          Report.of(
+              Message.VECTOR_API_MISSING.at(
+                  Where.model(), model.getSimpleName(), vectors.remedy(model)));
+      reporter.print(report, declaration.places());
+      return;
+    }
+    boolean seesVectors = isAskedFor || vectors.isAddedFor(model);
+    NetworkPlan plan = options.planner(seesVectors).plan(declaration.spec());
     if (options.report()) {
       processingEnv.getMessager().printMessage(Diagnostic.Kind.NOTE, PlanReport.of(plan));
     }

@@ -8,6 +8,7 @@ import dev.synapt.processor.report.Report;
 import dev.synapt.processor.report.Where;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -18,35 +19,44 @@ import java.util.stream.Collectors;
  * @param report whether the plan of every model is printed
  * @param lint whether what is no mistake, but often not meant, is warned of
  * @param fma whether generated code multiplies and adds in one rounding
+ * @param vector whether code for the Vector API is generated
  */
-record Options(boolean report, boolean lint, boolean fma) {
+record Options(boolean report, boolean lint, boolean fma, Vector vector) {
   private static final String PREFIX = "synapt.";
 
-  /** An option, its two values, and which of them it has unless given. */
+  /** Whether code for the Vector API is generated. */
+  enum Vector {
+    /** Where the compiler sees the Vector API from the model. */
+    AUTO,
+    /** Always; it is a mistake if the compiler does not see it. */
+    ON,
+    /** Never. */
+    OFF
+  }
+
+  /** An option and its values; the first is the one to write, unless it is as by default. */
   private enum Known {
-    REPORT("report", "true", "false", false),
-    LINT("lint", "true", "false", false),
-    FMA("fma", "on", "off", true);
+    REPORT("report", "false", "true", "false"),
+    LINT("lint", "false", "true", "false"),
+    FMA("fma", "on", "on", "off"),
+    VECTOR("vector", "auto", "auto", "on", "off");
 
     private final String key;
-    private final String yes;
-    private final String no;
-    private final boolean byDefault;
+    private final String byDefault;
+    private final List<String> values;
 
-    Known(String name, String yes, String no, boolean byDefault) {
+    Known(String name, String byDefault, String... values) {
       this.key = PREFIX + name;
-      this.yes = yes;
-      this.no = no;
       this.byDefault = byDefault;
+      this.values = List.of(values);
     }
 
-    private boolean in(Map<String, String> given) {
-      String value = given.get(key);
-      return yes.equals(value) || byDefault && !no.equals(value);
+    private String in(Map<String, String> given) {
+      return isWrong(given) ? byDefault : given.getOrDefault(key, byDefault);
     }
 
     private boolean isWrong(Map<String, String> given) {
-      return given.containsKey(key) && !List.of(yes, no).contains(given.get(key) + "");
+      return given.containsKey(key) && !values.contains(given.get(key) + "");
     }
   }
 
@@ -57,12 +67,23 @@ record Options(boolean report, boolean lint, boolean fma) {
 
   /** Reads what is given; what is not, or is wrong, is as by default. */
   static Options of(Map<String, String> given) {
-    return new Options(Known.REPORT.in(given), Known.LINT.in(given), Known.FMA.in(given));
+    return new Options(
+        Known.REPORT.in(given).equals("true"),
+        Known.LINT.in(given).equals("true"),
+        Known.FMA.in(given).equals("on"),
+        Vector.valueOf(Known.VECTOR.in(given).toUpperCase(Locale.ROOT)));
   }
 
-  /** How networks are planned. */
-  Planner planner() {
-    return new Planner(fma ? Arithmetic.FUSED : Arithmetic.UNFUSED, LoopThresholds.MEASURED);
+  /**
+   * How networks are planned.
+   *
+   * @param seesVectors whether the compiler sees the Vector API from the model
+   */
+  Planner planner(boolean seesVectors) {
+    return new Planner(
+        fma ? Arithmetic.FUSED : Arithmetic.UNFUSED,
+        LoopThresholds.MEASURED,
+        seesVectors && vector != Vector.OFF);
   }
 
   /** What is wrong with what is given; options of others are none of this processor's business. */
@@ -75,11 +96,14 @@ record Options(boolean report, boolean lint, boolean fma) {
     }
     for (Known known : Known.values()) {
       if (known.isWrong(given)) {
-        String values = known.yes + " or " + known.no;
+        int last = known.values.size() - 1;
+        String values =
+            String.join(", ", known.values.subList(0, last)) + " or " + known.values.get(last);
         String received = given.get(known.key) == null ? "no value" : given.get(known.key);
         report =
             report.plus(
-                Message.BAD_OPTION_VALUE.at(Where.model(), known.key, values, received, known.yes));
+                Message.BAD_OPTION_VALUE.at(
+                    Where.model(), known.key, values, received, known.values.get(0)));
       }
     }
     return report;
@@ -87,7 +111,7 @@ record Options(boolean report, boolean lint, boolean fma) {
 
   private static String list() {
     return Arrays.stream(Known.values())
-        .map(known -> "-A" + known.key + "=" + known.yes + "|" + known.no)
+        .map(known -> "-A" + known.key + "=" + String.join("|", known.values))
         .collect(Collectors.joining(", "));
   }
 }

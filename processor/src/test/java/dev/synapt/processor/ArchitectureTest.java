@@ -162,6 +162,13 @@ class ArchitectureTest {
       }
       JavaClasses generated = new ClassFileImporter().importPath(folder.path());
       assertThat(generated).hasSizeGreaterThan(3 * GoodFile.all().size());
+      noClasses()
+          .that()
+          .haveSimpleNameNotEndingWith("Vectors")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("jdk.incubator.vector")
+          .check(generated);
       classes()
           .should()
           .onlyDependOnClassesThat()
@@ -171,6 +178,7 @@ class ArchitectureTest {
               "dev.synapt.spec",
               "dev.synapt.network",
               "dev.synapt.training",
+              "jdk.incubator.vector",
               "java.lang",
               "java.util",
               "java.io",

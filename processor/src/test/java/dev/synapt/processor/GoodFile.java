@@ -17,12 +17,12 @@ import java.util.stream.Stream;
 
 /**
  * A source file with models and no mistakes, as annotations and, of the same name, as a definition.
- * {@code // javac -Asynapt.fma=off} in its first line gives an option.
+ * {@code // javac -Asynapt.fma=off} in its first line gives options.
  */
 record GoodFile(String name, String text) {
   private static final Path ANNOTATIONS = Path.of("src/test/resources/good");
   private static final Path DEFINITIONS = Path.of("src/test/resources/definitions");
-  private static final Pattern OPTION = Pattern.compile("// javac (\\S+)\\R");
+  private static final Pattern OPTION = Pattern.compile("// javac (.+)\\R");
 
   /** All models, declared by annotations. */
   static List<GoodFile> all() {
@@ -50,8 +50,16 @@ record GoodFile(String name, String text) {
     List<ModelCompilation> compilations = new ArrayList<>();
     byOptions.forEach(
         (options, sources) ->
-            compilations.add(compiler.compile(sources, options.toArray(String[]::new))));
+            compilations.add(
+                withModules(compiler, options)
+                    .compile(
+                        sources,
+                        options.stream().filter(o -> o.startsWith("-A")).toArray(String[]::new))));
     return compilations;
+  }
+
+  private static SourceCompiler withModules(SourceCompiler compiler, List<String> options) {
+    return options.contains("jdk.incubator.vector") ? compiler.withVectors() : compiler;
   }
 
   /** The files of a folder, in the order of their names. */
@@ -65,7 +73,7 @@ record GoodFile(String name, String text) {
 
   private List<String> options() {
     Matcher option = OPTION.matcher(text);
-    return option.lookingAt() ? List.of(option.group(1)) : List.of();
+    return option.lookingAt() ? List.of(option.group(1).split(" ")) : List.of();
   }
 
   private static GoodFile read(Path file) {

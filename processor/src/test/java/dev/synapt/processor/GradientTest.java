@@ -49,39 +49,41 @@ class GradientTest {
     List<ModelSpec> models = new ArrayList<>();
     for (Loss loss : Loss.values()) {
       for (Activation hidden : LossMatrix.ELEMENT_WISE) {
-        models.add(model(loss, hidden));
+        models.add(model(loss, hidden, WIDTHS));
       }
     }
     return models;
   }
 
   /** Two hidden layers and an output; sizes and options differ from model to model. */
-  private static ModelSpec model(Loss loss, Activation hidden) {
+  static ModelSpec model(Loss loss, Activation hidden, int... widths) {
     int number = loss.ordinal() + 5 * hidden.ordinal();
     List<Activation> outputs = LossMatrix.outputs(loss);
     Activation output = outputs.get((hidden.ordinal() + 4) % outputs.size());
     Activation middle =
         LossMatrix.ELEMENT_WISE.get((hidden.ordinal() + 7) % LossMatrix.ELEMENT_WISE.size());
     ModelSpec model =
-        ModelSpec.named(loss + "_of_" + output + "_of_" + hidden).input(width(number)).loss(loss);
+        ModelSpec.named(loss + "_of_" + output + "_of_" + hidden)
+            .input(width(widths, number))
+            .loss(loss);
     if (number % 4 == 0) {
       model = model.layer(new DropoutSpec("noisy", 0.2));
     }
-    model = model.layer(dense("hidden", width(number + 1), hidden, number));
+    model = model.layer(dense("hidden", width(widths, number + 1), hidden, number));
     if (number % 3 == 0) {
       model = model.layer(new DropoutSpec("thinned", 0.4));
     }
-    model = model.layer(dense("middle", width(number + 3), middle, number / 2));
+    model = model.layer(dense("middle", width(widths, number + 3), middle, number / 2));
     boolean several = output == Activation.SOFTMAX;
-    int units = several ? width(number + 4) + 1 : width(number + 4);
+    int units = several ? width(widths, number + 4) + 1 : width(widths, number + 4);
     model = model.layer(dense("output", units, output, number / 4));
     return LossMatrix.takesLabelSmoothing(loss) && number % 2 == 0
         ? model.labelSmoothing(0.1)
         : model;
   }
 
-  private static int width(int number) {
-    return WIDTHS[number % WIDTHS.length];
+  private static int width(int[] widths, int number) {
+    return widths[number % widths.length];
   }
 
   private static DenseSpec dense(String name, int units, Activation activation, int number) {

@@ -12,20 +12,30 @@ import org.junit.jupiter.params.provider.EnumSource;
 class OptionsTest {
   @Test
   void areAsByDefaultUnlessGiven() {
-    assertThat(Options.of(Map.of())).isEqualTo(new Options(false, false, true));
+    assertThat(Options.of(Map.of()))
+        .isEqualTo(new Options(false, false, true, Options.Vector.AUTO));
     assertThat(
-            Options.of(Map.of("synapt.report", "true", "synapt.lint", "true", "synapt.fma", "off")))
-        .isEqualTo(new Options(true, true, false));
+            Options.of(
+                Map.of(
+                    "synapt.report",
+                    "true",
+                    "synapt.lint",
+                    "true",
+                    "synapt.fma",
+                    "off",
+                    "synapt.vector",
+                    "on")))
+        .isEqualTo(new Options(true, true, false, Options.Vector.ON));
     assertThat(
             Options.of(
                 Map.of("synapt.report", "false", "synapt.lint", "false", "synapt.fma", "on")))
-        .isEqualTo(new Options(false, false, true));
+        .isEqualTo(new Options(false, false, true, Options.Vector.AUTO));
   }
 
   @Test
   void wrongValuesAreAsByDefault() {
     assertThat(Options.of(Map.of("synapt.report", "on", "synapt.fma", "true")))
-        .isEqualTo(new Options(false, false, true));
+        .isEqualTo(new Options(false, false, true, Options.Vector.AUTO));
   }
 
   @ParameterizedTest
@@ -36,7 +46,8 @@ class OptionsTest {
     assertThat(compiled.ours().get(0).getMessage(Locale.ROOT))
         .isEqualTo(
             "[UnknownOption] There is no option -Asynapt.speed. The options are:"
-                + " -Asynapt.report=true|false, -Asynapt.lint=true|false, -Asynapt.fma=on|off");
+                + " -Asynapt.report=true|false, -Asynapt.lint=true|false, -Asynapt.fma=on|off,"
+                + " -Asynapt.vector=auto|on|off");
   }
 
   @ParameterizedTest

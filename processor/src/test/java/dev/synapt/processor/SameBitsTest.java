@@ -13,6 +13,7 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,6 +30,7 @@ import org.junit.jupiter.params.provider.EnumSource;
  */
 class SameBitsTest {
   private static final Path FOLDER = Path.of("src/test/resources/bits");
+  private static final String MODULE = "jdk.incubator.vector";
 
   /** Whether multiply-adds are fused. */
   enum Arithmetic {
@@ -98,6 +100,38 @@ class SameBitsTest {
             .containsExactlyElementsOf(arithmetic.recorded());
       }
     }
+  }
+
+  /** In vectors of any length, or without them where the module is missing or switched off. */
+  @ParameterizedTest(name = "{0}, JDK {1}")
+  @CsvSource({"FUSED, 17", "FUSED, 25", "UNFUSED, 17", "UNFUSED, 25"})
+  void inVectors(Arithmetic arithmetic, int feature) throws IOException {
+    Jdk jdk = Jdk.require(feature);
+    try (Folder folder = Folder.temporary()) {
+      ModelCompilation compilation = arithmetic.compile(SourceCompiler.javac().withVectors());
+      assertThat(compilation.classes()).containsKey("bits.SameBits_WideTrainer$Vectors");
+      compilation.writeTo(folder);
+      String classPath =
+          SourceCompiler.classPath(Network.class) + File.pathSeparator + folder.path();
+      for (String option : List.of("-XX:UseAVX=3", "-XX:UseAVX=2", "-XX:TieredStopAtLevel=1")) {
+        String output = run(jdk, classPath, option, "--add-modules", MODULE);
+        assertThat(output.lines().filter(line -> !line.startsWith("WARNING: Using incubator")))
+            .as(jdk + " " + option)
+            .containsExactlyElementsOf(arithmetic.recorded());
+      }
+      assertThat(run(jdk, classPath, "-Dsynapt.vector=off").lines())
+          .containsExactlyElementsOf(arithmetic.recorded());
+      assertThat(run(jdk, classPath).lines())
+          .containsAll(arithmetic.recorded())
+          .filteredOn(line -> line.contains("--add-modules " + MODULE))
+          .hasSize(1);
+    }
+  }
+
+  private static String run(Jdk jdk, String classPath, String... options) {
+    List<String> all = new ArrayList<>(List.of("-XX:+IgnoreUnrecognizedVMOptions"));
+    all.addAll(List.of(options));
+    return Command.java(jdk, classPath, "bits.SameBits", all.toArray(String[]::new));
   }
 
   private static String checksums(ModelCompilation compilation)

@@ -6,6 +6,9 @@ package dev.synapt.network;
  * flat array.
  */
 public final class Rows {
+  /** A line of the cache in floats. */
+  private static final int TRANSPOSED = 16;
+
   private Rows() {}
 
   /**
@@ -72,6 +75,28 @@ public final class Rows {
     for (float[] row : rows) {
       System.arraycopy(row, 0, flat, to, row.length);
       to += row.length;
+    }
+  }
+
+  /**
+   * Copies a flat matrix into another one, rows and columns exchanged: {@code to[j rows + i] =
+   * flat[offset + i columns + j]}. Sixteen rows at a time, so that the lines of the cache which are
+   * written to are written whole.
+   *
+   * @param flat holds the matrix [rows, columns], row by row
+   * @param offset the index of its first number
+   * @param rows its rows
+   * @param columns its columns
+   * @param to receives [columns, rows], row by row
+   */
+  public static void transpose(float[] flat, int offset, int rows, int columns, float[] to) {
+    for (int begin = 0; begin < rows; begin += TRANSPOSED) {
+      int end = Math.min(begin + TRANSPOSED, rows);
+      for (int j = 0; j < columns; j++) {
+        for (int i = begin, from = offset + begin * columns + j; i < end; i++, from += columns) {
+          to[j * rows + i] = flat[from];
+        }
+      }
     }
   }
 }

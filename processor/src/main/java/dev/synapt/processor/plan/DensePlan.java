@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param forward how {@code x W} is written
  * @param weightGradient how {@code x^T dz} is written
  * @param inputGradient how {@code dz W^T} is written; empty where no layer before it has parameters
+ * @param vectors which of these products are written in vectors as well
  * @param activation the formula of an element-wise activation; empty for softmax
  * @param keepsSums whether the sums before the activation are kept for the backward pass or the
  *     loss
@@ -28,6 +29,7 @@ public record DensePlan(
     LoopShape forward,
     LoopShape weightGradient,
     Optional<LoopShape> inputGradient,
+    VectorProducts vectors,
     Optional<ActivationFormula> activation,
     boolean keepsSums)
     implements LayerPlan {
@@ -39,6 +41,21 @@ public record DensePlan(
     double slope = activation instanceof ActivationSpec.LeakyRelu leaky ? leaky.slope() : 0;
     double alpha = activation instanceof ActivationSpec.Elu elu ? elu.alpha() : 0;
     return Optional.of(ActivationFormula.of(activation.function(), slope, alpha));
+  }
+
+  /** The same layer without vectors. */
+  DensePlan portable() {
+    return new DensePlan(
+        index,
+        spec,
+        inputs,
+        weights,
+        forward,
+        weightGradient,
+        inputGradient,
+        VectorProducts.NONE,
+        activation,
+        keepsSums);
   }
 
   @Override

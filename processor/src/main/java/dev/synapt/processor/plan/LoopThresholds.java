@@ -3,6 +3,7 @@ package dev.synapt.processor.plan;
 import dev.synapt.processor.plan.LoopShape.Accumulators;
 import dev.synapt.processor.plan.LoopShape.RowKernel;
 import dev.synapt.processor.plan.LoopShape.StraightLine;
+import java.util.Optional;
 
 /**
  * Where one loop shape stops paying and the next begins, with the measurement behind each figure.
@@ -13,10 +14,12 @@ import dev.synapt.processor.plan.LoopShape.StraightLine;
  *     floats. Trained in batches of 32 on JDK 17 and an AVX-512 CPU, a net 400-25-15-10 sees
  *     264,000 examples a second with rows from 8 on, 217,000 from 4, 191,000 from 16 and 88,000
  *     from 32; a net 64-10 sees 2.57, 2.35, 1.57 and 1.54 million
+ * @param vectorWidth the narrowest rows of results that are computed in vectors: one of the longest
+ *     vectors there are on common CPUs, so that the choice is the same on all of them
  */
-public record LoopThresholds(int straightLine, int rowWidth) {
+public record LoopThresholds(int straightLine, int rowWidth, int vectorWidth) {
   /** The thresholds in use. */
-  public static final LoopThresholds MEASURED = new LoopThresholds(100, 8);
+  public static final LoopThresholds MEASURED = new LoopThresholds(100, 8, 16);
 
   /** Eight chains of fused multiply-adds keep both units of a core busy. */
   private static final int ACCUMULATORS = 8;
@@ -25,6 +28,19 @@ public record LoopThresholds(int straightLine, int rowWidth) {
   private static final int KERNEL_ROWS = 4;
 
   private static final int KERNEL_DEPTH = 2;
+
+  /** The rows of the smaller tile: eight chains of fused multiply-adds, with two vectors each. */
+  private static final int TILE_ROWS = 4;
+
+  /**
+   * Two vectors of columns and this many terms are 32 KB of W, which stay in the L1 cache from tile
+   * to tile. Measured for batches of 128 and 256: 784 x 512 gains a quarter, 512 x 512 a fifth, and
+   * sums of up to 320 terms or matrices of up to 256 columns nothing.
+   */
+  private static final int BLOCK = 256;
+
+  private static final int LONG_SUM = 320;
+  private static final int WIDE_MATRIX = 256;
 
   /**
    * The loop shape of a product.
@@ -44,5 +60,34 @@ public record LoopThresholds(int straightLine, int rowWidth) {
     return new Accumulators(
         Math.min(ACCUMULATORS, width),
         multiplyAdds + " multiply-adds, rows of " + width + ", below " + rowWidth);
+  }
+
+  /**
+   * How a product is written in vectors, if that pays.
+   *
+   * @param portable its portable shape
+   * @param width the length of the rows of results
+   * @param terms how many terms each result has
+   * @return nothing where the portable shape is as good
+   */
+  public Optional<VectorTiles> vectors(LoopShape portable, int width, int terms) {
+    if (!(portable instanceof RowKernel) || width < vectorWidth) {
+      return Optional.empty();
+    }
+    boolean isBlocked = terms > LONG_SUM && width > WIDE_MATRIX;
+    String reason = "rows of " + width + ", at least " + vectorWidth;
+    return Optional.of(new VectorTiles(isBlocked ? BLOCK : VectorTiles.WHOLE, reason));
+  }
+
+  /**
+   * The same for a product that has a term for each example, and a known number of rows.
+   *
+   * @param portable its portable shape
+   * @param width the length of the rows of results
+   * @param rows how many rows of results there are
+   * @return nothing where the portable shape is as good, or the rows do not fill a tile
+   */
+  public Optional<VectorTiles> vectorsOfRows(LoopShape portable, int width, int rows) {
+    return rows < TILE_ROWS ? Optional.empty() : vectors(portable, width, 0);
   }
 }

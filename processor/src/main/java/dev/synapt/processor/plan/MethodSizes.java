@@ -46,6 +46,12 @@ public final class MethodSizes {
    */
   private static final int ROW_KERNEL = 1_300;
 
+  /** A product in vectors: the batch and the bias copied, the call of the tiles. */
+  private static final int VECTOR_PRODUCT = 200;
+
+  /** The largest tile: twelve rows opened, multiplied and stored, two vectors each. */
+  private static final int VECTOR_TILE = 1_800;
+
   /** The exponentials, total and logarithm of softmax, and the gradients of its loss. */
   private static final int SOFTMAX = 420;
 
@@ -113,6 +119,25 @@ public final class MethodSizes {
   }
 
   /**
+   * The methods of a layer in vectors, forward and backward.
+   *
+   * @param dense the layer
+   * @return an upper bound in bytes
+   */
+  public static int vectors(DensePlan dense) {
+    return FRAME + VECTOR_PRODUCT + TWO_LOOPS + activation(dense);
+  }
+
+  /**
+   * The tiles of a network in vectors, and the loops over them.
+   *
+   * @return an upper bound in bytes
+   */
+  public static int vectorTiles() {
+    return VECTOR_TILE;
+  }
+
+  /**
    * The loss method of a network.
    *
    * @param plan the network
@@ -144,6 +169,9 @@ public final class MethodSizes {
    */
   public static int largest(NetworkPlan plan) {
     int largest = Math.max(loss(plan), listing(plan));
+    if (plan.hasVectors()) {
+      largest = Math.max(largest, vectorTiles());
+    }
     for (LayerPlan layer : plan.layers()) {
       largest = Math.max(largest, largest(layer));
     }

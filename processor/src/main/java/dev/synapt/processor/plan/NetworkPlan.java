@@ -4,6 +4,7 @@ import dev.synapt.model.Loss;
 import dev.synapt.processor.expr.Arithmetic;
 import dev.synapt.processor.expr.LossFormula;
 import dev.synapt.spec.ModelSpec;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -68,6 +69,29 @@ public record NetworkPlan(
    */
   public boolean isFused() {
     return isFused(lossFormula);
+  }
+
+  /**
+   * Whether a product is written in vectors.
+   *
+   * @return false if the generated code is portable only
+   */
+  public boolean hasVectors() {
+    return layers.stream()
+        .anyMatch(layer -> layer instanceof DensePlan dense && !dense.vectors().isEmpty());
+  }
+
+  /**
+   * The same network without vectors, which every compiler compiles.
+   *
+   * @return the plan of portable code alone
+   */
+  public NetworkPlan portable() {
+    List<LayerPlan> portable = new ArrayList<>();
+    for (LayerPlan layer : layers) {
+      portable.add(layer instanceof DensePlan dense ? dense.portable() : layer);
+    }
+    return new NetworkPlan(spec, portable, lossFormula, parameters, arithmetic);
   }
 
   static boolean isFused(LossFormula loss) {

@@ -4,6 +4,7 @@ import dev.synapt.spec.Decimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Prints a plan: what was chosen for each layer, and why. */
 public final class PlanReport {
@@ -45,13 +46,18 @@ public final class PlanReport {
             dense.parameters(),
             dense.multiplyAdds(),
             MethodSizes.largest(dense)));
-    addShape(lines, "forward", dense.forward());
-    addShape(lines, "weight gradient", dense.weightGradient());
-    dense.inputGradient().ifPresent(shape -> addShape(lines, "input gradient", shape));
+    VectorProducts vectors = dense.vectors();
+    addShape(lines, "forward", dense.forward(), vectors.forward());
+    addShape(lines, "weight gradient", dense.weightGradient(), vectors.weightGradient());
+    dense
+        .inputGradient()
+        .ifPresent(shape -> addShape(lines, "input gradient", shape, vectors.inputGradient()));
   }
 
-  private static void addShape(List<String> lines, String product, LoopShape shape) {
+  private static void addShape(
+      List<String> lines, String product, LoopShape shape, Optional<VectorTiles> vectors) {
     lines.add("    " + product + ": " + shape + " (" + shape.reason() + ")");
+    vectors.ifPresent(tiles -> lines.add("      or " + tiles + " (" + tiles.reason() + ")"));
   }
 
   private static String format(String format, Object... arguments) {

@@ -17,8 +17,19 @@ import java.util.Optional;
  *
  * @param arithmetic whether multiply-adds are fused
  * @param thresholds where one loop shape gives way to the next
+ * @param vectors whether products are written in vectors as well, where that pays
  */
-public record Planner(Arithmetic arithmetic, LoopThresholds thresholds) {
+public record Planner(Arithmetic arithmetic, LoopThresholds thresholds, boolean vectors) {
+  /**
+   * Plans portable code alone.
+   *
+   * @param arithmetic whether multiply-adds are fused
+   * @param thresholds where one loop shape gives way to the next
+   */
+  public Planner(Arithmetic arithmetic, LoopThresholds thresholds) {
+    this(arithmetic, thresholds, false);
+  }
+
   /**
    * Plans a network.
    *
@@ -59,15 +70,27 @@ public record Planner(Arithmetic arithmetic, LoopThresholds thresholds) {
     Optional<ActivationFormula> formula = DensePlan.formula(dense.activation());
     boolean gradientNeedsSums = formula.map(f -> !f.fromOutput()).orElse(false);
     long multiplyAdds = (long) inputs * dense.units();
+    LoopShape forward = thresholds.choose(multiplyAdds, dense.units());
+    Optional<LoopShape> inputGradient =
+        passesGradient ? Optional.of(thresholds.choose(multiplyAdds, inputs)) : Optional.empty();
     return new DensePlan(
         index,
         dense,
         inputs,
         offset,
-        thresholds.choose(multiplyAdds, dense.units()),
-        thresholds.choose(multiplyAdds, dense.units()),
-        passesGradient ? Optional.of(thresholds.choose(multiplyAdds, inputs)) : Optional.empty(),
+        forward,
+        forward,
+        inputGradient,
+        vectors ? products(inputs, dense.units(), forward, inputGradient) : VectorProducts.NONE,
         formula,
         fused || gradientNeedsSums);
+  }
+
+  private VectorProducts products(
+      int inputs, int outputs, LoopShape forward, Optional<LoopShape> inputGradient) {
+    return new VectorProducts(
+        thresholds.vectors(forward, outputs, inputs),
+        thresholds.vectorsOfRows(forward, outputs, inputs),
+        inputGradient.flatMap(shape -> thresholds.vectors(shape, inputs, outputs)));
   }
 }

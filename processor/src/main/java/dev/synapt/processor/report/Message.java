@@ -287,6 +287,11 @@ public enum Message {
   UNKNOWN_OPTION(WARNING, "There is no option -A%s. The options are: %s"),
   /** An option of the compiler with a value that it does not have. */
   BAD_OPTION_VALUE(ERROR, "-A%1$s must be %2$s. Received: %3$s. Write: -A%1$s=%4$s"),
+  /** Code for the Vector API is asked for where the compiler does not see it. */
+  VECTOR_API_MISSING(
+      ERROR,
+      "-Asynapt.vector=on needs the module jdk.incubator.vector, which cannot be read from model"
+          + " '%1$s'. %2$s; or use -Asynapt.vector=auto, which then does without"),
   /** A fault of the compiler itself. */
   INTERNAL_ERROR(
       ERROR,

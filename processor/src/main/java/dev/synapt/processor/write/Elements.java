@@ -18,11 +18,18 @@ record Elements(Arithmetic arithmetic) {
     return ClassName.get("dev.synapt.network", arithmetic.floatMath());
   }
 
-  /** {@code factor other + sum}. */
+  /** {@code factor other + sum}; a sum of terms is added up first, as in all loop shapes. */
   String multiplyAdd(String factor, String other, String sum) {
     return arithmetic == Arithmetic.FUSED
         ? "Math.fma(" + factor + ", " + other + ", " + sum + ")"
-        : factor + " * " + other + " + " + sum;
+        : factor + " * " + other + " + " + (sum.contains(" * ") ? "(" + sum + ")" : sum);
+  }
+
+  /** {@code factor other + sum}, of vectors. */
+  String multiplyAddVectors(String factor, String other, String sum) {
+    return arithmetic == Arithmetic.FUSED
+        ? factor + ".fma(" + other + ", " + sum + ")"
+        : factor + ".mul(" + other + ").add(" + sum + ")";
   }
 
   /** {@code target = expression}, after the steps that the expression computes more than once. */

@@ -10,26 +10,25 @@ final class LayerComment {
   private LayerComment() {}
 
   /** Sums, and the activation unless that is done with the loss. */
-  static String forward(DensePlan plan, boolean withActivation) {
+  static String forward(DensePlan plan, boolean withActivation, Object shape) {
     String sums = plan.hasBias() ? "z = x W + b" : "z = x W";
     String activation = withActivation ? ", a = " + plan.spec().activation() + " of z" : "";
     return "{@code %s%s}: x [batch, %d], W [%d, %d]; %s."
-        .formatted(sums, activation, plan.inputs(), plan.inputs(), plan.outputs(), plan.forward());
+        .formatted(sums, activation, plan.inputs(), plan.inputs(), plan.outputs(), shape);
   }
 
   /** The activation's derivative unless that came with the loss, then weights and bias. */
-  static String backward(DensePlan plan, boolean withActivation) {
+  static String backward(DensePlan plan, boolean withActivation, Object shape) {
     boolean linear = plan.spec().activation().function() == Activation.LINEAR;
     String activation =
         withActivation && !linear ? "dz = da " + plan.spec().activation() + "'(z), " : "";
     String bias = plan.hasBias() ? ", db = sum dz" : "";
     return "{@code %sdW = x^T dz%s}: dz [batch, %d]; %s."
-        .formatted(activation, bias, plan.outputs(), plan.weightGradient());
+        .formatted(activation, bias, plan.outputs(), shape);
   }
 
-  static String backwardToInput(DensePlan plan) {
-    return "{@code dx = dz W^T}: dx [batch, %d]; %s."
-        .formatted(plan.inputs(), plan.inputGradient().orElseThrow());
+  static String backwardToInput(DensePlan plan, Object shape) {
+    return "{@code dx = dz W^T}: dx [batch, %d]; %s.".formatted(plan.inputs(), shape);
   }
 
   /** The loss of one example; d is a - y. */

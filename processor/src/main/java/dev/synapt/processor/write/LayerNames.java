@@ -52,6 +52,16 @@ record LayerNames(String layer) {
     return layer + "BiasGradient";
   }
 
+  /** [1][units]: b, where sums in vectors start. */
+  String start() {
+    return layer + "Start";
+  }
+
+  /** [units, inputs]: the columns of W, for vectors. */
+  String columns() {
+    return layer + "Columns";
+  }
+
   String forward() {
     return layer + "Forward";
   }

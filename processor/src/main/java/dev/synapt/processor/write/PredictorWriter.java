@@ -1,11 +1,13 @@
 package dev.synapt.processor.write;
 
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import dev.synapt.processor.plan.DensePlan;
 import dev.synapt.processor.plan.LayerPlan;
 import dev.synapt.processor.plan.NetworkPlan;
+import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 
@@ -17,15 +19,23 @@ final class PredictorWriter {
    */
   private static final int MOST = 32;
 
+  /**
+   * From how many examples on vectors are used: fewer do not fill a tile, and the first ones would
+   * wait for the Vector API to start.
+   */
+  private static final int SEVERAL = 4;
+
   private final NetworkPlan plan;
   private final Elements elements;
   private final Kernels kernels;
   private final List<DensePlan> layers;
+  private final VectorWriter vectors;
 
   PredictorWriter(NetworkPlan plan) {
     this.plan = plan;
     this.elements = new Elements(plan.arithmetic());
     this.kernels = new Kernels(elements);
+    this.vectors = new VectorWriter(plan, elements, false);
     this.layers =
         plan.layers().stream()
             .filter(DensePlan.class::isInstance)
@@ -50,12 +60,17 @@ final class PredictorWriter {
               .addJavadoc("[examples][$L]", layer.outputs())
               .build());
     }
+    if (vectors.isNeeded()) {
+      type.addField(VectorWriter.field().build());
+    }
     type.addMethod(constructor());
     type.addMethod(predict());
     type.addMethod(predictBatch());
     type.addMethod(forward());
-    layers.forEach(dense -> type.addMethod(layer(dense)));
-    return type.addMethods(kernels.methods()).build();
+    layers.forEach(
+        dense -> type.addMethod(layer(dense, ProductWriter.of(dense.forward()), dense.forward())));
+    type.addMethods(kernels.methods());
+    return (vectors.isNeeded() ? type.addType(vectors()) : type).build();
   }
 
   private MethodSpec constructor() {
@@ -66,6 +81,10 @@ final class PredictorWriter {
     for (LayerPlan layer : layers) {
       constructor.addStatement(
           "$L = new float[examples][$L]", LayerNames.of(layer).outputs(), layer.outputs());
+    }
+    if (vectors.isNeeded()) {
+      CodeBlock several = CodeBlock.of("examples >= $L && $L", SEVERAL, vectors.isOn());
+      constructor.addStatement("vectors = $L", VectorWriter.create(several));
     }
     return constructor.build();
   }
@@ -117,24 +136,44 @@ final class PredictorWriter {
   }
 
   private MethodSpec forward() {
-    MethodSpec.Builder method =
-        MethodSpec.methodBuilder("forward")
-            .addModifiers(Modifier.PRIVATE)
-            .addParameter(float[].class, "x")
-            .addParameter(int.class, "from")
-            .addParameter(int.class, "count");
-    for (DensePlan dense : layers) {
-      String arguments = isFirst(dense) ? "x, from, count" : "count";
-      method.addStatement("$L($L)", LayerNames.of(dense).forward(), arguments);
-    }
-    return method.build();
+    return pass().addCode(vectors.delegate("forward(x, from, count)")).addCode(calls()).build();
   }
 
-  private MethodSpec layer(DensePlan dense) {
+  private static MethodSpec.Builder pass() {
+    return MethodSpec.methodBuilder("forward")
+        .addModifiers(Modifier.PRIVATE)
+        .addParameter(float[].class, "x")
+        .addParameter(int.class, "from")
+        .addParameter(int.class, "count");
+  }
+
+  private CodeBlock calls() {
+    CodeBlock.Builder calls = CodeBlock.builder();
+    for (DensePlan dense : layers) {
+      String arguments = isFirst(dense) ? "x, from, count" : "count";
+      calls.addStatement("$L($L)", LayerNames.of(dense).forward(), arguments);
+    }
+    return calls.build();
+  }
+
+  /** The same pass, with the layers that are in vectors. */
+  private TypeSpec vectors() {
+    List<MethodSpec> methods = new ArrayList<>();
+    methods.add(pass().addCode(calls()).build());
+    for (DensePlan dense : layers) {
+      dense
+          .vectors()
+          .forward()
+          .ifPresent(tiles -> methods.add(layer(dense, new VectorProductWriter(), tiles)));
+    }
+    return vectors.write(methods);
+  }
+
+  private MethodSpec layer(DensePlan dense, ProductWriter product, Object shape) {
     LayerNames names = LayerNames.of(dense);
     MethodSpec.Builder method =
         MethodSpec.methodBuilder(names.forward())
-            .addJavadoc("$L", LayerComment.forward(dense, true))
+            .addJavadoc("$L", LayerComment.forward(dense, true, shape))
             .addModifiers(Modifier.PRIVATE);
     if (isFirst(dense)) {
       method.addParameter(float[].class, "x").addParameter(int.class, "from");
@@ -146,7 +185,7 @@ final class PredictorWriter {
     DenseContext context = new DenseContext(dense, source, names.outputs(), "", elements, kernels);
     return method
         .addParameter(int.class, "count")
-        .addCode(ProductWriter.of(dense.forward()).forward(context))
+        .addCode(product.forward(context))
         .addCode(ActivationWriter.forward(dense, names.outputs(), elements))
         .build();
   }

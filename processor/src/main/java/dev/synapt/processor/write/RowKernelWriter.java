@@ -104,7 +104,7 @@ final class RowKernelWriter implements ProductWriter {
   }
 
   /** {@code db = sum dz} over the examples, in their order. */
-  private static CodeBlock biasGradient(DenseContext c) {
+  static CodeBlock biasGradient(DenseContext c) {
     LayerNames names = c.names();
     return CodeBlock.builder()
         .addStatement("final float[] db = $L", names.biasGradient())

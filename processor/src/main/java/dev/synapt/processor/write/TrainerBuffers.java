@@ -8,6 +8,7 @@ import dev.synapt.processor.plan.DropoutPlan;
 import dev.synapt.processor.plan.LayerPlan;
 import dev.synapt.processor.plan.LoopShape.RowKernel;
 import dev.synapt.processor.plan.NetworkPlan;
+import dev.synapt.processor.plan.VectorProducts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -50,24 +51,34 @@ final class TrainerBuffers {
 
   /** Nothing where no product reads rows. */
   static Optional<MethodSpec> refresh(NetworkPlan plan) {
-    CodeBlock.Builder code = CodeBlock.builder();
+    CodeBlock.Builder always = CodeBlock.builder();
+    CodeBlock.Builder portable = CodeBlock.builder();
     for (LayerPlan layer : plan.layers()) {
       if (layer instanceof DensePlan dense) {
-        code.add(refresh(dense));
+        VectorProducts vectors = dense.vectors();
+        (vectors.forward().isPresent() ? portable : always).add(rows(dense));
+        (vectors.inputGradient().isPresent() ? portable : always).add(transposedRows(dense));
       }
     }
+    CodeBlock code = always.add(VectorWriter.unlessOn(portable.build())).build();
     return code.isEmpty()
         ? Optional.empty()
-        : Optional.of(override("refresh").addCode(code.build()).build());
+        : Optional.of(override("refresh").addCode(code).build());
   }
 
-  private static CodeBlock refresh(DensePlan dense) {
+  private static CodeBlock rows(DensePlan dense) {
     LayerNames names = LayerNames.of(dense);
     CodeBlock.Builder code = CodeBlock.builder();
     if (dense.forward() instanceof RowKernel) {
       code.addStatement(
           "$T.read(parameters, $L, $L)", Types.ROWS, names.weightsOffset(), names.weights());
     }
+    return code.build();
+  }
+
+  private static CodeBlock transposedRows(DensePlan dense) {
+    LayerNames names = LayerNames.of(dense);
+    CodeBlock.Builder code = CodeBlock.builder();
     if (dense.inputGradient().orElse(null) instanceof RowKernel) {
       code.addStatement(
           "$T.readTransposed(parameters, $L, $L)",

@@ -9,7 +9,6 @@ import dev.synapt.processor.expr.LossFormula;
 import dev.synapt.processor.plan.DensePlan;
 import dev.synapt.processor.plan.DropoutPlan;
 import dev.synapt.processor.plan.LayerPlan;
-import dev.synapt.processor.plan.LoopShape;
 import dev.synapt.processor.plan.NetworkPlan;
 import dev.synapt.spec.Decimal;
 import java.util.ArrayList;
@@ -23,12 +22,16 @@ final class TrainerWriter {
   private final GeneratedNames names;
   private final Elements elements;
   private final Kernels kernels;
+  private final DenseMethods dense;
+  private final VectorWriter vectors;
 
   TrainerWriter(NetworkPlan plan, GeneratedNames names) {
     this.plan = plan;
     this.names = names;
     this.elements = new Elements(plan.arithmetic());
     this.kernels = new Kernels(elements);
+    this.dense = new DenseMethods(plan, elements, kernels);
+    this.vectors = new VectorWriter(plan, elements, true);
   }
 
   TypeSpec.Builder write() {
@@ -38,6 +41,10 @@ final class TrainerWriter {
     type.superclass(ParameterizedTypeName.get(superclass(), names.model()));
     type.addFields(OffsetConstants.of(plan));
     type.addFields(TrainerBuffers.of(plan));
+    if (vectors.isNeeded()) {
+      CodeBlock create = VectorWriter.create(vectors.isOn());
+      type.addField(VectorWriter.field().initializer(create).build());
+    }
     type.addMethods(TrainerConstructors.of(names));
     type.addMethod(model());
     type.addMethod(TrainerBuffers.reserve(plan));
@@ -47,13 +54,14 @@ final class TrainerWriter {
     type.addMethod(backward());
     type.addMethod(outputs());
     for (LayerPlan layer : plan.layers()) {
-      if (layer instanceof DensePlan dense) {
-        type.addMethods(dense(dense));
+      if (layer instanceof DensePlan each) {
+        type.addMethods(dense.portable(each));
       } else if (layer instanceof DropoutPlan dropout) {
         type.addMethods(dropout(dropout));
       }
     }
-    return type.addMethods(kernels.methods());
+    type.addMethods(kernels.methods());
+    return vectors.isNeeded() ? type.addType(vectors()) : type;
   }
 
   private ClassName superclass() {
@@ -74,17 +82,27 @@ final class TrainerWriter {
   }
 
   private MethodSpec forward() {
-    MethodSpec.Builder method =
-        MethodSpec.methodBuilder("forward")
-            .addAnnotation(Override.class)
-            .addModifiers(Modifier.PROTECTED)
-            .addParameter(Types.BATCH, "batch")
-            .addParameter(Types.DROPOUT_MASK, "dropout");
+    return forward(Modifier.PROTECTED)
+        .addAnnotation(Override.class)
+        .addCode(vectors.delegate("forward(batch, dropout)"))
+        .addCode(forwardCalls())
+        .build();
+  }
+
+  private static MethodSpec.Builder forward(Modifier... modifiers) {
+    return MethodSpec.methodBuilder("forward")
+        .addModifiers(modifiers)
+        .addParameter(Types.BATCH, "batch")
+        .addParameter(Types.DROPOUT_MASK, "dropout");
+  }
+
+  private CodeBlock forwardCalls() {
+    CodeBlock.Builder calls = CodeBlock.builder();
     for (LayerPlan layer : plan.layers()) {
       String arguments = layer instanceof DropoutPlan ? "batch, dropout" : "batch";
-      method.addStatement("$L($L)", LayerNames.of(layer).forward(), arguments);
+      calls.addStatement("$L($L)", LayerNames.of(layer).forward(), arguments);
     }
-    return method.build();
+    return calls.build();
   }
 
   private MethodSpec loss() {
@@ -103,25 +121,48 @@ final class TrainerWriter {
   }
 
   private MethodSpec backward() {
-    MethodSpec.Builder method =
-        MethodSpec.methodBuilder("backward")
-            .addAnnotation(Override.class)
-            .addModifiers(Modifier.PROTECTED)
-            .addParameter(Types.BATCH, "batch");
+    return backward(Modifier.PROTECTED)
+        .addAnnotation(Override.class)
+        .addCode(vectors.delegate("backward(batch)"))
+        .addCode(backwardCalls())
+        .build();
+  }
+
+  private static MethodSpec.Builder backward(Modifier... modifiers) {
+    return MethodSpec.methodBuilder("backward")
+        .addModifiers(modifiers)
+        .addParameter(Types.BATCH, "batch");
+  }
+
+  private CodeBlock backwardCalls() {
+    CodeBlock.Builder calls = CodeBlock.builder();
     List<LayerPlan> reversed = new ArrayList<>(plan.layers());
     Collections.reverse(reversed);
     for (LayerPlan layer : reversed) {
       LayerNames layerNames = LayerNames.of(layer);
-      if (layer instanceof DensePlan dense) {
-        method.addStatement("$L(batch)", layerNames.backward());
-        if (dense.inputGradient().isPresent()) {
-          method.addStatement("$L(batch)", layerNames.backwardToInput());
+      if (layer instanceof DensePlan each) {
+        calls.addStatement("$L(batch)", layerNames.backward());
+        if (each.inputGradient().isPresent()) {
+          calls.addStatement("$L(batch)", layerNames.backwardToInput());
         }
       } else if (layer instanceof DropoutPlan dropout && dropout.passesGradient()) {
-        method.addStatement("$L(batch)", layerNames.backwardToInput());
+        calls.addStatement("$L(batch)", layerNames.backwardToInput());
       }
     }
-    return method.build();
+    return calls.build();
+  }
+
+  /** The same passes, with the layers that are in vectors. */
+  private TypeSpec vectors() {
+    List<MethodSpec> methods = new ArrayList<>();
+    methods.add(forward(Modifier.PRIVATE).addCode(forwardCalls()).build());
+    methods.add(backward(Modifier.PRIVATE).addCode(backwardCalls()).build());
+    for (LayerPlan layer : plan.layers()) {
+      if (layer instanceof DensePlan each) {
+        methods.addAll(dense.vectors(each));
+      }
+    }
+    return vectors.write(methods);
   }
 
   private MethodSpec outputs() {
@@ -134,42 +175,11 @@ final class TrainerWriter {
         .build();
   }
 
-  private List<MethodSpec> dense(DensePlan dense) {
-    LayerNames layer = LayerNames.of(dense);
-    boolean isOutput = dense == plan.output();
-    String sums = dense.keepsSums() ? layer.sums() : layer.outputs();
-    DenseContext context =
-        new DenseContext(dense, source(dense), sums, inputGradients(dense), elements, kernels);
-    List<MethodSpec> methods = new ArrayList<>();
-    CodeBlock activation =
-        isOutput && plan.isFused()
-            ? CodeBlock.of("")
-            : ActivationWriter.forward(dense, sums, elements);
-    methods.add(
-        layerMethod(layer.forward(), LayerComment.forward(dense, !(isOutput && plan.isFused())))
-            .addCode(ProductWriter.of(dense.forward()).forward(context))
-            .addCode(activation)
-            .build());
-    methods.add(
-        layerMethod(layer.backward(), LayerComment.backward(dense, !isOutput))
-            .addCode(isOutput ? CodeBlock.of("") : ActivationWriter.backward(dense, elements))
-            .addCode(ProductWriter.of(dense.weightGradient()).weightGradient(context))
-            .build());
-    if (dense.inputGradient().isPresent()) {
-      LoopShape shape = dense.inputGradient().get();
-      methods.add(
-          layerMethod(layer.backwardToInput(), LayerComment.backwardToInput(dense))
-              .addCode(ProductWriter.of(shape).inputGradient(context))
-              .build());
-    }
-    return methods;
-  }
-
   private List<MethodSpec> dropout(DropoutPlan dropout) {
     LayerNames layer = LayerNames.of(dropout);
     List<MethodSpec> methods = new ArrayList<>();
     methods.add(
-        layerMethod(
+        DenseMethods.method(
                 layer.forward(),
                 "{@code "
                     + dropout.name()
@@ -177,34 +187,14 @@ final class TrainerWriter {
                     + Decimal.of(dropout.spec().rate())
                     + ".")
             .addParameter(Types.DROPOUT_MASK, "dropout")
-            .addCode(DropoutWriter.forward(dropout, source(dropout), elements))
+            .addCode(DropoutWriter.forward(dropout, dense.source(dropout), elements))
             .build());
     if (dropout.passesGradient()) {
       methods.add(
-          layerMethod(layer.backwardToInput(), "{@code dx = da m}.")
-              .addCode(DropoutWriter.backward(dropout, inputGradients(dropout)))
+          DenseMethods.method(layer.backwardToInput(), "{@code dx = da m}.")
+              .addCode(DropoutWriter.backward(dropout, dense.inputGradients(dropout)))
               .build());
     }
     return methods;
-  }
-
-  private static MethodSpec.Builder layerMethod(String name, String comment) {
-    return MethodSpec.methodBuilder(name)
-        .addJavadoc("$L", comment)
-        .addModifiers(Modifier.PRIVATE)
-        .addParameter(Types.BATCH, "batch")
-        .addStatement("final int count = batch.count()");
-  }
-
-  private Source source(LayerPlan layer) {
-    return layer.index() == 0
-        ? new Source.OfFlat("batch.features()", "batch.row(%s)", layer.inputs())
-        : new Source.OfRows(LayerNames.of(plan.layers().get(layer.index() - 1)).outputs());
-  }
-
-  private String inputGradients(LayerPlan layer) {
-    return layer.index() == 0
-        ? ""
-        : LayerNames.of(plan.layers().get(layer.index() - 1)).gradients();
   }
 }

@@ -40,6 +40,7 @@ class MethodSizeTest {
   private static final int NETWORKS = 500;
 
   @TempDir Path folder;
+  private int vectorClasses;
 
   static Stream<JavaCompiler> compilers() {
     return Stream.of(ToolProvider.getSystemJavaCompiler(), new EclipseCompiler());
@@ -52,14 +53,20 @@ class MethodSizeTest {
     List<NetworkPlan> plans = new ArrayList<>();
     for (int i = 0; i < NETWORKS; i++) {
       Arithmetic arithmetic = i % 5 == 0 ? Arithmetic.UNFUSED : Arithmetic.FUSED;
-      plans.add(new Planner(arithmetic, LoopThresholds.MEASURED).plan(random.next("Net" + i)));
+      plans.add(
+          new Planner(arithmetic, LoopThresholds.MEASURED, i % 3 == 0)
+              .plan(random.next("Net" + i)));
     }
     compile(compiler, plans);
+    vectorClasses = 0;
     for (NetworkPlan plan : plans) {
       check(plan, plan.spec().name() + "Trainer");
       check(plan, plan.spec().name() + "Model");
       check(plan, plan.spec().name() + "Model$Predictor");
+      checkVectors(plan, plan.spec().name() + "Trainer$Vectors");
+      checkVectors(plan, plan.spec().name() + "Model$Predictor$Vectors");
     }
+    assertThat(vectorClasses).isGreaterThan(NETWORKS / 10);
   }
 
   @Test
@@ -104,6 +111,8 @@ class MethodSizeTest {
             folder.toString(),
             "-proc:none",
             "-nowarn",
+            "--add-modules",
+            "jdk.incubator.vector",
             "--release",
             "17",
             "-cp",
@@ -117,14 +126,36 @@ class MethodSizeTest {
     }
   }
 
+  private void checkVectors(NetworkPlan plan, String className) throws IOException {
+    Path file = folder.resolve(className + ".class");
+    if (!Files.exists(file)) {
+      return;
+    }
+    vectorClasses++;
+    Map<String, Integer> bounds = new HashMap<>();
+    for (LayerPlan layer : plan.layers()) {
+      if (layer instanceof DensePlan dense) {
+        for (String suffix : List.of("Forward", "Backward", "BackwardToInput")) {
+          bounds.put(dense.name() + suffix, MethodSizes.vectors(dense));
+        }
+      }
+    }
+    int others = Math.max(MethodSizes.vectorTiles(), MethodSizes.listing(plan));
+    check(plan, className, bounds, others);
+  }
+
   private void check(NetworkPlan plan, String className) throws IOException {
-    Map<String, Integer> bounds = bounds(plan);
+    check(plan, className, bounds(plan), MethodSizes.listing(plan));
+  }
+
+  private void check(NetworkPlan plan, String className, Map<String, Integer> bounds, int others)
+      throws IOException {
     Map<String, Integer> real = ClassFile.codeLengths(folder.resolve(className + ".class"));
     assertThat(real).isNotEmpty();
     real.forEach(
         (method, size) -> {
           String name = method.substring(0, method.indexOf('('));
-          int bound = bounds.getOrDefault(name, MethodSizes.listing(plan));
+          int bound = bounds.getOrDefault(name, others);
           assertThat(size)
               .as("%s.%s of %s", className, name, plan.spec())
               .isLessThanOrEqualTo(bound)

@@ -21,12 +21,23 @@ public final class GeneratedNetworks {
 
   /** Compiles networks; their specifications have names of their own. */
   public static GeneratedNetworks of(List<ModelSpec> specs, Map<String, Planner> planners) {
+    return of(SourceCompiler.javac(), specs, planners);
+  }
+
+  /** The same, some of them in vectors. */
+  public static GeneratedNetworks withVectors(
+      List<ModelSpec> specs, Map<String, Planner> planners) {
+    return of(SourceCompiler.javac().withVectors(), specs, planners);
+  }
+
+  private static GeneratedNetworks of(
+      SourceCompiler compiler, List<ModelSpec> specs, Map<String, Planner> planners) {
     List<SourceFile> sources = new ArrayList<>();
     for (ModelSpec spec : specs) {
       planners.forEach(
           (way, planner) -> sources.addAll(NetworkWriter.write(planner.plan(spec), way, true)));
     }
-    return new GeneratedNetworks(SourceCompiler.javac().compilePlain(sources).loader());
+    return new GeneratedNetworks(compiler.compilePlain(sources).loader());
   }
 
   /** A specification as it was planned in one way. */

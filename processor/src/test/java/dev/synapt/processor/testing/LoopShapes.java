@@ -20,7 +20,7 @@ public enum LoopShapes {
 
   LoopShapes(Class<? extends LoopShape> shape, int straightLine, int rowWidth) {
     this.shape = shape;
-    this.thresholds = new LoopThresholds(straightLine, rowWidth);
+    this.thresholds = new LoopThresholds(straightLine, rowWidth, Integer.MAX_VALUE);
   }
 
   /** What such code has in its products. */

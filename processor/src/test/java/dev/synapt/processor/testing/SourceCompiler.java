@@ -56,6 +56,8 @@ public final class SourceCompiler {
     Command.Result run(List<String> arguments);
   }
 
+  private static final String VECTORS = "jdk.incubator.vector";
+
   /** What javac warns of is an error; no option of its is known to Eclipse. */
   private static final List<String> STRICT = List.of("-Xlint:all", "-Werror");
 
@@ -83,6 +85,20 @@ public final class SourceCompiler {
   /** The compiler of Eclipse. */
   public static SourceCompiler ecj() {
     return new SourceCompiler("ECJ", List.of(), SourceCompiler::eclipse);
+  }
+
+  /**
+   * This compiler with the Vector API among its modules. Javac then warns that it incubates, and
+   * has no way to be told not to before JDK 25, so that its warnings are no errors.
+   */
+  public SourceCompiler withVectors() {
+    return new SourceCompiler(
+        name + " with vectors",
+        List.of(),
+        processor,
+        arguments ->
+            invocation.run(
+                Stream.concat(Stream.of("--add-modules", VECTORS), arguments.stream()).toList()));
   }
 
   /** Compiles declarations together with what the processor makes of them. */

@@ -1,0 +1,97 @@
+package dev.synapt.processor.write;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import dev.synapt.processor.plan.DensePlan;
+import dev.synapt.processor.plan.LayerPlan;
+import dev.synapt.processor.plan.NetworkPlan;
+import dev.synapt.processor.plan.VectorProducts;
+import java.util.ArrayList;
+import java.util.List;
+import javax.lang.model.element.Modifier;
+
+/** Writes the methods of a dense layer in a trainer, forward and backward side by side. */
+record DenseMethods(NetworkPlan plan, Elements elements, Kernels kernels) {
+  /** All of them, in the loop shapes of the plan. */
+  List<MethodSpec> portable(DensePlan dense) {
+    List<MethodSpec> methods = new ArrayList<>();
+    methods.add(forward(dense, ProductWriter.of(dense.forward()), dense.forward()));
+    methods.add(backward(dense, ProductWriter.of(dense.weightGradient()), dense.weightGradient()));
+    dense
+        .inputGradient()
+        .ifPresent(shape -> methods.add(backwardToInput(dense, ProductWriter.of(shape), shape)));
+    return methods;
+  }
+
+  /** Those that the plan has in vectors. */
+  List<MethodSpec> vectors(DensePlan dense) {
+    VectorProducts vectors = dense.vectors();
+    ProductWriter product = new VectorProductWriter();
+    List<MethodSpec> methods = new ArrayList<>();
+    vectors.forward().ifPresent(tiles -> methods.add(forward(dense, product, tiles)));
+    vectors.weightGradient().ifPresent(tiles -> methods.add(backward(dense, product, tiles)));
+    vectors.inputGradient().ifPresent(tiles -> methods.add(backwardToInput(dense, product, tiles)));
+    return methods;
+  }
+
+  private MethodSpec forward(DensePlan dense, ProductWriter product, Object shape) {
+    boolean activates = !(isOutput(dense) && plan.isFused());
+    return method(LayerNames.of(dense).forward(), LayerComment.forward(dense, activates, shape))
+        .addCode(product.forward(context(dense)))
+        .addCode(
+            activates ? ActivationWriter.forward(dense, sums(dense), elements) : CodeBlock.of(""))
+        .build();
+  }
+
+  private MethodSpec backward(DensePlan dense, ProductWriter product, Object shape) {
+    boolean derives = !isOutput(dense);
+    return method(LayerNames.of(dense).backward(), LayerComment.backward(dense, derives, shape))
+        .addCode(derives ? ActivationWriter.backward(dense, elements) : CodeBlock.of(""))
+        .addCode(product.weightGradient(context(dense)))
+        .build();
+  }
+
+  private MethodSpec backwardToInput(DensePlan dense, ProductWriter product, Object shape) {
+    return method(
+            LayerNames.of(dense).backwardToInput(), LayerComment.backwardToInput(dense, shape))
+        .addCode(product.inputGradient(context(dense)))
+        .build();
+  }
+
+  private boolean isOutput(DensePlan dense) {
+    return dense == plan.output();
+  }
+
+  private static String sums(DensePlan dense) {
+    LayerNames names = LayerNames.of(dense);
+    return dense.keepsSums() ? names.sums() : names.outputs();
+  }
+
+  private DenseContext context(DensePlan dense) {
+    return new DenseContext(
+        dense, source(dense), sums(dense), inputGradients(dense), elements, kernels);
+  }
+
+  /** A private method with a comment, which a batch is given to. */
+  static MethodSpec.Builder method(String name, String comment) {
+    return MethodSpec.methodBuilder(name)
+        .addJavadoc("$L", comment)
+        .addModifiers(Modifier.PRIVATE)
+        .addParameter(Types.BATCH, "batch")
+        .addStatement("final int count = batch.count()");
+  }
+
+  /** Where a layer reads x. */
+  Source source(LayerPlan layer) {
+    return layer.index() == 0
+        ? new Source.OfFlat("batch.features()", "batch.row(%s)", layer.inputs())
+        : new Source.OfRows(LayerNames.of(plan.layers().get(layer.index() - 1)).outputs());
+  }
+
+  /** The rows that receive the gradient by x. */
+  String inputGradients(LayerPlan layer) {
+    return layer.index() == 0
+        ? ""
+        : LayerNames.of(plan.layers().get(layer.index() - 1)).gradients();
+  }
+}

@@ -1,0 +1,192 @@
+package dev.synapt.processor.write;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import dev.synapt.processor.plan.DensePlan;
+import dev.synapt.processor.plan.NetworkPlan;
+import dev.synapt.processor.plan.VectorProducts;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import javax.lang.model.element.Modifier;
+
+/**
+ * Writes the vector flavour: one class nested in a trainer or predictor, the only one that names
+ * the Vector API. It has the passes of the class around it and the layers that the plan has in
+ * vectors; the others it calls where they are.
+ */
+final class VectorWriter {
+  private static final String CLASS = "Vectors";
+  private static final String FIELD = "vectors";
+
+  private final NetworkPlan plan;
+  private final Elements elements;
+  private final boolean trains;
+
+  VectorWriter(NetworkPlan plan, Elements elements, boolean trains) {
+    this.plan = plan;
+    this.elements = elements;
+    this.trains = trains;
+  }
+
+  /** Whether this process computes in vectors. */
+  CodeBlock isOn() {
+    return CodeBlock.of("$T.isOn($S)", Types.VECTOR_FLAVOUR, plan.spec().name());
+  }
+
+  /** A new object of the class, which is loaded here and nowhere else. */
+  static CodeBlock create(CodeBlock condition) {
+    return CodeBlock.of("$L ? new $L() : null", condition, CLASS);
+  }
+
+  /** The field of the class around that decides. */
+  static FieldSpec.Builder field() {
+    return FieldSpec.builder(ClassName.get("", CLASS), FIELD, Modifier.PRIVATE, Modifier.FINAL)
+        .addJavadoc("The layers in vectors; null where this process does without.");
+  }
+
+  /** Whether the class around has anything to do in vectors. */
+  boolean isNeeded() {
+    return trains ? plan.hasVectors() : products().anyMatch(p -> p.forward().isPresent());
+  }
+
+  /** Hands a pass over to the nested class, if there is one. */
+  CodeBlock delegate(String call) {
+    if (!isNeeded()) {
+      return CodeBlock.of("");
+    }
+    return CodeBlock.builder()
+        .beginControlFlow("if ($L != null)", FIELD)
+        .addStatement("$L.$L", FIELD, call)
+        .addStatement("return")
+        .endControlFlow()
+        .build();
+  }
+
+  /** What only the portable layers need. */
+  static CodeBlock unlessOn(CodeBlock code) {
+    return code.isEmpty()
+        ? code
+        : CodeBlock.builder()
+            .beginControlFlow("if ($L == null)", FIELD)
+            .add(code)
+            .endControlFlow()
+            .build();
+  }
+
+  /**
+   * The nested class.
+   *
+   * @param methods its passes and layers
+   */
+  TypeSpec write(List<MethodSpec> methods) {
+    TypeSpec.Builder type = TypeSpec.classBuilder(CLASS);
+    type.addJavadoc(
+        "Wide layers in vectors, on the flat parameters. Lanes hold different results, each\n"
+            + "summed in the same order as around this class, so that all have the same bits.\n");
+    type.addModifiers(Modifier.PRIVATE, Modifier.FINAL);
+    type.addFields(constants());
+    dense().forEach(layer -> type.addFields(fields(layer)));
+    type.addMethods(methods);
+    VectorTileMethods tiles = new VectorTileMethods(elements);
+    type.addMethods(tiles.multiply());
+    if (trains && products().anyMatch(p -> p.weightGradient().isPresent())) {
+      type.addMethods(tiles.multiplyTransposed());
+    }
+    return type.build();
+  }
+
+  private List<FieldSpec> constants() {
+    TypeName species =
+        ParameterizedTypeName.get(
+            ClassName.get("jdk.incubator.vector", "VectorSpecies"), ClassName.get(Float.class));
+    List<FieldSpec> constants = new ArrayList<>();
+    constants.add(
+        constant(species, "SPECIES")
+            .addJavadoc("The vectors of this CPU; of 16 lanes at most, as no row is narrower.\n")
+            .initializer(
+                "$1T.SPECIES_PREFERRED.length() <= 16$W? $1T.SPECIES_PREFERRED$W: $1T.SPECIES_512",
+                VectorTileMethods.FLOAT_VECTOR)
+            .build());
+    constants.add(
+        constant(TypeName.INT, "LANES")
+            .addJavadoc("How many results a vector holds.")
+            .initializer("SPECIES.length()")
+            .build());
+    constants.add(
+        constant(TypeName.BOOLEAN, "WIDE")
+            .addJavadoc("Whether there are registers for 24 sums.")
+            .initializer("LANES == 16")
+            .build());
+    int zeros = dense().mapToInt(this::zeros).max().orElse(0);
+    if (zeros > 0) {
+      constants.add(
+          constant(TypeName.get(float[][].class), VectorProductWriter.ZEROS)
+              .addJavadoc("Where sums without a bias start.")
+              .initializer("new float[1][$L]", zeros)
+              .build());
+    }
+    return constants;
+  }
+
+  /** How many zeros the products of a layer start from. */
+  private int zeros(DensePlan dense) {
+    VectorProducts vectors = dense.vectors();
+    int forward = vectors.forward().isPresent() && !dense.hasBias() ? dense.outputs() : 0;
+    return Math.max(forward, trains && vectors.inputGradient().isPresent() ? dense.inputs() : 0);
+  }
+
+  private List<FieldSpec> fields(DensePlan dense) {
+    LayerNames names = LayerNames.of(dense);
+    List<FieldSpec> fields = new ArrayList<>();
+    boolean forward = dense.vectors().forward().isPresent();
+    if (forward && readsFeatures(dense)) {
+      fields.add(
+          FieldSpec.builder(float[][].class, VectorProductWriter.FEATURES, Modifier.PRIVATE)
+              .addJavadoc("[batch][$L]: x of the batch", dense.inputs())
+              .initializer("{}")
+              .build());
+    }
+    if (forward && dense.hasBias()) {
+      fields.add(
+          array(float[][].class, names.start())
+              .addJavadoc("[1][$L]: b, where the sums start", dense.outputs())
+              .initializer("new float[1][$L]", dense.outputs())
+              .build());
+    }
+    if (trains && dense.vectors().inputGradient().isPresent()) {
+      fields.add(
+          array(float[].class, names.columns())
+              .addJavadoc("[$L, $L]: the columns of W", dense.outputs(), dense.inputs())
+              .initializer("new float[$L]", dense.outputs() * dense.inputs())
+              .build());
+    }
+    return fields;
+  }
+
+  /** Dropout is no layer of a predictor. */
+  private boolean readsFeatures(DensePlan dense) {
+    return trains ? dense.index() == 0 : dense == dense().findFirst().orElseThrow();
+  }
+
+  private Stream<DensePlan> dense() {
+    return plan.layers().stream().filter(DensePlan.class::isInstance).map(DensePlan.class::cast);
+  }
+
+  private Stream<VectorProducts> products() {
+    return dense().map(DensePlan::vectors);
+  }
+
+  private static FieldSpec.Builder constant(TypeName type, String name) {
+    return FieldSpec.builder(type, name, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL);
+  }
+
+  private static FieldSpec.Builder array(Class<?> type, String name) {
+    return FieldSpec.builder(type, name, Modifier.PRIVATE, Modifier.FINAL);
+  }
+}

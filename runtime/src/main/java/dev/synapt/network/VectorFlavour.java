@@ -1,0 +1,53 @@
+package dev.synapt.network;
+
+import java.util.concurrent.atomic.AtomicBoolean;
+
+/**
+ * Whether models compute with the Vector API in this process: {@code jdk.incubator.vector} is among
+ * the modules of the JVM, and nobody has set the system property {@code synapt.vector} to {@code
+ * off}. The numbers are the same either way, to the bit.
+ *
+ * <p>Generated code that was compiled where the compiler saw the module has a class that uses it,
+ * and asks here before it loads that class. Decided once, when first asked.
+ *
+ * <pre>{@code
+ * java --add-modules jdk.incubator.vector -jar app.jar
+ * }</pre>
+ */
+public final class VectorFlavour {
+  /** The system property that switches the Vector API off, with the value {@code off}. */
+  public static final String PROPERTY = "synapt.vector";
+
+  private static final String MODULE = "jdk.incubator.vector";
+  private static final AtomicBoolean REFUSED = new AtomicBoolean();
+
+  private VectorFlavour() {}
+
+  /**
+   * Whether the Vector API is used. If only the module is missing, logs one line that names the
+   * remedy; at most once in a process, whatever the models.
+   *
+   * @param model the name of the model that could use it
+   * @return true if classes that need {@code jdk.incubator.vector} can be loaded
+   */
+  public static boolean isOn(String model) {
+    if (!Chosen.HAS_MODULE && !Chosen.IS_OFF && REFUSED.compareAndSet(false, true)) {
+      System.getLogger("dev.synapt")
+          .log(
+              System.Logger.Level.INFO,
+              "Model "
+                  + model
+                  + " was compiled for the Vector API, which this JVM does not have among its"
+                  + " modules: it trains at about half the speed it could. Run java with"
+                  + " --add-modules jdk.incubator.vector, or with -Dsynapt.vector=off to leave it so"
+                  + " and read this no more.");
+    }
+    return Chosen.HAS_MODULE && !Chosen.IS_OFF;
+  }
+
+  /** The lazy holder: the first question decides. */
+  private static final class Chosen {
+    private static final boolean HAS_MODULE = ModuleLayer.boot().findModule(MODULE).isPresent();
+    private static final boolean IS_OFF = "off".equals(System.getProperty(PROPERTY));
+  }
+}
