@@ -40,4 +40,23 @@ class RowsTest {
     assertThat(Rows.reserve(more, 3, 3)).isSameAs(more);
     assertThat(Rows.reserve(more, 1, 3)).isSameAs(more);
   }
+
+  @Test
+  void transposesAnyShape() {
+    for (int rows : new int[] {1, 5, 16, 37}) {
+      for (int columns : new int[] {1, 3, 20}) {
+        float[] flat = new float[2 + rows * columns];
+        for (int i = 0; i < flat.length; i++) {
+          flat[i] = i;
+        }
+        float[] to = new float[rows * columns];
+        Rows.transpose(flat, 2, rows, columns, to);
+        for (int i = 0; i < rows; i++) {
+          for (int j = 0; j < columns; j++) {
+            assertThat(to[j * rows + i]).isEqualTo(flat[2 + i * columns + j]);
+          }
+        }
+      }
+    }
+  }
 }
