@@ -10,6 +10,6 @@ import dev.synapt.model.Model;
 
 @Model(input = 2, loss = BINARY_CROSSENTROPY)
 abstract class Xor {
-//             ^ [VectorApiMissing]
+//       ^ [VectorApiMissing]
   @Dense(units = 1, activation = SIGMOID) Layer output;
 }

@@ -47,7 +47,13 @@ class VectorOptionTest {
         .isFalse();
   }
 
-  /** Javac knows whether the module was added; Eclipse's compiler always has it. */
+  /** Eclipse's compiler has every module of the JDK on the class path, and is never told to. */
+  @Test
+  void isWrittenByEclipseOnlyIfAskedFor() {
+    assertThat(hasVectors(compile(Compilers.ECJ, "-Asynapt.vector=on", MODEL))).isTrue();
+    assertThat(hasVectors(compile(Compilers.ECJ, ADD_MODULES, MODEL))).isFalse();
+  }
+
   @Test
   void isWrittenByDefaultWhereJavacWasToldToAddIt() {
     assertThat(hasVectors(compile(Compilers.JAVAC, ADD_MODULES, MODEL))).isTrue();
