@@ -1,8 +1,10 @@
 package dev.synapt.processor;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.synapt.network.DropoutMask;
+import dev.synapt.network.VectorFlavour;
 import dev.synapt.processor.expr.Arithmetic;
 import dev.synapt.processor.plan.LoopThresholds;
 import dev.synapt.processor.plan.Planner;
@@ -28,25 +30,55 @@ import org.junit.jupiter.params.provider.ValueSource;
  */
 class OracleTest {
   private static final int HUNDRED = 100;
+  private static final int EXAMPLES = 6;
+
+  /** A tile of twelve rows, and a part of one of four. */
+  private static final int EXAMPLES_OF_TILES = 14;
+
+  private static final String WAY = "oracle";
   private static final double CANCELLED = 1e-4;
 
   @ParameterizedTest(name = "seeds {0}00 to {0}99")
   @ValueSource(ints = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9})
   void randomArchitecturesAgreeWithTheReference(int hundreds) {
-    List<ModelSpec> models =
-        IntStream.range(hundreds * HUNDRED, (hundreds + 1) * HUNDRED)
-            .mapToObj(RandomModel::of)
-            .toList();
-    Arithmetic arithmetic = hundreds % 5 == 4 ? Arithmetic.UNFUSED : Arithmetic.FUSED;
-    GeneratedNetworks networks =
-        GeneratedNetworks.of(
-            models, Map.of("oracle", new Planner(arithmetic, LoopThresholds.MEASURED)));
+    List<ModelSpec> models = models(hundreds);
+    Planner planner = new Planner(arithmetic(hundreds), LoopThresholds.MEASURED);
+    checkGradients(models, GeneratedNetworks.of(models, Map.of(WAY, planner)), EXAMPLES);
+  }
 
+  /** A fifth of them, half of these without fused multiply-adds, as far as they have vectors. */
+  @ParameterizedTest(name = "seeds {0}00 to {0}99")
+  @ValueSource(ints = {3, 4})
+  void vectorsAgreeWithTheReference(int hundreds) {
+    assumeTrue(
+        ModuleLayer.boot().findModule("jdk.incubator.vector").isPresent(),
+        "The Vector API is not here; --add-modules jdk.incubator.vector brings it");
+    Planner planner = new Planner(arithmetic(hundreds), LoopThresholds.MEASURED, true);
+    List<ModelSpec> models =
+        models(hundreds).stream().filter(model -> planner.plan(model).hasVectors()).toList();
+    assertThat(models).hasSizeGreaterThan(HUNDRED / 2);
+    assertThat(VectorFlavour.isOn("Oracle")).isTrue();
+    checkGradients(
+        models, GeneratedNetworks.withVectors(models, Map.of(WAY, planner)), EXAMPLES_OF_TILES);
+  }
+
+  private static List<ModelSpec> models(int hundreds) {
+    return IntStream.range(hundreds * HUNDRED, (hundreds + 1) * HUNDRED)
+        .mapToObj(RandomModel::of)
+        .toList();
+  }
+
+  private static Arithmetic arithmetic(int hundreds) {
+    return hundreds % 5 == 4 ? Arithmetic.UNFUSED : Arithmetic.FUSED;
+  }
+
+  private static void checkGradients(
+      List<ModelSpec> models, GeneratedNetworks networks, int count) {
     List<String> wrong = new ArrayList<>();
     List<String> cancelled = new ArrayList<>();
     for (ModelSpec model : models) {
-      Trainer<?> trainer = networks.get("oracle", model).trainer(Adam.of(0.01), 1);
-      RandomExamples examples = RandomExamples.of(model, 6, model.name().hashCode());
+      Trainer<?> trainer = networks.get(WAY, model).trainer(Adam.of(0.01), 1);
+      RandomExamples examples = RandomExamples.of(model, count, model.name().hashCode());
       GradientReport report = GradientCheck.of(trainer).check(examples.batch(), DropoutMask.of(2));
       if (!(error(report) < GradientCheck.TOLERANCE)) {
         (error(report) < CANCELLED ? cancelled : wrong).add(report + "\n" + model.summary());
