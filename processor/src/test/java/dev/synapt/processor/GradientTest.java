@@ -31,17 +31,20 @@ import org.junit.jupiter.params.provider.MethodSource;
 /**
  * Generated float32 code has the loss and the gradients of the double-precision reference, to 1e-5
  * of each tensor's norm: every activation with every loss, every output with every loss that it
- * goes with, in every loop shape. The loop shapes agree with each other to the bit.
+ * goes with, in every loop shape. The loop shapes agree with each other to the bit, with and
+ * without fused multiply-adds.
  */
 class GradientTest {
   private static final int[] WIDTHS = {1, 3, 8, 5, 16, 2, 11, 9, 4, 17, 7};
   private static final int STEPS = 20;
 
   private static GeneratedNetworks networks;
+  private static GeneratedNetworks unfused;
 
   @BeforeAll
   static void compile() {
     networks = GeneratedNetworks.of(models(), LoopShapes.ways(Arithmetic.FUSED));
+    unfused = GeneratedNetworks.of(models(), LoopShapes.ways(Arithmetic.UNFUSED));
   }
 
   /** For every loss, every activation once in the hidden layer. */
@@ -114,11 +117,13 @@ class GradientTest {
   @MethodSource("models")
   void loopShapesAgreeToTheBit(ModelSpec model) {
     RandomExamples examples = RandomExamples.of(model, 6, model.name().hashCode());
-    List<Learned> learned = new ArrayList<>();
-    for (LoopShapes shape : LoopShapes.values()) {
-      learned.add(learn(network(shape, model).trainer(Adam.of(0.01), 7), examples));
+    for (GeneratedNetworks each : List.of(networks, unfused)) {
+      List<Learned> learned = new ArrayList<>();
+      for (LoopShapes shape : LoopShapes.values()) {
+        learned.add(learn(each.get(shape.way(), model).trainer(Adam.of(0.01), 7), examples));
+      }
+      assertThat(learned).allSatisfy(received -> assertEqual(received, learned.get(0)));
     }
-    assertThat(learned).allSatisfy(each -> assertEqual(each, learned.get(0)));
   }
 
   /** What a few steps give. */
