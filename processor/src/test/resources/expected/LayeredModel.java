@@ -470,7 +470,8 @@ public final class LayeredModel implements Classifier {
       }
 
       /**
-       * {@code z = x W + b, a = RELU of z}: x [batch, 330], W [330, 300]; vector tiles, 256 terms at a time.
+       * {@code z = x W + b, a = RELU of z}: x [batch, 330], W [330, 300];
+       * vector tiles, 256 terms at a time.
        */
       private void wideForward(float[] x, int from, int count) {
         features = Rows.reserve(features, count, 330);

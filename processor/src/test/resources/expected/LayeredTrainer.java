@@ -700,7 +700,8 @@ public final class LayeredTrainer extends ClassTrainer<LayeredModel> {
     }
 
     /**
-     * {@code z = x W + b, a = RELU of z}: x [batch, 330], W [330, 300]; vector tiles, 256 terms at a time.
+     * {@code z = x W + b, a = RELU of z}: x [batch, 330], W [330, 300];
+     * vector tiles, 256 terms at a time.
      */
     private void wideForward(Batch batch) {
       final int count = batch.count();

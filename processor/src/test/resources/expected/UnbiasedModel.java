@@ -209,7 +209,8 @@ public final class UnbiasedModel implements Network {
     }
 
     /**
-     * {@code z = x W, a = LEAKY_RELU(slope 0.01) of z}: x [batch, 5], W [5, 40]; row kernel 4 x 2.
+     * {@code z = x W, a = LEAKY_RELU(slope 0.01) of z}: x [batch, 5], W [5, 40];
+     * row kernel 4 x 2.
      */
     private void wideForward(float[] x, int from, int count) {
       final float[][] w = wideWeights;

@@ -138,7 +138,8 @@ public final class UnbiasedTrainer extends TargetTrainer<UnbiasedModel> {
   }
 
   /**
-   * {@code z = x W, a = LEAKY_RELU(slope 0.01) of z}: x [batch, 5], W [5, 40]; row kernel 4 x 2.
+   * {@code z = x W, a = LEAKY_RELU(slope 0.01) of z}: x [batch, 5], W [5, 40];
+   * row kernel 4 x 2.
    */
   private void wideForward(Batch batch) {
     final int count = batch.count();

@@ -7,14 +7,19 @@ import dev.synapt.processor.plan.NetworkPlan;
 
 /** The one comment of a method: its formula, its shapes, and how its sums are written. */
 final class LayerComment {
+  /** 100 columns less the margin in a class that is nested twice. */
+  private static final int LINE = 91;
+
   private LayerComment() {}
 
   /** Sums, and the activation unless that is done with the loss. */
   static String forward(DensePlan plan, boolean withActivation, Object shape) {
     String sums = plan.hasBias() ? "z = x W + b" : "z = x W";
     String activation = withActivation ? ", a = " + plan.spec().activation() + " of z" : "";
-    return "{@code %s%s}: x [batch, %d], W [%d, %d]; %s."
-        .formatted(sums, activation, plan.inputs(), plan.inputs(), plan.outputs(), shape);
+    String formula =
+        "{@code %s%s}: x [batch, %d], W [%d, %d];"
+            .formatted(sums, activation, plan.inputs(), plan.inputs(), plan.outputs());
+    return lines(formula, shape);
   }
 
   /** The activation's derivative unless that came with the loss, then weights and bias. */
@@ -23,12 +28,19 @@ final class LayerComment {
     String activation =
         withActivation && !linear ? "dz = da " + plan.spec().activation() + "'(z), " : "";
     String bias = plan.hasBias() ? ", db = sum dz" : "";
-    return "{@code %sdW = x^T dz%s}: dz [batch, %d]; %s."
-        .formatted(activation, bias, plan.outputs(), shape);
+    String formula =
+        "{@code %sdW = x^T dz%s}: dz [batch, %d];".formatted(activation, bias, plan.outputs());
+    return lines(formula, shape);
   }
 
   static String backwardToInput(DensePlan plan, Object shape) {
-    return "{@code dx = dz W^T}: dx [batch, %d]; %s.".formatted(plan.inputs(), shape);
+    return lines("{@code dx = dz W^T}: dx [batch, %d];".formatted(plan.inputs()), shape);
+  }
+
+  /** One line, or two where it would be too long. */
+  private static String lines(String formula, Object shape) {
+    String one = formula + " " + shape + ".";
+    return one.length() <= LINE ? one : formula + "\n" + shape + ".";
   }
 
   /** The loss of one example; d is a - y. */
