@@ -209,7 +209,7 @@ public final class LayeredModel implements Classifier {
     /** [examples][40] */
     private final float[][] narrowerOutputs;
 
-    /** [examples][10] */
+    /** [examples][16] */
     private final float[][] kindOutputs;
 
     /** The layers in vectors; null where this process does without. */
@@ -218,7 +218,7 @@ public final class LayeredModel implements Classifier {
     private Predictor(int examples) {
       wideOutputs = new float[examples][300];
       narrowerOutputs = new float[examples][40];
-      kindOutputs = new float[examples][10];
+      kindOutputs = new float[examples][16];
       vectors = examples >= 4 && VectorFlavour.isOn("Layered") ? new Vectors() : null;
     }
 
@@ -440,7 +440,7 @@ public final class LayeredModel implements Classifier {
     }
 
     /**
-     * Wide layers in vectors, on the flat parameters. Lanes hold different results, each
+     * Layers in vectors, on the flat parameters. Lanes hold different results, each
      * summed in the same order as around this class, so that all have the same bits.
      */
     private final class Vectors {
@@ -451,7 +451,7 @@ public final class LayeredModel implements Classifier {
       /** How many results a vector holds. */
       private static final int LANES = SPECIES.length();
 
-      /** Whether there are registers for 24 sums. */
+      /** Whether there are 32 registers, for 28 sums. */
       private static final boolean WIDE = LANES == 16;
 
       /** Where sums without a bias start. */
@@ -462,6 +462,18 @@ public final class LayeredModel implements Classifier {
 
       /** [1][300]: b, where the sums start */
       private final float[][] wideStart = new float[1][300];
+
+      /** [1][16]: b, where the sums start */
+      private final float[][] kindStart = new float[1][16];
+
+      /** [40, 16]: W, then zeros */
+      private final float[] kindPadded = new float[640];
+
+      private Vectors() {
+        System.arraycopy(parameters, WIDE_BIAS, wideStart[0], 0, 300);
+        Rows.pad(parameters, KIND_WEIGHTS, 10, kindPadded);
+        System.arraycopy(parameters, KIND_BIAS, kindStart[0], 0, 10);
+      }
 
       private void forward(float[] x, int from, int count) {
         wideForward(x, from, count);
@@ -479,7 +491,6 @@ public final class LayeredModel implements Classifier {
           final int at = (from + i) * 330;
           System.arraycopy(x, at, features[i], 0, 330);
         }
-        System.arraycopy(parameters, WIDE_BIAS, wideStart[0], 0, 300);
         multiply(wideStart, features, parameters, WIDE_WEIGHTS, 330, 256, 300, wideOutputs, count);
         for (int i = 0; i < count; i++) {
           final float[] a = wideOutputs[i];
@@ -497,6 +508,26 @@ public final class LayeredModel implements Classifier {
           final float[] a = narrowerOutputs[i];
           for (int j = 0; j < 40; j++) {
             a[j] = Math.max(0f, a[j]);
+          }
+        }
+      }
+
+      /** {@code z = x W + b, a = SOFTMAX of z}: x [batch, 40], W [40, 10]; vector tiles. */
+      private void kindForward(int count) {
+        multiply(kindStart, narrowerOutputs, kindPadded, 0, 40, 40, 16, kindOutputs, count);
+        for (int i = 0; i < count; i++) {
+          final float[] a = kindOutputs[i];
+          float max = a[0];
+          for (int j = 1; j < 10; j++) {
+            max = Math.max(max, a[j]);
+          }
+          float total = 0f;
+          for (int j = 0; j < 10; j++) {
+            a[j] = FloatMath.exp(Math.max(a[j] - max, -80f));
+            total += a[j];
+          }
+          for (int j = 0; j < 10; j++) {
+            a[j] /= total;
           }
         }
       }
@@ -524,8 +555,11 @@ public final class LayeredModel implements Classifier {
           final int left = Math.min(j, width - LANES);
           final int right = Math.min(j + LANES, width - LANES);
           int i = 0;
-          for (; WIDE && i <= count - 12; i += 12) {
-            twelveRows(start, a, b, at, from, to, width, left, right, c, i);
+          for (; left == right && i <= count - 8; i += 8) {
+            eightRowsOneVector(start, a, b, at, from, to, width, left, c, i);
+          }
+          for (; WIDE && i <= count - 8; i += 8) {
+            eightRows(start, a, b, at, from, to, width, left, right, c, i);
           }
           for (; i < count; i += 4) {
             fourRows(start, a, b, at, from, to, width, left, right, c, i, count - 1);
@@ -533,8 +567,8 @@ public final class LayeredModel implements Classifier {
         }
       }
 
-      /** The terms {@code from} to {@code to} of twelve rows from i, two vectors of columns. */
-      private static void twelveRows(float[][] start, float[][] a, float[] b, int at, int from,
+      /** The terms {@code from} to {@code to} of eight rows from i, two vectors of columns. */
+      private static void eightRows(float[][] start, float[][] a, float[] b, int at, int from,
           int to, int width, int left, int right, float[][] c, int i) {
         final int top = start.length - 1;
         final float[] s0 = start[Math.min(i, top)];
@@ -561,18 +595,6 @@ public final class LayeredModel implements Classifier {
         final float[] s7 = start[Math.min(i + 7, top)];
         FloatVector l7 = FloatVector.fromArray(SPECIES, s7, left);
         FloatVector r7 = FloatVector.fromArray(SPECIES, s7, right);
-        final float[] s8 = start[Math.min(i + 8, top)];
-        FloatVector l8 = FloatVector.fromArray(SPECIES, s8, left);
-        FloatVector r8 = FloatVector.fromArray(SPECIES, s8, right);
-        final float[] s9 = start[Math.min(i + 9, top)];
-        FloatVector l9 = FloatVector.fromArray(SPECIES, s9, left);
-        FloatVector r9 = FloatVector.fromArray(SPECIES, s9, right);
-        final float[] s10 = start[Math.min(i + 10, top)];
-        FloatVector l10 = FloatVector.fromArray(SPECIES, s10, left);
-        FloatVector r10 = FloatVector.fromArray(SPECIES, s10, right);
-        final float[] s11 = start[Math.min(i + 11, top)];
-        FloatVector l11 = FloatVector.fromArray(SPECIES, s11, left);
-        FloatVector r11 = FloatVector.fromArray(SPECIES, s11, right);
         final float[] a0 = a[i];
         final float[] a1 = a[i + 1];
         final float[] a2 = a[i + 2];
@@ -581,10 +603,6 @@ public final class LayeredModel implements Classifier {
         final float[] a5 = a[i + 5];
         final float[] a6 = a[i + 6];
         final float[] a7 = a[i + 7];
-        final float[] a8 = a[i + 8];
-        final float[] a9 = a[i + 9];
-        final float[] a10 = a[i + 10];
-        final float[] a11 = a[i + 11];
         for (int k = from, w = at + from * width; k < to; k++, w += width) {
           final FloatVector l = FloatVector.fromArray(SPECIES, b, w + left);
           final FloatVector r = FloatVector.fromArray(SPECIES, b, w + right);
@@ -612,18 +630,6 @@ public final class LayeredModel implements Classifier {
           final FloatVector x7 = FloatVector.broadcast(SPECIES, a7[k]);
           l7 = x7.fma(l, l7);
           r7 = x7.fma(r, r7);
-          final FloatVector x8 = FloatVector.broadcast(SPECIES, a8[k]);
-          l8 = x8.fma(l, l8);
-          r8 = x8.fma(r, r8);
-          final FloatVector x9 = FloatVector.broadcast(SPECIES, a9[k]);
-          l9 = x9.fma(l, l9);
-          r9 = x9.fma(r, r9);
-          final FloatVector x10 = FloatVector.broadcast(SPECIES, a10[k]);
-          l10 = x10.fma(l, l10);
-          r10 = x10.fma(r, r10);
-          final FloatVector x11 = FloatVector.broadcast(SPECIES, a11[k]);
-          l11 = x11.fma(l, l11);
-          r11 = x11.fma(r, r11);
         }
         l0.intoArray(c[i], left);
         r0.intoArray(c[i], right);
@@ -641,14 +647,63 @@ public final class LayeredModel implements Classifier {
         r6.intoArray(c[i + 6], right);
         l7.intoArray(c[i + 7], left);
         r7.intoArray(c[i + 7], right);
-        l8.intoArray(c[i + 8], left);
-        r8.intoArray(c[i + 8], right);
-        l9.intoArray(c[i + 9], left);
-        r9.intoArray(c[i + 9], right);
-        l10.intoArray(c[i + 10], left);
-        r10.intoArray(c[i + 10], right);
-        l11.intoArray(c[i + 11], left);
-        r11.intoArray(c[i + 11], right);
+      }
+
+      /** The terms {@code from} to {@code to} of eight rows from i, a vector of columns. */
+      private static void eightRowsOneVector(float[][] start, float[][] a, float[] b, int at,
+          int from, int to, int width, int left, float[][] c, int i) {
+        final int top = start.length - 1;
+        final float[] s0 = start[Math.min(i, top)];
+        FloatVector l0 = FloatVector.fromArray(SPECIES, s0, left);
+        final float[] s1 = start[Math.min(i + 1, top)];
+        FloatVector l1 = FloatVector.fromArray(SPECIES, s1, left);
+        final float[] s2 = start[Math.min(i + 2, top)];
+        FloatVector l2 = FloatVector.fromArray(SPECIES, s2, left);
+        final float[] s3 = start[Math.min(i + 3, top)];
+        FloatVector l3 = FloatVector.fromArray(SPECIES, s3, left);
+        final float[] s4 = start[Math.min(i + 4, top)];
+        FloatVector l4 = FloatVector.fromArray(SPECIES, s4, left);
+        final float[] s5 = start[Math.min(i + 5, top)];
+        FloatVector l5 = FloatVector.fromArray(SPECIES, s5, left);
+        final float[] s6 = start[Math.min(i + 6, top)];
+        FloatVector l6 = FloatVector.fromArray(SPECIES, s6, left);
+        final float[] s7 = start[Math.min(i + 7, top)];
+        FloatVector l7 = FloatVector.fromArray(SPECIES, s7, left);
+        final float[] a0 = a[i];
+        final float[] a1 = a[i + 1];
+        final float[] a2 = a[i + 2];
+        final float[] a3 = a[i + 3];
+        final float[] a4 = a[i + 4];
+        final float[] a5 = a[i + 5];
+        final float[] a6 = a[i + 6];
+        final float[] a7 = a[i + 7];
+        for (int k = from, w = at + from * width; k < to; k++, w += width) {
+          final FloatVector l = FloatVector.fromArray(SPECIES, b, w + left);
+          final FloatVector x0 = FloatVector.broadcast(SPECIES, a0[k]);
+          l0 = x0.fma(l, l0);
+          final FloatVector x1 = FloatVector.broadcast(SPECIES, a1[k]);
+          l1 = x1.fma(l, l1);
+          final FloatVector x2 = FloatVector.broadcast(SPECIES, a2[k]);
+          l2 = x2.fma(l, l2);
+          final FloatVector x3 = FloatVector.broadcast(SPECIES, a3[k]);
+          l3 = x3.fma(l, l3);
+          final FloatVector x4 = FloatVector.broadcast(SPECIES, a4[k]);
+          l4 = x4.fma(l, l4);
+          final FloatVector x5 = FloatVector.broadcast(SPECIES, a5[k]);
+          l5 = x5.fma(l, l5);
+          final FloatVector x6 = FloatVector.broadcast(SPECIES, a6[k]);
+          l6 = x6.fma(l, l6);
+          final FloatVector x7 = FloatVector.broadcast(SPECIES, a7[k]);
+          l7 = x7.fma(l, l7);
+        }
+        l0.intoArray(c[i], left);
+        l1.intoArray(c[i + 1], left);
+        l2.intoArray(c[i + 2], left);
+        l3.intoArray(c[i + 3], left);
+        l4.intoArray(c[i + 4], left);
+        l5.intoArray(c[i + 5], left);
+        l6.intoArray(c[i + 6], left);
+        l7.intoArray(c[i + 7], left);
       }
 
       /**

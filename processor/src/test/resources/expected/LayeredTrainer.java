@@ -70,13 +70,13 @@ public final class LayeredTrainer extends ClassTrainer<LayeredModel> {
   /** [300][40]: dW in rows */
   private final float[][] narrowerWeightsGradient = new float[300][40];
 
-  /** [batch][10]: z */
+  /** [batch][16]: z */
   private float[][] kindSums = {};
 
-  /** [batch][10]: a */
+  /** [batch][16]: a */
   private float[][] kindOutputs = {};
 
-  /** [batch][10]: the gradient by z */
+  /** [batch][16]: the gradient by z */
   private float[][] kindGradients = {};
 
   /** [40][10]: W in rows */
@@ -129,18 +129,18 @@ public final class LayeredTrainer extends ClassTrainer<LayeredModel> {
     thinnedGradients = Rows.reserve(thinnedGradients, examples, 300);
     narrowerOutputs = Rows.reserve(narrowerOutputs, examples, 40);
     narrowerGradients = Rows.reserve(narrowerGradients, examples, 40);
-    kindSums = Rows.reserve(kindSums, examples, 10);
-    kindOutputs = Rows.reserve(kindOutputs, examples, 10);
-    kindGradients = Rows.reserve(kindGradients, examples, 10);
+    kindSums = Rows.reserve(kindSums, examples, 16);
+    kindOutputs = Rows.reserve(kindOutputs, examples, 16);
+    kindGradients = Rows.reserve(kindGradients, examples, 16);
   }
 
   @Override
   protected void refresh() {
-    Rows.read(parameters, KIND_WEIGHTS, kindWeights);
     if (vectors == null) {
       Rows.read(parameters, WIDE_WEIGHTS, wideWeights);
       Rows.read(parameters, NARROWER_WEIGHTS, narrowerWeights);
       Rows.readTransposed(parameters, NARROWER_WEIGHTS, narrowerTransposed);
+      Rows.read(parameters, KIND_WEIGHTS, kindWeights);
       Rows.readTransposed(parameters, KIND_WEIGHTS, kindTransposed);
     }
   }
@@ -654,7 +654,7 @@ public final class LayeredTrainer extends ClassTrainer<LayeredModel> {
   }
 
   /**
-   * Wide layers in vectors, on the flat parameters. Lanes hold different results, each
+   * Layers in vectors, on the flat parameters. Lanes hold different results, each
    * summed in the same order as around this class, so that all have the same bits.
    */
   private final class Vectors {
@@ -665,7 +665,7 @@ public final class LayeredTrainer extends ClassTrainer<LayeredModel> {
     /** How many results a vector holds. */
     private static final int LANES = SPECIES.length();
 
-    /** Whether there are registers for 24 sums. */
+    /** Whether there are 32 registers, for 28 sums. */
     private static final boolean WIDE = LANES == 16;
 
     /** Where sums without a bias start. */
@@ -679,6 +679,15 @@ public final class LayeredTrainer extends ClassTrainer<LayeredModel> {
 
     /** [40, 300]: the columns of W */
     private final float[] narrowerColumns = new float[12000];
+
+    /** [1][16]: b, where the sums start */
+    private final float[][] kindStart = new float[1][16];
+
+    /** [40, 16]: W, then zeros */
+    private final float[] kindPadded = new float[640];
+
+    /** [40, 16]: dW, then zeros */
+    private final float[] kindPaddedGradient = new float[640];
 
     /** [10, 40]: the columns of W */
     private final float[] kindColumns = new float[400];
@@ -778,6 +787,31 @@ public final class LayeredTrainer extends ClassTrainer<LayeredModel> {
       multiply(ZEROS, narrowerGradients, narrowerColumns, 0, 40, 40, 300, thinnedGradients, count);
     }
 
+    /** {@code z = x W + b}: x [batch, 40], W [40, 10]; vector tiles. */
+    private void kindForward(Batch batch) {
+      final int count = batch.count();
+      Rows.pad(parameters, KIND_WEIGHTS, 10, kindPadded);
+      System.arraycopy(parameters, KIND_BIAS, kindStart[0], 0, 10);
+      multiply(kindStart, narrowerOutputs, kindPadded, 0, 40, 40, 16, kindSums, count);
+    }
+
+    /** {@code dW = x^T dz, db = sum dz}: dz [batch, 10]; vector tiles. */
+    private void kindBackward(Batch batch) {
+      final int count = batch.count();
+      final float[][] dz = kindGradients;
+      multiplyTransposed(narrowerOutputs, dz, count, kindPaddedGradient, 0, 40, 16);
+      Rows.unpad(kindPaddedGradient, 10, gradients, KIND_WEIGHTS);
+      final float[] db = kindBiasGradient;
+      Arrays.fill(db, 0f);
+      for (int i = 0; i < count; i++) {
+        final float[] row = dz[i];
+        for (int j = 0; j < 10; j++) {
+          db[j] += row[j];
+        }
+      }
+      System.arraycopy(db, 0, gradients, KIND_BIAS, 10);
+    }
+
     /** {@code dx = dz W^T}: dx [batch, 40]; vector tiles. */
     private void kindBackwardToInput(Batch batch) {
       final int count = batch.count();
@@ -808,8 +842,11 @@ public final class LayeredTrainer extends ClassTrainer<LayeredModel> {
         final int left = Math.min(j, width - LANES);
         final int right = Math.min(j + LANES, width - LANES);
         int i = 0;
-        for (; WIDE && i <= count - 12; i += 12) {
-          twelveRows(start, a, b, at, from, to, width, left, right, c, i);
+        for (; left == right && i <= count - 8; i += 8) {
+          eightRowsOneVector(start, a, b, at, from, to, width, left, c, i);
+        }
+        for (; WIDE && i <= count - 8; i += 8) {
+          eightRows(start, a, b, at, from, to, width, left, right, c, i);
         }
         for (; i < count; i += 4) {
           fourRows(start, a, b, at, from, to, width, left, right, c, i, count - 1);
@@ -817,9 +854,9 @@ public final class LayeredTrainer extends ClassTrainer<LayeredModel> {
       }
     }
 
-    /** The terms {@code from} to {@code to} of twelve rows from i, two vectors of columns. */
-    private static void twelveRows(float[][] start, float[][] a, float[] b, int at, int from,
-        int to, int width, int left, int right, float[][] c, int i) {
+    /** The terms {@code from} to {@code to} of eight rows from i, two vectors of columns. */
+    private static void eightRows(float[][] start, float[][] a, float[] b, int at, int from, int to,
+        int width, int left, int right, float[][] c, int i) {
       final int top = start.length - 1;
       final float[] s0 = start[Math.min(i, top)];
       FloatVector l0 = FloatVector.fromArray(SPECIES, s0, left);
@@ -845,18 +882,6 @@ public final class LayeredTrainer extends ClassTrainer<LayeredModel> {
       final float[] s7 = start[Math.min(i + 7, top)];
       FloatVector l7 = FloatVector.fromArray(SPECIES, s7, left);
       FloatVector r7 = FloatVector.fromArray(SPECIES, s7, right);
-      final float[] s8 = start[Math.min(i + 8, top)];
-      FloatVector l8 = FloatVector.fromArray(SPECIES, s8, left);
-      FloatVector r8 = FloatVector.fromArray(SPECIES, s8, right);
-      final float[] s9 = start[Math.min(i + 9, top)];
-      FloatVector l9 = FloatVector.fromArray(SPECIES, s9, left);
-      FloatVector r9 = FloatVector.fromArray(SPECIES, s9, right);
-      final float[] s10 = start[Math.min(i + 10, top)];
-      FloatVector l10 = FloatVector.fromArray(SPECIES, s10, left);
-      FloatVector r10 = FloatVector.fromArray(SPECIES, s10, right);
-      final float[] s11 = start[Math.min(i + 11, top)];
-      FloatVector l11 = FloatVector.fromArray(SPECIES, s11, left);
-      FloatVector r11 = FloatVector.fromArray(SPECIES, s11, right);
       final float[] a0 = a[i];
       final float[] a1 = a[i + 1];
       final float[] a2 = a[i + 2];
@@ -865,10 +890,6 @@ public final class LayeredTrainer extends ClassTrainer<LayeredModel> {
       final float[] a5 = a[i + 5];
       final float[] a6 = a[i + 6];
       final float[] a7 = a[i + 7];
-      final float[] a8 = a[i + 8];
-      final float[] a9 = a[i + 9];
-      final float[] a10 = a[i + 10];
-      final float[] a11 = a[i + 11];
       for (int k = from, w = at + from * width; k < to; k++, w += width) {
         final FloatVector l = FloatVector.fromArray(SPECIES, b, w + left);
         final FloatVector r = FloatVector.fromArray(SPECIES, b, w + right);
@@ -896,18 +917,6 @@ public final class LayeredTrainer extends ClassTrainer<LayeredModel> {
         final FloatVector x7 = FloatVector.broadcast(SPECIES, a7[k]);
         l7 = x7.fma(l, l7);
         r7 = x7.fma(r, r7);
-        final FloatVector x8 = FloatVector.broadcast(SPECIES, a8[k]);
-        l8 = x8.fma(l, l8);
-        r8 = x8.fma(r, r8);
-        final FloatVector x9 = FloatVector.broadcast(SPECIES, a9[k]);
-        l9 = x9.fma(l, l9);
-        r9 = x9.fma(r, r9);
-        final FloatVector x10 = FloatVector.broadcast(SPECIES, a10[k]);
-        l10 = x10.fma(l, l10);
-        r10 = x10.fma(r, r10);
-        final FloatVector x11 = FloatVector.broadcast(SPECIES, a11[k]);
-        l11 = x11.fma(l, l11);
-        r11 = x11.fma(r, r11);
       }
       l0.intoArray(c[i], left);
       r0.intoArray(c[i], right);
@@ -925,14 +934,63 @@ public final class LayeredTrainer extends ClassTrainer<LayeredModel> {
       r6.intoArray(c[i + 6], right);
       l7.intoArray(c[i + 7], left);
       r7.intoArray(c[i + 7], right);
-      l8.intoArray(c[i + 8], left);
-      r8.intoArray(c[i + 8], right);
-      l9.intoArray(c[i + 9], left);
-      r9.intoArray(c[i + 9], right);
-      l10.intoArray(c[i + 10], left);
-      r10.intoArray(c[i + 10], right);
-      l11.intoArray(c[i + 11], left);
-      r11.intoArray(c[i + 11], right);
+    }
+
+    /** The terms {@code from} to {@code to} of eight rows from i, a vector of columns. */
+    private static void eightRowsOneVector(float[][] start, float[][] a, float[] b, int at,
+        int from, int to, int width, int left, float[][] c, int i) {
+      final int top = start.length - 1;
+      final float[] s0 = start[Math.min(i, top)];
+      FloatVector l0 = FloatVector.fromArray(SPECIES, s0, left);
+      final float[] s1 = start[Math.min(i + 1, top)];
+      FloatVector l1 = FloatVector.fromArray(SPECIES, s1, left);
+      final float[] s2 = start[Math.min(i + 2, top)];
+      FloatVector l2 = FloatVector.fromArray(SPECIES, s2, left);
+      final float[] s3 = start[Math.min(i + 3, top)];
+      FloatVector l3 = FloatVector.fromArray(SPECIES, s3, left);
+      final float[] s4 = start[Math.min(i + 4, top)];
+      FloatVector l4 = FloatVector.fromArray(SPECIES, s4, left);
+      final float[] s5 = start[Math.min(i + 5, top)];
+      FloatVector l5 = FloatVector.fromArray(SPECIES, s5, left);
+      final float[] s6 = start[Math.min(i + 6, top)];
+      FloatVector l6 = FloatVector.fromArray(SPECIES, s6, left);
+      final float[] s7 = start[Math.min(i + 7, top)];
+      FloatVector l7 = FloatVector.fromArray(SPECIES, s7, left);
+      final float[] a0 = a[i];
+      final float[] a1 = a[i + 1];
+      final float[] a2 = a[i + 2];
+      final float[] a3 = a[i + 3];
+      final float[] a4 = a[i + 4];
+      final float[] a5 = a[i + 5];
+      final float[] a6 = a[i + 6];
+      final float[] a7 = a[i + 7];
+      for (int k = from, w = at + from * width; k < to; k++, w += width) {
+        final FloatVector l = FloatVector.fromArray(SPECIES, b, w + left);
+        final FloatVector x0 = FloatVector.broadcast(SPECIES, a0[k]);
+        l0 = x0.fma(l, l0);
+        final FloatVector x1 = FloatVector.broadcast(SPECIES, a1[k]);
+        l1 = x1.fma(l, l1);
+        final FloatVector x2 = FloatVector.broadcast(SPECIES, a2[k]);
+        l2 = x2.fma(l, l2);
+        final FloatVector x3 = FloatVector.broadcast(SPECIES, a3[k]);
+        l3 = x3.fma(l, l3);
+        final FloatVector x4 = FloatVector.broadcast(SPECIES, a4[k]);
+        l4 = x4.fma(l, l4);
+        final FloatVector x5 = FloatVector.broadcast(SPECIES, a5[k]);
+        l5 = x5.fma(l, l5);
+        final FloatVector x6 = FloatVector.broadcast(SPECIES, a6[k]);
+        l6 = x6.fma(l, l6);
+        final FloatVector x7 = FloatVector.broadcast(SPECIES, a7[k]);
+        l7 = x7.fma(l, l7);
+      }
+      l0.intoArray(c[i], left);
+      l1.intoArray(c[i + 1], left);
+      l2.intoArray(c[i + 2], left);
+      l3.intoArray(c[i + 3], left);
+      l4.intoArray(c[i + 4], left);
+      l5.intoArray(c[i + 5], left);
+      l6.intoArray(c[i + 6], left);
+      l7.intoArray(c[i + 7], left);
     }
 
     /**
@@ -991,12 +1049,19 @@ public final class LayeredTrainer extends ClassTrainer<LayeredModel> {
     private static void multiplyTransposed(float[][] a, float[][] d, int count, float[] g, int at,
         int height, int width) {
       int k = 0;
-      for (; WIDE && k <= height - 12; k += 12) {
+      // The last rows overlap those before them, unless they are few.
+      while (WIDE && height >= 14 && height - k > 8) {
+        final int row = Math.min(k, height - 14);
         for (int j = 0; j < width; j += 2 * LANES) {
           final int left = Math.min(j, width - LANES);
           final int right = Math.min(j + LANES, width - LANES);
-          twelveRowsTransposed(a, d, count, g, at, k, width, left, right);
+          if (left == right) {
+            fourteenRowsTransposedOneVector(a, d, count, g, at, row, width, left);
+          } else {
+            fourteenRowsTransposed(a, d, count, g, at, row, width, left, right);
+          }
         }
+        k = row + 14;
       }
       for (; k < height; k += 4) {
         final int row = Math.min(k, height - 4);
@@ -1008,9 +1073,9 @@ public final class LayeredTrainer extends ClassTrainer<LayeredModel> {
       }
     }
 
-    /** Twelve rows from k, two vectors of columns. */
-    private static void twelveRowsTransposed(float[][] a, float[][] d, int count, float[] g, int at,
-        int k, int width, int left, int right) {
+    /** Fourteen rows from k, two vectors of columns. */
+    private static void fourteenRowsTransposed(float[][] a, float[][] d, int count, float[] g,
+        int at, int k, int width, int left, int right) {
       FloatVector l0 = FloatVector.zero(SPECIES);
       FloatVector r0 = FloatVector.zero(SPECIES);
       FloatVector l1 = FloatVector.zero(SPECIES);
@@ -1035,6 +1100,10 @@ public final class LayeredTrainer extends ClassTrainer<LayeredModel> {
       FloatVector r10 = FloatVector.zero(SPECIES);
       FloatVector l11 = FloatVector.zero(SPECIES);
       FloatVector r11 = FloatVector.zero(SPECIES);
+      FloatVector l12 = FloatVector.zero(SPECIES);
+      FloatVector r12 = FloatVector.zero(SPECIES);
+      FloatVector l13 = FloatVector.zero(SPECIES);
+      FloatVector r13 = FloatVector.zero(SPECIES);
       for (int i = 0; i < count; i++) {
         final float[] x = a[i];
         final float[] dz = d[i];
@@ -1076,6 +1145,12 @@ public final class LayeredTrainer extends ClassTrainer<LayeredModel> {
         final FloatVector x11 = FloatVector.broadcast(SPECIES, x[k + 11]);
         l11 = x11.fma(l, l11);
         r11 = x11.fma(r, r11);
+        final FloatVector x12 = FloatVector.broadcast(SPECIES, x[k + 12]);
+        l12 = x12.fma(l, l12);
+        r12 = x12.fma(r, r12);
+        final FloatVector x13 = FloatVector.broadcast(SPECIES, x[k + 13]);
+        l13 = x13.fma(l, l13);
+        r13 = x13.fma(r, r13);
       }
       final int w0 = at + k * width;
       l0.intoArray(g, w0 + left);
@@ -1113,6 +1188,92 @@ public final class LayeredTrainer extends ClassTrainer<LayeredModel> {
       final int w11 = at + (k + 11) * width;
       l11.intoArray(g, w11 + left);
       r11.intoArray(g, w11 + right);
+      final int w12 = at + (k + 12) * width;
+      l12.intoArray(g, w12 + left);
+      r12.intoArray(g, w12 + right);
+      final int w13 = at + (k + 13) * width;
+      l13.intoArray(g, w13 + left);
+      r13.intoArray(g, w13 + right);
+    }
+
+    /** Fourteen rows from k, a vector of columns. */
+    private static void fourteenRowsTransposedOneVector(float[][] a, float[][] d, int count,
+        float[] g, int at, int k, int width, int left) {
+      FloatVector l0 = FloatVector.zero(SPECIES);
+      FloatVector l1 = FloatVector.zero(SPECIES);
+      FloatVector l2 = FloatVector.zero(SPECIES);
+      FloatVector l3 = FloatVector.zero(SPECIES);
+      FloatVector l4 = FloatVector.zero(SPECIES);
+      FloatVector l5 = FloatVector.zero(SPECIES);
+      FloatVector l6 = FloatVector.zero(SPECIES);
+      FloatVector l7 = FloatVector.zero(SPECIES);
+      FloatVector l8 = FloatVector.zero(SPECIES);
+      FloatVector l9 = FloatVector.zero(SPECIES);
+      FloatVector l10 = FloatVector.zero(SPECIES);
+      FloatVector l11 = FloatVector.zero(SPECIES);
+      FloatVector l12 = FloatVector.zero(SPECIES);
+      FloatVector l13 = FloatVector.zero(SPECIES);
+      for (int i = 0; i < count; i++) {
+        final float[] x = a[i];
+        final float[] dz = d[i];
+        final FloatVector l = FloatVector.fromArray(SPECIES, dz, left);
+        final FloatVector x0 = FloatVector.broadcast(SPECIES, x[k]);
+        l0 = x0.fma(l, l0);
+        final FloatVector x1 = FloatVector.broadcast(SPECIES, x[k + 1]);
+        l1 = x1.fma(l, l1);
+        final FloatVector x2 = FloatVector.broadcast(SPECIES, x[k + 2]);
+        l2 = x2.fma(l, l2);
+        final FloatVector x3 = FloatVector.broadcast(SPECIES, x[k + 3]);
+        l3 = x3.fma(l, l3);
+        final FloatVector x4 = FloatVector.broadcast(SPECIES, x[k + 4]);
+        l4 = x4.fma(l, l4);
+        final FloatVector x5 = FloatVector.broadcast(SPECIES, x[k + 5]);
+        l5 = x5.fma(l, l5);
+        final FloatVector x6 = FloatVector.broadcast(SPECIES, x[k + 6]);
+        l6 = x6.fma(l, l6);
+        final FloatVector x7 = FloatVector.broadcast(SPECIES, x[k + 7]);
+        l7 = x7.fma(l, l7);
+        final FloatVector x8 = FloatVector.broadcast(SPECIES, x[k + 8]);
+        l8 = x8.fma(l, l8);
+        final FloatVector x9 = FloatVector.broadcast(SPECIES, x[k + 9]);
+        l9 = x9.fma(l, l9);
+        final FloatVector x10 = FloatVector.broadcast(SPECIES, x[k + 10]);
+        l10 = x10.fma(l, l10);
+        final FloatVector x11 = FloatVector.broadcast(SPECIES, x[k + 11]);
+        l11 = x11.fma(l, l11);
+        final FloatVector x12 = FloatVector.broadcast(SPECIES, x[k + 12]);
+        l12 = x12.fma(l, l12);
+        final FloatVector x13 = FloatVector.broadcast(SPECIES, x[k + 13]);
+        l13 = x13.fma(l, l13);
+      }
+      final int w0 = at + k * width;
+      l0.intoArray(g, w0 + left);
+      final int w1 = at + (k + 1) * width;
+      l1.intoArray(g, w1 + left);
+      final int w2 = at + (k + 2) * width;
+      l2.intoArray(g, w2 + left);
+      final int w3 = at + (k + 3) * width;
+      l3.intoArray(g, w3 + left);
+      final int w4 = at + (k + 4) * width;
+      l4.intoArray(g, w4 + left);
+      final int w5 = at + (k + 5) * width;
+      l5.intoArray(g, w5 + left);
+      final int w6 = at + (k + 6) * width;
+      l6.intoArray(g, w6 + left);
+      final int w7 = at + (k + 7) * width;
+      l7.intoArray(g, w7 + left);
+      final int w8 = at + (k + 8) * width;
+      l8.intoArray(g, w8 + left);
+      final int w9 = at + (k + 9) * width;
+      l9.intoArray(g, w9 + left);
+      final int w10 = at + (k + 10) * width;
+      l10.intoArray(g, w10 + left);
+      final int w11 = at + (k + 11) * width;
+      l11.intoArray(g, w11 + left);
+      final int w12 = at + (k + 12) * width;
+      l12.intoArray(g, w12 + left);
+      final int w13 = at + (k + 13) * width;
+      l13.intoArray(g, w13 + left);
     }
 
     /** Four rows from k, two vectors of columns. */

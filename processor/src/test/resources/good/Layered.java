@@ -10,7 +10,7 @@ import dev.synapt.model.Dropout;
 import dev.synapt.model.Layer;
 import dev.synapt.model.Model;
 
-/** Compiled for the Vector API, which its wide layers use; the narrow one stays portable. */
+/** Compiled for the Vector API, which its layers use; the rows of the last are padded. */
 @Model(input = 330, loss = SPARSE_CATEGORICAL_CROSSENTROPY)
 public abstract class Layered {
   @Dense(units = 300, activation = RELU)

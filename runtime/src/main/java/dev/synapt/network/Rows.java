@@ -9,6 +9,9 @@ public final class Rows {
   /** A line of the cache in floats. */
   private static final int TRANSPOSED = 16;
 
+  /** The length to which rows are padded that are shorter than a vector. */
+  public static final int PADDED = 16;
+
   private Rows() {}
 
   /**
@@ -79,23 +82,59 @@ public final class Rows {
   }
 
   /**
-   * Copies a flat matrix into another one, rows and columns exchanged: {@code to[j rows + i] =
-   * flat[offset + i columns + j]}. Sixteen rows at a time, so that the lines of the cache which are
-   * written to are written whole.
+   * Copies a flat matrix into another one, rows and columns exchanged: {@code to[j width + i] =
+   * flat[offset + i columns + j]}, where width is {@code to.length / columns}. Sixteen rows at a
+   * time, so that the lines of the cache which are written to are written whole.
    *
    * @param flat holds the matrix [rows, columns], row by row
    * @param offset the index of its first number
    * @param rows its rows
    * @param columns its columns
-   * @param to receives [columns, rows], row by row
+   * @param to receives [columns, width], row by row; what lies behind the first {@code rows} of
+   *     each row stays
    */
   public static void transpose(float[] flat, int offset, int rows, int columns, float[] to) {
+    int width = to.length / columns;
     for (int begin = 0; begin < rows; begin += TRANSPOSED) {
       int end = Math.min(begin + TRANSPOSED, rows);
       for (int j = 0; j < columns; j++) {
         for (int i = begin, from = offset + begin * columns + j; i < end; i++, from += columns) {
-          to[j * rows + i] = flat[from];
+          to[j * width + i] = flat[from];
         }
+      }
+    }
+  }
+
+  /**
+   * Copies a flat matrix into one with longer rows: {@code to[i width + j] = flat[offset + i
+   * columns + j]}, where width is {@link #PADDED}.
+   *
+   * @param flat holds the matrix, row by row
+   * @param offset the index of its first number
+   * @param columns its columns, at most {@link #PADDED}
+   * @param to receives its rows; what lies behind each of them stays
+   */
+  public static void pad(float[] flat, int offset, int columns, float[] to) {
+    for (int at = 0, from = offset; at < to.length; at += PADDED, from += columns) {
+      for (int j = 0; j < columns; j++) {
+        to[at + j] = flat[from + j];
+      }
+    }
+  }
+
+  /**
+   * Copies a matrix back from longer rows: {@code flat[offset + i columns + j] = from[i width +
+   * j]}, where width is {@link #PADDED}.
+   *
+   * @param from holds the matrix, row by row
+   * @param columns how many numbers of a row belong to it, at most {@link #PADDED}
+   * @param flat receives it, row by row
+   * @param offset the index of its first number
+   */
+  public static void unpad(float[] from, int columns, float[] flat, int offset) {
+    for (int at = 0, to = offset; at < from.length; at += PADDED, to += columns) {
+      for (int j = 0; j < columns; j++) {
+        flat[to + j] = from[at + j];
       }
     }
   }

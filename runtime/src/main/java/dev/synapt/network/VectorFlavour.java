@@ -38,7 +38,7 @@ public final class VectorFlavour {
               "Model "
                   + model
                   + " was compiled for the Vector API, which this JVM does not have among its"
-                  + " modules: wide layers train slower than they could. Run java with"
+                  + " modules: it trains slower than it could. Run java with"
                   + " --add-modules jdk.incubator.vector, or with -Dsynapt.vector=off to leave it so"
                   + " and read this no more.");
     }

@@ -2,6 +2,7 @@ package dev.synapt.network;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 
 class RowsTest {
@@ -58,5 +59,26 @@ class RowsTest {
         }
       }
     }
+  }
+
+  @Test
+  void padsRowsWithWhatWasThere() {
+    float[] padded = new float[2 * Rows.PADDED];
+    padded[3] = -9;
+    Rows.pad(FLAT, 1, 3, padded);
+    assertThat(padded[3]).isEqualTo(-9);
+    assertThat(Arrays.copyOf(padded, 3)).containsExactly(1, 2, 3);
+    assertThat(Arrays.copyOfRange(padded, Rows.PADDED, Rows.PADDED + 4))
+        .containsExactly(4, 5, 6, 0);
+    float[] flat = {-1, 0, 0, 0, 0, 0, 0, -7};
+    Rows.unpad(padded, 3, flat, 1);
+    assertThat(flat).containsExactly(FLAT);
+  }
+
+  @Test
+  void transposesIntoLongerRows() {
+    float[] to = {9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9};
+    Rows.transpose(FLAT, 1, 2, 3, to);
+    assertThat(to).containsExactly(1, 4, 9, 9, 2, 5, 9, 9, 3, 6, 9, 9);
   }
 }

@@ -14,14 +14,14 @@ import java.util.Optional;
  *     floats. Trained in batches of 32 on JDK 17 and an AVX-512 CPU, a net 400-25-15-10 sees
  *     264,000 examples a second with rows from 8 on, 217,000 from 4, 191,000 from 16 and 88,000
  *     from 32; a net 64-10 sees 2.57, 2.35, 1.57 and 1.54 million
- * @param vectorWidth the narrowest rows of results that are computed in vectors: one of the longest
- *     vectors that are used, so that the choice is the same on all CPUs. Trained on JDK 17 and an
- *     AVX-512 CPU (Zen 4), vectors are 1.3 times as fast as row kernels in a net 20-32-16-1, 1.7 in
- *     400-25-15-10, and 1.5 in 784-128-10; on JDK 25 1.5, 1.9 and 1.7
+ * @param vectorWidth the length to which rows of results are padded that are shorter: one of the
+ *     longest vectors that are used, so that the choice is the same on all CPUs. Trained on JDK 17
+ *     and an AVX-512 CPU (Zen 4), a net 64-10 sees 5.8 million examples a second with its rows of
+ *     10 padded, and 3.5 million with row kernels
  */
 public record LoopThresholds(int straightLine, int rowWidth, int vectorWidth) {
   /** The thresholds in use. */
-  public static final LoopThresholds MEASURED = new LoopThresholds(100, 8, 16);
+  public static final LoopThresholds MEASURED = new LoopThresholds(100, 8, VectorTiles.NARROWEST);
 
   /** Eight chains of fused multiply-adds keep both units of a core busy. */
   private static final int ACCUMULATORS = 8;
@@ -78,12 +78,13 @@ public record LoopThresholds(int straightLine, int rowWidth, int vectorWidth) {
    * @return nothing where the portable shape is as good
    */
   public Optional<VectorTiles> vectors(LoopShape portable, int width, int terms) {
-    if (!(portable instanceof RowKernel) || width < vectorWidth) {
+    if (portable instanceof StraightLine) {
       return Optional.empty();
     }
     boolean isBlocked = terms > LONG_SUM && width > WIDE_MATRIX;
-    String reason = "rows of " + width + ", at least " + vectorWidth;
-    return Optional.of(new VectorTiles(isBlocked ? BLOCK : VectorTiles.WHOLE, reason));
+    int padded = Math.max(width, vectorWidth);
+    String reason = "rows of " + width + (padded > width ? ", padded to " + padded : "");
+    return Optional.of(new VectorTiles(padded, isBlocked ? BLOCK : VectorTiles.WHOLE, reason));
   }
 
   /**

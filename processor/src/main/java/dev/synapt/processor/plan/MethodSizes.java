@@ -49,7 +49,7 @@ public final class MethodSizes {
   /** A product in vectors: the batch and the bias copied, the call of the tiles. */
   private static final int VECTOR_PRODUCT = 200;
 
-  /** The largest tile: twelve rows opened, multiplied and stored, two vectors each. */
+  /** The largest tile: fourteen rows opened, multiplied and stored, two vectors each. */
   private static final int VECTOR_TILE = 1_800;
 
   /** The exponentials, total and logarithm of softmax, and the gradients of its loss. */

@@ -82,6 +82,17 @@ public record NetworkPlan(
   }
 
   /**
+   * The length of the rows that hold a layer's values, one for each example: in vectors none is
+   * shorter than a tile.
+   *
+   * @param layer one of the layers
+   * @return its outputs, or the width to which vectors pad them
+   */
+  public int rowLength(LayerPlan layer) {
+    return hasVectors() ? Math.max(layer.outputs(), VectorTiles.NARROWEST) : layer.outputs();
+  }
+
+  /**
    * The same network without vectors, which every compiler compiles.
    *
    * @return the plan of portable code alone

@@ -5,10 +5,14 @@ package dev.synapt.processor.plan;
  * of columns stay in registers while all terms are added. The lanes hold different results, so that
  * each is summed in the same order as in the portable shape and has the same bits.
  *
+ * @param width the length of the rows of results: at least a vector, with zeros behind the results
  * @param block how many terms are added before the tile is stored, and goes on from there
  * @param reason why
  */
-public record VectorTiles(int block, String reason) {
+public record VectorTiles(int width, int block, String reason) {
+  /** The shortest row: one of the longest vectors that are used, so that no CPU needs another. */
+  static final int NARROWEST = 16;
+
   /** All terms at once. */
   static final int WHOLE = Integer.MAX_VALUE;
 
@@ -19,6 +23,16 @@ public record VectorTiles(int block, String reason) {
    */
   public boolean isBlocked() {
     return block != WHOLE;
+  }
+
+  /**
+   * Whether rows are longer than the results in them.
+   *
+   * @param results how many results a row has
+   * @return true if zeros follow them
+   */
+  public boolean isPadded(int results) {
+    return width > results;
   }
 
   @Override

@@ -26,7 +26,7 @@ record DenseMethods(NetworkPlan plan, Elements elements, Kernels kernels) {
   /** Those that the plan has in vectors. */
   List<MethodSpec> vectors(DensePlan dense) {
     VectorProducts vectors = dense.vectors();
-    ProductWriter product = new VectorProductWriter();
+    ProductWriter product = new VectorProductWriter(true);
     List<MethodSpec> methods = new ArrayList<>();
     vectors.forward().ifPresent(tiles -> methods.add(forward(dense, product, tiles)));
     vectors.weightGradient().ifPresent(tiles -> methods.add(backward(dense, product, tiles)));

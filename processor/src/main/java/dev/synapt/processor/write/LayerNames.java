@@ -57,6 +57,16 @@ record LayerNames(String layer) {
     return layer + "Start";
   }
 
+  /** [inputs, 16]: W with zeros behind its rows, for vectors. */
+  String padded() {
+    return layer + "Padded";
+  }
+
+  /** [inputs, 16]: the gradient of W as vectors give it. */
+  String paddedGradient() {
+    return layer + "PaddedGradient";
+  }
+
   /** [units, inputs]: the columns of W, for vectors. */
   String columns() {
     return layer + "Columns";

@@ -57,7 +57,7 @@ final class PredictorWriter {
       type.addField(
           FieldSpec.builder(
                   float[][].class, LayerNames.of(layer).outputs(), Modifier.PRIVATE, Modifier.FINAL)
-              .addJavadoc("[examples][$L]", layer.outputs())
+              .addJavadoc("[examples][$L]", plan.rowLength(layer))
               .build());
     }
     if (vectors.isNeeded()) {
@@ -80,7 +80,7 @@ final class PredictorWriter {
             .addParameter(int.class, "examples");
     for (LayerPlan layer : layers) {
       constructor.addStatement(
-          "$L = new float[examples][$L]", LayerNames.of(layer).outputs(), layer.outputs());
+          "$L = new float[examples][$L]", LayerNames.of(layer).outputs(), plan.rowLength(layer));
     }
     if (vectors.isNeeded()) {
       CodeBlock several = CodeBlock.of("examples >= $L && $L", SEVERAL, vectors.isOn());
@@ -164,7 +164,7 @@ final class PredictorWriter {
       dense
           .vectors()
           .forward()
-          .ifPresent(tiles -> methods.add(layer(dense, new VectorProductWriter(), tiles)));
+          .ifPresent(tiles -> methods.add(layer(dense, new VectorProductWriter(false), tiles)));
     }
     return vectors.write(methods);
   }

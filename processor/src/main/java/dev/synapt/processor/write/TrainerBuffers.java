@@ -27,7 +27,7 @@ final class TrainerBuffers {
       for (Buffer buffer : perExample(plan, layer)) {
         fields.add(
             FieldSpec.builder(float[][].class, buffer.name(), Modifier.PRIVATE)
-                .addJavadoc("[batch][$L]: $L", layer.outputs(), buffer.meaning())
+                .addJavadoc("[batch][$L]: $L", plan.rowLength(layer), buffer.meaning())
                 .initializer("{}")
                 .build());
       }
@@ -43,7 +43,10 @@ final class TrainerBuffers {
     for (LayerPlan layer : plan.layers()) {
       for (Buffer buffer : perExample(plan, layer)) {
         method.addStatement(
-            "$1L = $2T.reserve($1L, examples, $3L)", buffer.name(), Types.ROWS, layer.outputs());
+            "$1L = $2T.reserve($1L, examples, $3L)",
+            buffer.name(),
+            Types.ROWS,
+            plan.rowLength(layer));
       }
     }
     return method.build();
@@ -126,13 +129,14 @@ final class TrainerBuffers {
     }
     if (dense.weightGradient() instanceof RowKernel) {
       fields.add(matrix(names.weightsGradient(), dense.inputs(), dense.outputs(), "dW in rows"));
-      if (dense.hasBias()) {
-        fields.add(
-            FieldSpec.builder(float[].class, names.biasGradient(), Modifier.PRIVATE, Modifier.FINAL)
-                .addJavadoc("[$L]: db", dense.outputs())
-                .initializer("new float[$L]", dense.outputs())
-                .build());
-      }
+    }
+    boolean inVectors = dense.vectors().weightGradient().isPresent();
+    if (dense.hasBias() && (inVectors || dense.weightGradient() instanceof RowKernel)) {
+      fields.add(
+          FieldSpec.builder(float[].class, names.biasGradient(), Modifier.PRIVATE, Modifier.FINAL)
+              .addJavadoc("[$L]: db", dense.outputs())
+              .initializer("new float[$L]", dense.outputs())
+              .build());
     }
     return fields;
   }

@@ -1,15 +1,17 @@
 package dev.synapt.processor.write;
 
 import com.palantir.javapoet.CodeBlock;
+import dev.synapt.processor.plan.DensePlan;
 import dev.synapt.processor.plan.VectorTiles;
-import java.util.Optional;
 
 /**
  * The products of a dense layer in vectors, as calls of the tiles that {@link VectorTileMethods}
  * writes: on the flat parameters and gradients, and on the rows of examples that the class around
- * has.
+ * has. Rows shorter than a vector are padded with zeros, which add nothing to any result.
+ *
+ * @param trains whether the parameters change, so that what follows from them is made anew
  */
-final class VectorProductWriter implements ProductWriter {
+record VectorProductWriter(boolean trains) implements ProductWriter {
   /** [1][..]: zeros, where sums without a bias start. */
   static final String ZEROS = "ZEROS";
 
@@ -24,24 +26,45 @@ final class VectorProductWriter implements ProductWriter {
     if (!(c.source() instanceof Source.OfRows)) {
       code.add(gather(c));
     }
-    if (c.plan().hasBias()) {
+    if (trains) {
+      code.add(refresh(c.plan()));
+    }
+    VectorTiles tiles = c.plan().vectors().forward().orElseThrow();
+    boolean isPadded = tiles.isPadded(c.outputs());
+    return code.addStatement(
+            "multiply($L, $L,$W$L, $L,$W$L, $L, $L,$W$L, count)",
+            c.plan().hasBias() ? names.start() : ZEROS,
+            rows(c),
+            isPadded ? names.padded() : "parameters",
+            isPadded ? 0 : names.weightsOffset(),
+            c.inputs(),
+            block(tiles, c.inputs()),
+            tiles.width(),
+            c.sums())
+        .build();
+  }
+
+  /** Copies the parameters to where a product in vectors reads them. */
+  static CodeBlock refresh(DensePlan plan) {
+    LayerNames names = LayerNames.of(plan);
+    CodeBlock.Builder code = CodeBlock.builder();
+    if (plan.vectors().forward().orElseThrow().isPadded(plan.outputs())) {
+      code.addStatement(
+          "$T.pad(parameters, $L, $L, $L)",
+          Types.ROWS,
+          names.weightsOffset(),
+          plan.outputs(),
+          names.padded());
+    }
+    if (plan.hasBias()) {
       code.addStatement(
           "$T.arraycopy(parameters, $L, $L[0], 0, $L)",
           System.class,
           names.biasOffset(),
           names.start(),
-          c.outputs());
+          plan.outputs());
     }
-    return code.addStatement(
-            "multiply($L, $L,$Wparameters, $L,$W$L, $L, $L,$W$L, count)",
-            c.plan().hasBias() ? names.start() : ZEROS,
-            rows(c),
-            names.weightsOffset(),
-            c.inputs(),
-            block(c.plan().vectors().forward(), c.inputs()),
-            c.outputs(),
-            c.sums())
-        .build();
+    return code.build();
   }
 
   /** Copies the examples of the batch out of the data set: tiles read each of them many times. */
@@ -62,12 +85,23 @@ final class VectorProductWriter implements ProductWriter {
     LayerNames names = c.names();
     CodeBlock.Builder code = CodeBlock.builder();
     code.addStatement("final float[][] dz = $L", names.gradients());
+    VectorTiles tiles = c.plan().vectors().weightGradient().orElseThrow();
+    boolean isPadded = tiles.isPadded(c.outputs());
     code.addStatement(
-        "multiplyTransposed($L, dz, count,$Wgradients, $L,$W$L, $L)",
+        "multiplyTransposed($L, dz, count,$W$L, $L,$W$L, $L)",
         rows(c),
-        names.weightsOffset(),
+        isPadded ? names.paddedGradient() : "gradients",
+        isPadded ? 0 : names.weightsOffset(),
         c.inputs(),
-        c.outputs());
+        tiles.width());
+    if (isPadded) {
+      code.addStatement(
+          "$T.unpad($L, $L, gradients, $L)",
+          Types.ROWS,
+          names.paddedGradient(),
+          c.outputs(),
+          names.weightsOffset());
+    }
     if (c.plan().hasBias()) {
       code.add(RowKernelWriter.biasGradient(c));
     }
@@ -78,6 +112,7 @@ final class VectorProductWriter implements ProductWriter {
   @Override
   public CodeBlock inputGradient(DenseContext c) {
     LayerNames names = c.names();
+    VectorTiles tiles = c.plan().vectors().inputGradient().orElseThrow();
     return CodeBlock.builder()
         .addStatement(
             "$T.transpose(parameters, $L, $L, $L, $L)",
@@ -92,8 +127,8 @@ final class VectorProductWriter implements ProductWriter {
             names.gradients(),
             names.columns(),
             c.outputs(),
-            block(c.plan().vectors().inputGradient(), c.outputs()),
-            c.inputs(),
+            block(tiles, c.outputs()),
+            tiles.width(),
             c.inputGradients())
         .build();
   }
@@ -102,7 +137,7 @@ final class VectorProductWriter implements ProductWriter {
     return c.source() instanceof Source.OfRows rows ? rows.rows() : FEATURES;
   }
 
-  private static int block(Optional<VectorTiles> tiles, int terms) {
-    return Math.min(tiles.orElseThrow().block(), terms);
+  private static int block(VectorTiles tiles, int terms) {
+    return Math.min(tiles.block(), terms);
   }
 }

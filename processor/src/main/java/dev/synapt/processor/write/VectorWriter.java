@@ -10,8 +10,10 @@ import com.palantir.javapoet.TypeSpec;
 import dev.synapt.processor.plan.DensePlan;
 import dev.synapt.processor.plan.NetworkPlan;
 import dev.synapt.processor.plan.VectorProducts;
+import dev.synapt.processor.plan.VectorTiles;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
@@ -87,18 +89,29 @@ final class VectorWriter {
   TypeSpec write(List<MethodSpec> methods) {
     TypeSpec.Builder type = TypeSpec.classBuilder(CLASS);
     type.addJavadoc(
-        "Wide layers in vectors, on the flat parameters. Lanes hold different results, each\n"
+        "Layers in vectors, on the flat parameters. Lanes hold different results, each\n"
             + "summed in the same order as around this class, so that all have the same bits.\n");
     type.addModifiers(Modifier.PRIVATE, Modifier.FINAL);
     type.addFields(constants());
     dense().forEach(layer -> type.addFields(fields(layer)));
+    if (!trains) {
+      type.addMethod(constructor());
+    }
     type.addMethods(methods);
-    VectorTileMethods tiles = new VectorTileMethods(elements);
-    type.addMethods(tiles.multiply());
+    type.addMethods(new VectorTileMethods(elements).multiply());
     if (trains && products().anyMatch(p -> p.weightGradient().isPresent())) {
-      type.addMethods(tiles.multiplyTransposed());
+      type.addMethods(new TransposedTileMethods(elements).multiplyTransposed());
     }
     return type.build();
+  }
+
+  /** Of a model that never changes, everything is copied once. */
+  private MethodSpec constructor() {
+    MethodSpec.Builder constructor = MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE);
+    dense()
+        .filter(layer -> layer.vectors().forward().isPresent())
+        .forEach(layer -> constructor.addCode(VectorProductWriter.refresh(layer)));
+    return constructor.build();
   }
 
   private List<FieldSpec> constants() {
@@ -111,7 +124,7 @@ final class VectorWriter {
             .addJavadoc("The vectors of this CPU; of 16 lanes at most, as no row is narrower.\n")
             .initializer(
                 "$1T.SPECIES_PREFERRED.length() <= 16$W? $1T.SPECIES_PREFERRED$W: $1T.SPECIES_512",
-                VectorTileMethods.FLOAT_VECTOR)
+                VectorTile.FLOAT_VECTOR)
             .build());
     constants.add(
         constant(TypeName.INT, "LANES")
@@ -120,7 +133,7 @@ final class VectorWriter {
             .build());
     constants.add(
         constant(TypeName.BOOLEAN, "WIDE")
-            .addJavadoc("Whether there are registers for 24 sums.")
+            .addJavadoc("Whether there are 32 registers, for 28 sums.")
             .initializer("LANES == 16")
             .build());
     int zeros = dense().mapToInt(this::zeros).max().orElse(0);
@@ -137,8 +150,9 @@ final class VectorWriter {
   /** How many zeros the products of a layer start from. */
   private int zeros(DensePlan dense) {
     VectorProducts vectors = dense.vectors();
-    int forward = vectors.forward().isPresent() && !dense.hasBias() ? dense.outputs() : 0;
-    return Math.max(forward, trains && vectors.inputGradient().isPresent() ? dense.inputs() : 0);
+    int forward = dense.hasBias() ? 0 : vectors.forward().map(VectorTiles::width).orElse(0);
+    int backward = trains ? vectors.inputGradient().map(VectorTiles::width).orElse(0) : 0;
+    return Math.max(forward, backward);
   }
 
   private List<FieldSpec> fields(DensePlan dense) {
@@ -152,21 +166,50 @@ final class VectorWriter {
               .initializer("{}")
               .build());
     }
-    if (forward && dense.hasBias()) {
-      fields.add(
-          array(float[][].class, names.start())
-              .addJavadoc("[1][$L]: b, where the sums start", dense.outputs())
-              .initializer("new float[1][$L]", dense.outputs())
-              .build());
-    }
-    if (trains && dense.vectors().inputGradient().isPresent()) {
-      fields.add(
-          array(float[].class, names.columns())
-              .addJavadoc("[$L, $L]: the columns of W", dense.outputs(), dense.inputs())
-              .initializer("new float[$L]", dense.outputs() * dense.inputs())
-              .build());
+    dense.vectors().forward().ifPresent(tiles -> fields.addAll(forwardFields(dense, tiles)));
+    if (trains) {
+      dense.vectors().weightGradient().flatMap(t -> gradientField(dense, t)).ifPresent(fields::add);
+      dense.vectors().inputGradient().ifPresent(tiles -> fields.add(columns(dense, tiles)));
     }
     return fields;
+  }
+
+  private List<FieldSpec> forwardFields(DensePlan dense, VectorTiles tiles) {
+    LayerNames names = LayerNames.of(dense);
+    List<FieldSpec> fields = new ArrayList<>();
+    if (dense.hasBias()) {
+      fields.add(
+          array(float[][].class, names.start())
+              .addJavadoc("[1][$L]: b, where the sums start", tiles.width())
+              .initializer("new float[1][$L]", tiles.width())
+              .build());
+    }
+    if (tiles.isPadded(dense.outputs())) {
+      FieldSpec.Builder padded =
+          array(float[].class, names.padded())
+              .addJavadoc("[$L, $L]: W, then zeros", dense.inputs(), tiles.width())
+              .initializer("new float[$L]", dense.inputs() * tiles.width());
+      fields.add(padded.build());
+    }
+    return fields;
+  }
+
+  private static Optional<FieldSpec> gradientField(DensePlan dense, VectorTiles tiles) {
+    if (!tiles.isPadded(dense.outputs())) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        array(float[].class, LayerNames.of(dense).paddedGradient())
+            .addJavadoc("[$L, $L]: dW, then zeros", dense.inputs(), tiles.width())
+            .initializer("new float[$L]", dense.inputs() * tiles.width())
+            .build());
+  }
+
+  private static FieldSpec columns(DensePlan dense, VectorTiles tiles) {
+    return array(float[].class, LayerNames.of(dense).columns())
+        .addJavadoc("[$L, $L]: the columns of W", dense.outputs(), tiles.width())
+        .initializer("new float[$L]", dense.outputs() * tiles.width())
+        .build();
   }
 
   /** Dropout is no layer of a predictor. */
