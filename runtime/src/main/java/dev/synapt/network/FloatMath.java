@@ -30,7 +30,7 @@ package dev.synapt.network;
  * @see UnfusedFloatMath the same functions for CPUs without fused multiply-add
  */
 public final class FloatMath {
-  private static final float LOG2_E = 1.442695f;
+  static final float LOG2_E = 1.442695f;
 
   /** The upper bits of ln 2, few enough that their product with an exponent is exact. */
   private static final float LN_2_HIGH = 0x1.62e4p-1f;
@@ -38,13 +38,13 @@ public final class FloatMath {
   private static final float LN_2_LOW = 0x1.7f7d1cp-20f;
 
   /** The sum of this and a small float has no room for a fraction, so it is rounded to a whole. */
-  private static final float WHOLE = 0x1.8p23f;
+  static final float WHOLE = 0x1.8p23f;
 
   /** Below it e^x is 0 in float. */
-  private static final float LOWEST = -104;
+  static final float LOWEST = -104;
 
   /** Above it e^x is infinite in float. */
-  private static final float HIGHEST = 89;
+  static final float HIGHEST = 89;
 
   private static final int SQRT_HALF_BITS = 0x3f3504f3;
 
@@ -151,7 +151,11 @@ public final class FloatMath {
    * @return the hyperbolic tangent
    */
   public static float tanh(float x) {
-    float z = Math.max(-9.02f, Math.min(x, 9.02f));
+    return tanhWithin(Math.max(-9.02f, Math.min(x, 9.02f)));
+  }
+
+  /** tanh z for z in [-9.02, 9.02], or NaN. */
+  static float tanhWithin(float z) {
     float s = z * z;
     float p = 0.000113792215f;
     p = fma(p, s, 0.029752126f);
@@ -193,12 +197,12 @@ public final class FloatMath {
   }
 
   /** x - 2 n ln 2. */
-  private static float remainder(float x, float n) {
+  static float remainder(float x, float n) {
     return fma(n, -2 * LN_2_LOW, fma(n, -2 * LN_2_HIGH, x));
   }
 
   /** (e^r - 1 - r) / r^2 for r in [-ln 2, ln 2]. */
-  private static float expTail(float r) {
+  static float expTail(float r) {
     float p = 0.00019851477f;
     p = fma(p, r, 0.0014091732f);
     p = fma(p, r, 0.008334265f);
@@ -256,7 +260,7 @@ public final class FloatMath {
     return n / fma(n, 0.25f * n / q, q);
   }
 
-  private static float fma(float a, float b, float c) {
+  static float fma(float a, float b, float c) {
     return Math.fma(a, b, c);
   }
 }

@@ -101,7 +101,7 @@ class FloatMathTest {
   }
 
   /** Where a formula, an exponent or the kind of result changes. */
-  private static List<Float> criticalPoints() {
+  static List<Float> criticalPoints() {
     List<Float> points = new ArrayList<>();
     points.addAll(List.of(0f, Float.MIN_NORMAL, Float.MAX_VALUE, Float.POSITIVE_INFINITY));
     points.addAll(List.of(0.125f, 0.5f, 1f, 2f, 17f, 30f, 0x1p23f, 0x1p24f, 0x1p25f));
