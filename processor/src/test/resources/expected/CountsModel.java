@@ -12,6 +12,7 @@ import dev.synapt.network.Network;
 import dev.synapt.network.Parameters;
 import dev.synapt.network.Rows;
 import dev.synapt.network.RuntimeVersion;
+import dev.synapt.network.SingleFloatMath;
 import dev.synapt.spec.DenseSpec;
 import dev.synapt.spec.ModelSpec;
 import java.io.IOException;
@@ -139,7 +140,7 @@ public final class CountsModel implements Network {
 
   @Override
   public Predictor predictor() {
-    return new Predictor(1);
+    return new Predictor(0);
   }
 
   @Override
@@ -167,12 +168,16 @@ public final class CountsModel implements Network {
     /** How many examples are predicted at once. */
     private static final int MOST = 32;
 
+    /** [16] */
+    private final float[] seasonValues = new float[16];
+
     /** [examples][16] */
     private final float[][] seasonOutputs;
 
     /** [examples][1] */
     private final float[][] bicyclesOutputs;
 
+    /** With room for so many examples at once, none for single predictions. */
     private Predictor(int examples) {
       seasonOutputs = new float[examples][16];
       bicyclesOutputs = new float[examples][1];
@@ -182,8 +187,59 @@ public final class CountsModel implements Network {
     public void predict(float[] in, float[] out) {
       Lengths.check("Counts", "inputs", 12, in.length);
       Lengths.check("Counts", "outputs", 1, out.length);
-      forward(in, 0, 1);
-      System.arraycopy(bicyclesOutputs[0], 0, out, 0, 1);
+      seasonPredict(in, seasonValues);
+      bicyclesPredict(seasonValues, out);
+    }
+
+    /** {@code a = SOFTPLUS of x W + b}: x [12], W [12, 16]; row kernel 1 x 8. */
+    private void seasonPredict(float[] x, float[] a) {
+      final float[][] w = seasonWeights;
+      System.arraycopy(parameters, SEASON_BIAS, a, 0, 16);
+      oneRowEightTerms16(a, w[0], w[1], w[2], w[3], w[4], w[5], w[6], w[7], x[0], x[1], x[2], x[3],
+          x[4], x[5], x[6], x[7]);
+      oneRowFourTerms16(a, w[8], w[9], w[10], w[11], x[8], x[9], x[10], x[11]);
+      for (int j = 0; j < 16; j++) {
+        a[j] = Math.max(0f, a[j]) + SingleFloatMath.log1p(SingleFloatMath.exp(-Math.abs(a[j])));
+      }
+    }
+
+    /** {@code a = EXPONENTIAL of x W + b}: x [16], W [16, 1]; straight-line. */
+    private void bicyclesPredict(float[] x, float[] a) {
+      final float[] p = parameters;
+      final float x0 = x[0];
+      final float x1 = x[1];
+      final float x2 = x[2];
+      final float x3 = x[3];
+      final float x4 = x[4];
+      final float x5 = x[5];
+      final float x6 = x[6];
+      final float x7 = x[7];
+      final float x8 = x[8];
+      final float x9 = x[9];
+      final float x10 = x[10];
+      final float x11 = x[11];
+      final float x12 = x[12];
+      final float x13 = x[13];
+      final float x14 = x[14];
+      final float x15 = x[15];
+      float z0 = Math.fma(x0, p[BICYCLES_WEIGHTS], p[BICYCLES_BIAS]);
+      z0 = Math.fma(x1, p[BICYCLES_WEIGHTS + 1], z0);
+      z0 = Math.fma(x2, p[BICYCLES_WEIGHTS + 2], z0);
+      z0 = Math.fma(x3, p[BICYCLES_WEIGHTS + 3], z0);
+      z0 = Math.fma(x4, p[BICYCLES_WEIGHTS + 4], z0);
+      z0 = Math.fma(x5, p[BICYCLES_WEIGHTS + 5], z0);
+      z0 = Math.fma(x6, p[BICYCLES_WEIGHTS + 6], z0);
+      z0 = Math.fma(x7, p[BICYCLES_WEIGHTS + 7], z0);
+      z0 = Math.fma(x8, p[BICYCLES_WEIGHTS + 8], z0);
+      z0 = Math.fma(x9, p[BICYCLES_WEIGHTS + 9], z0);
+      z0 = Math.fma(x10, p[BICYCLES_WEIGHTS + 10], z0);
+      z0 = Math.fma(x11, p[BICYCLES_WEIGHTS + 11], z0);
+      z0 = Math.fma(x12, p[BICYCLES_WEIGHTS + 12], z0);
+      z0 = Math.fma(x13, p[BICYCLES_WEIGHTS + 13], z0);
+      z0 = Math.fma(x14, p[BICYCLES_WEIGHTS + 14], z0);
+      z0 = Math.fma(x15, p[BICYCLES_WEIGHTS + 15], z0);
+      z0 = SingleFloatMath.exp(z0);
+      a[0] = z0;
     }
 
     private void predictBatch(float[] rows, int count, float[] out) {
@@ -295,6 +351,36 @@ public final class CountsModel implements Network {
         c1[j] = Math.fma(b1, bj, Math.fma(a1, aj, c1[j]));
         c2[j] = Math.fma(b2, bj, Math.fma(a2, aj, c2[j]));
         c3[j] = Math.fma(b3, bj, Math.fma(a3, aj, c3[j]));
+      }
+    }
+
+    /** {@code c_r[j] += a_r a[j] + b_r b[j] + ... + k_r k[j]} for a row of 16. */
+    private static void oneRowEightTerms16(float[] c0, float[] a, float[] b, float[] d, float[] e,
+        float[] f, float[] g, float[] h, float[] k, float a0, float b0, float d0, float e0,
+        float f0, float g0, float h0, float k0) {
+      for (int j = 0; j < 16; j++) {
+        final float aj = a[j];
+        final float bj = b[j];
+        final float dj = d[j];
+        final float ej = e[j];
+        final float fj = f[j];
+        final float gj = g[j];
+        final float hj = h[j];
+        final float kj = k[j];
+        c0[j] = Math.fma(k0, kj, Math.fma(h0, hj, Math.fma(g0, gj, Math.fma(f0, fj, Math.fma(e0, ej,
+            Math.fma(d0, dj, Math.fma(b0, bj, Math.fma(a0, aj, c0[j]))))))));
+      }
+    }
+
+    /** {@code c_r[j] += a_r a[j] + b_r b[j] + d_r d[j] + e_r e[j]} for a row of 16. */
+    private static void oneRowFourTerms16(float[] c0, float[] a, float[] b, float[] d, float[] e,
+        float a0, float b0, float d0, float e0) {
+      for (int j = 0; j < 16; j++) {
+        final float aj = a[j];
+        final float bj = b[j];
+        final float dj = d[j];
+        final float ej = e[j];
+        c0[j] = Math.fma(e0, ej, Math.fma(d0, dj, Math.fma(b0, bj, Math.fma(a0, aj, c0[j]))));
       }
     }
 

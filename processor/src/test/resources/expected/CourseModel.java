@@ -14,6 +14,7 @@ import dev.synapt.network.Network;
 import dev.synapt.network.Parameters;
 import dev.synapt.network.Rows;
 import dev.synapt.network.RuntimeVersion;
+import dev.synapt.network.SingleFloatMath;
 import dev.synapt.spec.DenseSpec;
 import dev.synapt.spec.ModelSpec;
 import java.io.IOException;
@@ -155,7 +156,7 @@ public final class CourseModel implements Classifier {
 
   @Override
   public Predictor predictor() {
-    return new Predictor(1);
+    return new Predictor(0);
   }
 
   @Override
@@ -202,6 +203,12 @@ public final class CourseModel implements Classifier {
     /** How many examples are predicted at once. */
     private static final int MOST = 32;
 
+    /** [25] */
+    private final float[] layer1Values = new float[25];
+
+    /** [15] */
+    private final float[] layer2Values = new float[15];
+
     /** [examples][25] */
     private final float[][] layer1Outputs;
 
@@ -211,6 +218,7 @@ public final class CourseModel implements Classifier {
     /** [examples][10] */
     private final float[][] digitOutputs;
 
+    /** With room for so many examples at once, none for single predictions. */
     private Predictor(int examples) {
       layer1Outputs = new float[examples][25];
       layer2Outputs = new float[examples][15];
@@ -221,8 +229,89 @@ public final class CourseModel implements Classifier {
     public void predict(float[] in, float[] out) {
       Lengths.check("Course", "inputs", 400, in.length);
       Lengths.check("Course", "outputs", 10, out.length);
-      forward(in, 0, 1);
-      System.arraycopy(digitOutputs[0], 0, out, 0, 10);
+      layer1Predict(in, layer1Values);
+      layer2Predict(layer1Values, layer2Values);
+      digitPredict(layer2Values, out);
+    }
+
+    /** {@code a = RELU of x W + b}: x [400], W [400, 25]; row kernel 1 x 8. */
+    private void layer1Predict(float[] x, float[] a) {
+      final float[][] w = layer1Weights;
+      System.arraycopy(parameters, LAYER1_BIAS, a, 0, 25);
+      for (int k = 0; k < 400; k += 8) {
+        oneRowEightTerms25(a, w[k], w[k + 1], w[k + 2], w[k + 3], w[k + 4], w[k + 5], w[k + 6],
+            w[k + 7], x[k], x[k + 1], x[k + 2], x[k + 3], x[k + 4], x[k + 5], x[k + 6], x[k + 7]);
+      }
+      for (int j = 0; j < 25; j++) {
+        a[j] = Math.max(0f, a[j]);
+      }
+    }
+
+    /** {@code a = RELU of x W + b}: x [25], W [25, 15]; row kernel 1 x 8. */
+    private void layer2Predict(float[] x, float[] a) {
+      final float[][] w = layer2Weights;
+      System.arraycopy(parameters, LAYER2_BIAS, a, 0, 15);
+      for (int k = 0; k < 24; k += 8) {
+        oneRowEightTerms15(a, w[k], w[k + 1], w[k + 2], w[k + 3], w[k + 4], w[k + 5], w[k + 6],
+            w[k + 7], x[k], x[k + 1], x[k + 2], x[k + 3], x[k + 4], x[k + 5], x[k + 6], x[k + 7]);
+      }
+      oneRowOneTerm15(a, w[24], x[24]);
+      for (int j = 0; j < 15; j++) {
+        a[j] = Math.max(0f, a[j]);
+      }
+    }
+
+    /** {@code a = SOFTMAX of x W + b}: x [15], W [15, 10]; row kernel 1 x 8. */
+    private void digitPredict(float[] x, float[] a) {
+      final float[][] w = digitWeights;
+      System.arraycopy(parameters, DIGIT_BIAS, a, 0, 10);
+      oneRowEightTerms10(a, w[0], w[1], w[2], w[3], w[4], w[5], w[6], w[7], x[0], x[1], x[2], x[3],
+          x[4], x[5], x[6], x[7]);
+      oneRowSevenTerms10(a, w[8], w[9], w[10], w[11], w[12], w[13], w[14], x[8], x[9], x[10], x[11],
+          x[12], x[13], x[14]);
+      float a0 = a[0];
+      float a1 = a[1];
+      float a2 = a[2];
+      float a3 = a[3];
+      float a4 = a[4];
+      float a5 = a[5];
+      float a6 = a[6];
+      float a7 = a[7];
+      float a8 = a[8];
+      float a9 = a[9];
+      final float max = Math.max(Math.max(Math.max(a0, a1), Math.max(a2, Math.max(a3, a4))),
+          Math.max(Math.max(a5, a6), Math.max(a7, Math.max(a8, a9))));
+      a0 = SingleFloatMath.exp(Math.max(a0 - max, -80f));
+      a1 = SingleFloatMath.exp(Math.max(a1 - max, -80f));
+      a2 = SingleFloatMath.exp(Math.max(a2 - max, -80f));
+      a3 = SingleFloatMath.exp(Math.max(a3 - max, -80f));
+      a4 = SingleFloatMath.exp(Math.max(a4 - max, -80f));
+      a5 = SingleFloatMath.exp(Math.max(a5 - max, -80f));
+      a6 = SingleFloatMath.exp(Math.max(a6 - max, -80f));
+      a7 = SingleFloatMath.exp(Math.max(a7 - max, -80f));
+      a8 = SingleFloatMath.exp(Math.max(a8 - max, -80f));
+      a9 = SingleFloatMath.exp(Math.max(a9 - max, -80f));
+      final float total = a0 + a1 + a2 + a3 + a4 + a5 + a6 + a7 + a8 + a9;
+      a0 /= total;
+      a1 /= total;
+      a2 /= total;
+      a3 /= total;
+      a4 /= total;
+      a5 /= total;
+      a6 /= total;
+      a7 /= total;
+      a8 /= total;
+      a9 /= total;
+      a[0] = a0;
+      a[1] = a1;
+      a[2] = a2;
+      a[3] = a3;
+      a[4] = a4;
+      a[5] = a5;
+      a[6] = a6;
+      a[7] = a7;
+      a[8] = a8;
+      a[9] = a9;
     }
 
     private void predictBatch(float[] rows, int count, float[] out) {
@@ -399,6 +488,41 @@ public final class CourseModel implements Classifier {
       }
     }
 
+    /** {@code c_r[j] += a_r a[j] + b_r b[j] + ... + k_r k[j]} for a row of 10. */
+    private static void oneRowEightTerms10(float[] c0, float[] a, float[] b, float[] d, float[] e,
+        float[] f, float[] g, float[] h, float[] k, float a0, float b0, float d0, float e0,
+        float f0, float g0, float h0, float k0) {
+      for (int j = 0; j < 10; j++) {
+        final float aj = a[j];
+        final float bj = b[j];
+        final float dj = d[j];
+        final float ej = e[j];
+        final float fj = f[j];
+        final float gj = g[j];
+        final float hj = h[j];
+        final float kj = k[j];
+        c0[j] = Math.fma(k0, kj, Math.fma(h0, hj, Math.fma(g0, gj, Math.fma(f0, fj, Math.fma(e0, ej,
+            Math.fma(d0, dj, Math.fma(b0, bj, Math.fma(a0, aj, c0[j]))))))));
+      }
+    }
+
+    /** {@code c_r[j] += a_r a[j] + b_r b[j] + ... + h_r h[j]} for a row of 10. */
+    private static void oneRowSevenTerms10(float[] c0, float[] a, float[] b, float[] d, float[] e,
+        float[] f, float[] g, float[] h, float a0, float b0, float d0, float e0, float f0, float g0,
+        float h0) {
+      for (int j = 0; j < 10; j++) {
+        final float aj = a[j];
+        final float bj = b[j];
+        final float dj = d[j];
+        final float ej = e[j];
+        final float fj = f[j];
+        final float gj = g[j];
+        final float hj = h[j];
+        c0[j] = Math.fma(h0, hj, Math.fma(g0, gj, Math.fma(f0, fj, Math.fma(e0, ej, Math.fma(d0, dj,
+            Math.fma(b0, bj, Math.fma(a0, aj, c0[j])))))));
+      }
+    }
+
     /** {@code c_r[j] += a_r a[j] + b_r b[j]} for a row of 10. */
     private static void oneRowTwoTerms10(float[] c0, float[] a, float[] b, float a0, float b0) {
       for (int j = 0; j < 10; j++) {
@@ -442,6 +566,24 @@ public final class CourseModel implements Classifier {
       }
     }
 
+    /** {@code c_r[j] += a_r a[j] + b_r b[j] + ... + k_r k[j]} for a row of 15. */
+    private static void oneRowEightTerms15(float[] c0, float[] a, float[] b, float[] d, float[] e,
+        float[] f, float[] g, float[] h, float[] k, float a0, float b0, float d0, float e0,
+        float f0, float g0, float h0, float k0) {
+      for (int j = 0; j < 15; j++) {
+        final float aj = a[j];
+        final float bj = b[j];
+        final float dj = d[j];
+        final float ej = e[j];
+        final float fj = f[j];
+        final float gj = g[j];
+        final float hj = h[j];
+        final float kj = k[j];
+        c0[j] = Math.fma(k0, kj, Math.fma(h0, hj, Math.fma(g0, gj, Math.fma(f0, fj, Math.fma(e0, ej,
+            Math.fma(d0, dj, Math.fma(b0, bj, Math.fma(a0, aj, c0[j]))))))));
+      }
+    }
+
     /** {@code c_r[j] += a_r a[j] + b_r b[j]} for a row of 15. */
     private static void oneRowTwoTerms15(float[] c0, float[] a, float[] b, float a0, float b0) {
       for (int j = 0; j < 15; j++) {
@@ -470,6 +612,24 @@ public final class CourseModel implements Classifier {
         c1[j] = Math.fma(b1, bj, Math.fma(a1, aj, c1[j]));
         c2[j] = Math.fma(b2, bj, Math.fma(a2, aj, c2[j]));
         c3[j] = Math.fma(b3, bj, Math.fma(a3, aj, c3[j]));
+      }
+    }
+
+    /** {@code c_r[j] += a_r a[j] + b_r b[j] + ... + k_r k[j]} for a row of 25. */
+    private static void oneRowEightTerms25(float[] c0, float[] a, float[] b, float[] d, float[] e,
+        float[] f, float[] g, float[] h, float[] k, float a0, float b0, float d0, float e0,
+        float f0, float g0, float h0, float k0) {
+      for (int j = 0; j < 25; j++) {
+        final float aj = a[j];
+        final float bj = b[j];
+        final float dj = d[j];
+        final float ej = e[j];
+        final float fj = f[j];
+        final float gj = g[j];
+        final float hj = h[j];
+        final float kj = k[j];
+        c0[j] = Math.fma(k0, kj, Math.fma(h0, hj, Math.fma(g0, gj, Math.fma(f0, fj, Math.fma(e0, ej,
+            Math.fma(d0, dj, Math.fma(b0, bj, Math.fma(a0, aj, c0[j]))))))));
       }
     }
 

@@ -13,6 +13,7 @@ import dev.synapt.network.Network;
 import dev.synapt.network.Parameters;
 import dev.synapt.network.Rows;
 import dev.synapt.network.RuntimeVersion;
+import dev.synapt.network.SingleFloatMath;
 import dev.synapt.spec.DenseSpec;
 import dev.synapt.spec.ModelSpec;
 import java.io.IOException;
@@ -144,7 +145,7 @@ public final class DigitsModel implements Classifier {
 
   @Override
   public Predictor predictor() {
-    return new Predictor(1);
+    return new Predictor(0);
   }
 
   @Override
@@ -188,12 +189,16 @@ public final class DigitsModel implements Classifier {
     /** How many examples are predicted at once. */
     private static final int MOST = 32;
 
+    /** [128] */
+    private final float[] hiddenValues = new float[128];
+
     /** [examples][128] */
     private final float[][] hiddenOutputs;
 
     /** [examples][10] */
     private final float[][] digitOutputs;
 
+    /** With room for so many examples at once, none for single predictions. */
     private Predictor(int examples) {
       hiddenOutputs = new float[examples][128];
       digitOutputs = new float[examples][10];
@@ -203,8 +208,74 @@ public final class DigitsModel implements Classifier {
     public void predict(float[] in, float[] out) {
       Lengths.check("Digits", "inputs", 784, in.length);
       Lengths.check("Digits", "outputs", 10, out.length);
-      forward(in, 0, 1);
-      System.arraycopy(digitOutputs[0], 0, out, 0, 10);
+      hiddenPredict(in, hiddenValues);
+      digitPredict(hiddenValues, out);
+    }
+
+    /** {@code a = RELU of x W + b}: x [784], W [784, 128]; row kernel 1 x 8. */
+    private void hiddenPredict(float[] x, float[] a) {
+      final float[][] w = hiddenWeights;
+      System.arraycopy(parameters, HIDDEN_BIAS, a, 0, 128);
+      for (int k = 0; k < 784; k += 8) {
+        oneRowEightTerms128(a, w[k], w[k + 1], w[k + 2], w[k + 3], w[k + 4], w[k + 5], w[k + 6],
+            w[k + 7], x[k], x[k + 1], x[k + 2], x[k + 3], x[k + 4], x[k + 5], x[k + 6], x[k + 7]);
+      }
+      for (int j = 0; j < 128; j++) {
+        a[j] = Math.max(0f, a[j]);
+      }
+    }
+
+    /** {@code a = SOFTMAX of x W + b}: x [128], W [128, 10]; row kernel 1 x 8. */
+    private void digitPredict(float[] x, float[] a) {
+      final float[][] w = digitWeights;
+      System.arraycopy(parameters, DIGIT_BIAS, a, 0, 10);
+      for (int k = 0; k < 128; k += 8) {
+        oneRowEightTerms10(a, w[k], w[k + 1], w[k + 2], w[k + 3], w[k + 4], w[k + 5], w[k + 6],
+            w[k + 7], x[k], x[k + 1], x[k + 2], x[k + 3], x[k + 4], x[k + 5], x[k + 6], x[k + 7]);
+      }
+      float a0 = a[0];
+      float a1 = a[1];
+      float a2 = a[2];
+      float a3 = a[3];
+      float a4 = a[4];
+      float a5 = a[5];
+      float a6 = a[6];
+      float a7 = a[7];
+      float a8 = a[8];
+      float a9 = a[9];
+      final float max = Math.max(Math.max(Math.max(a0, a1), Math.max(a2, Math.max(a3, a4))),
+          Math.max(Math.max(a5, a6), Math.max(a7, Math.max(a8, a9))));
+      a0 = SingleFloatMath.exp(Math.max(a0 - max, -80f));
+      a1 = SingleFloatMath.exp(Math.max(a1 - max, -80f));
+      a2 = SingleFloatMath.exp(Math.max(a2 - max, -80f));
+      a3 = SingleFloatMath.exp(Math.max(a3 - max, -80f));
+      a4 = SingleFloatMath.exp(Math.max(a4 - max, -80f));
+      a5 = SingleFloatMath.exp(Math.max(a5 - max, -80f));
+      a6 = SingleFloatMath.exp(Math.max(a6 - max, -80f));
+      a7 = SingleFloatMath.exp(Math.max(a7 - max, -80f));
+      a8 = SingleFloatMath.exp(Math.max(a8 - max, -80f));
+      a9 = SingleFloatMath.exp(Math.max(a9 - max, -80f));
+      final float total = a0 + a1 + a2 + a3 + a4 + a5 + a6 + a7 + a8 + a9;
+      a0 /= total;
+      a1 /= total;
+      a2 /= total;
+      a3 /= total;
+      a4 /= total;
+      a5 /= total;
+      a6 /= total;
+      a7 /= total;
+      a8 /= total;
+      a9 /= total;
+      a[0] = a0;
+      a[1] = a1;
+      a[2] = a2;
+      a[3] = a3;
+      a[4] = a4;
+      a[5] = a5;
+      a[6] = a6;
+      a[7] = a7;
+      a[8] = a8;
+      a[9] = a9;
     }
 
     private void predictBatch(float[] rows, int count, float[] out) {
@@ -321,6 +392,24 @@ public final class DigitsModel implements Classifier {
       }
     }
 
+    /** {@code c_r[j] += a_r a[j] + b_r b[j] + ... + k_r k[j]} for a row of 10. */
+    private static void oneRowEightTerms10(float[] c0, float[] a, float[] b, float[] d, float[] e,
+        float[] f, float[] g, float[] h, float[] k, float a0, float b0, float d0, float e0,
+        float f0, float g0, float h0, float k0) {
+      for (int j = 0; j < 10; j++) {
+        final float aj = a[j];
+        final float bj = b[j];
+        final float dj = d[j];
+        final float ej = e[j];
+        final float fj = f[j];
+        final float gj = g[j];
+        final float hj = h[j];
+        final float kj = k[j];
+        c0[j] = Math.fma(k0, kj, Math.fma(h0, hj, Math.fma(g0, gj, Math.fma(f0, fj, Math.fma(e0, ej,
+            Math.fma(d0, dj, Math.fma(b0, bj, Math.fma(a0, aj, c0[j]))))))));
+      }
+    }
+
     /** {@code c_r[j] += a_r a[j] + b_r b[j]} for a row of 10. */
     private static void oneRowTwoTerms10(float[] c0, float[] a, float[] b, float a0, float b0) {
       for (int j = 0; j < 10; j++) {
@@ -341,6 +430,24 @@ public final class DigitsModel implements Classifier {
         c1[j] = Math.fma(b1, bj, Math.fma(a1, aj, c1[j]));
         c2[j] = Math.fma(b2, bj, Math.fma(a2, aj, c2[j]));
         c3[j] = Math.fma(b3, bj, Math.fma(a3, aj, c3[j]));
+      }
+    }
+
+    /** {@code c_r[j] += a_r a[j] + b_r b[j] + ... + k_r k[j]} for a row of 128. */
+    private static void oneRowEightTerms128(float[] c0, float[] a, float[] b, float[] d, float[] e,
+        float[] f, float[] g, float[] h, float[] k, float a0, float b0, float d0, float e0,
+        float f0, float g0, float h0, float k0) {
+      for (int j = 0; j < 128; j++) {
+        final float aj = a[j];
+        final float bj = b[j];
+        final float dj = d[j];
+        final float ej = e[j];
+        final float fj = f[j];
+        final float gj = g[j];
+        final float hj = h[j];
+        final float kj = k[j];
+        c0[j] = Math.fma(k0, kj, Math.fma(h0, hj, Math.fma(g0, gj, Math.fma(f0, fj, Math.fma(e0, ej,
+            Math.fma(d0, dj, Math.fma(b0, bj, Math.fma(a0, aj, c0[j]))))))));
       }
     }
 

@@ -11,6 +11,7 @@ import dev.synapt.network.ModelFile;
 import dev.synapt.network.Network;
 import dev.synapt.network.Parameters;
 import dev.synapt.network.RuntimeVersion;
+import dev.synapt.network.SingleFloatMath;
 import dev.synapt.spec.ActivationSpec;
 import dev.synapt.spec.DenseSpec;
 import dev.synapt.spec.ModelSpec;
@@ -135,7 +136,7 @@ public final class House_PriceModel implements Network {
 
   @Override
   public Predictor predictor() {
-    return new Predictor(1);
+    return new Predictor(0);
   }
 
   @Override
@@ -169,6 +170,7 @@ public final class House_PriceModel implements Network {
     /** [examples][1] */
     private final float[][] priceOutputs;
 
+    /** With room for so many examples at once, none for single predictions. */
     private Predictor(int examples) {
       roomsOutputs = new float[examples][4];
       priceOutputs = new float[examples][1];
@@ -178,8 +180,56 @@ public final class House_PriceModel implements Network {
     public void predict(float[] in, float[] out) {
       Lengths.check("House_Price", "inputs", 8, in.length);
       Lengths.check("House_Price", "outputs", 1, out.length);
-      forward(in, 0, 1);
-      System.arraycopy(priceOutputs[0], 0, out, 0, 1);
+      final float[] p = parameters;
+      final float x0 = in[0];
+      final float x1 = in[1];
+      final float x2 = in[2];
+      final float x3 = in[3];
+      final float x4 = in[4];
+      final float x5 = in[5];
+      final float x6 = in[6];
+      final float x7 = in[7];
+      float roomsUnit0 = Math.fma(x0, p[ROOMS_WEIGHTS], p[ROOMS_BIAS]);
+      roomsUnit0 = Math.fma(x1, p[ROOMS_WEIGHTS + 4], roomsUnit0);
+      roomsUnit0 = Math.fma(x2, p[ROOMS_WEIGHTS + 8], roomsUnit0);
+      roomsUnit0 = Math.fma(x3, p[ROOMS_WEIGHTS + 12], roomsUnit0);
+      roomsUnit0 = Math.fma(x4, p[ROOMS_WEIGHTS + 16], roomsUnit0);
+      roomsUnit0 = Math.fma(x5, p[ROOMS_WEIGHTS + 20], roomsUnit0);
+      roomsUnit0 = Math.fma(x6, p[ROOMS_WEIGHTS + 24], roomsUnit0);
+      roomsUnit0 = Math.fma(x7, p[ROOMS_WEIGHTS + 28], roomsUnit0);
+      float roomsUnit1 = Math.fma(x0, p[ROOMS_WEIGHTS + 1], p[ROOMS_BIAS + 1]);
+      roomsUnit1 = Math.fma(x1, p[ROOMS_WEIGHTS + 5], roomsUnit1);
+      roomsUnit1 = Math.fma(x2, p[ROOMS_WEIGHTS + 9], roomsUnit1);
+      roomsUnit1 = Math.fma(x3, p[ROOMS_WEIGHTS + 13], roomsUnit1);
+      roomsUnit1 = Math.fma(x4, p[ROOMS_WEIGHTS + 17], roomsUnit1);
+      roomsUnit1 = Math.fma(x5, p[ROOMS_WEIGHTS + 21], roomsUnit1);
+      roomsUnit1 = Math.fma(x6, p[ROOMS_WEIGHTS + 25], roomsUnit1);
+      roomsUnit1 = Math.fma(x7, p[ROOMS_WEIGHTS + 29], roomsUnit1);
+      float roomsUnit2 = Math.fma(x0, p[ROOMS_WEIGHTS + 2], p[ROOMS_BIAS + 2]);
+      roomsUnit2 = Math.fma(x1, p[ROOMS_WEIGHTS + 6], roomsUnit2);
+      roomsUnit2 = Math.fma(x2, p[ROOMS_WEIGHTS + 10], roomsUnit2);
+      roomsUnit2 = Math.fma(x3, p[ROOMS_WEIGHTS + 14], roomsUnit2);
+      roomsUnit2 = Math.fma(x4, p[ROOMS_WEIGHTS + 18], roomsUnit2);
+      roomsUnit2 = Math.fma(x5, p[ROOMS_WEIGHTS + 22], roomsUnit2);
+      roomsUnit2 = Math.fma(x6, p[ROOMS_WEIGHTS + 26], roomsUnit2);
+      roomsUnit2 = Math.fma(x7, p[ROOMS_WEIGHTS + 30], roomsUnit2);
+      float roomsUnit3 = Math.fma(x0, p[ROOMS_WEIGHTS + 3], p[ROOMS_BIAS + 3]);
+      roomsUnit3 = Math.fma(x1, p[ROOMS_WEIGHTS + 7], roomsUnit3);
+      roomsUnit3 = Math.fma(x2, p[ROOMS_WEIGHTS + 11], roomsUnit3);
+      roomsUnit3 = Math.fma(x3, p[ROOMS_WEIGHTS + 15], roomsUnit3);
+      roomsUnit3 = Math.fma(x4, p[ROOMS_WEIGHTS + 19], roomsUnit3);
+      roomsUnit3 = Math.fma(x5, p[ROOMS_WEIGHTS + 23], roomsUnit3);
+      roomsUnit3 = Math.fma(x6, p[ROOMS_WEIGHTS + 27], roomsUnit3);
+      roomsUnit3 = Math.fma(x7, p[ROOMS_WEIGHTS + 31], roomsUnit3);
+      roomsUnit0 = roomsUnit0 > 0f ? roomsUnit0 : 0.5f * SingleFloatMath.expm1(roomsUnit0);
+      roomsUnit1 = roomsUnit1 > 0f ? roomsUnit1 : 0.5f * SingleFloatMath.expm1(roomsUnit1);
+      roomsUnit2 = roomsUnit2 > 0f ? roomsUnit2 : 0.5f * SingleFloatMath.expm1(roomsUnit2);
+      roomsUnit3 = roomsUnit3 > 0f ? roomsUnit3 : 0.5f * SingleFloatMath.expm1(roomsUnit3);
+      float priceUnit0 = Math.fma(roomsUnit0, p[PRICE_WEIGHTS], p[PRICE_BIAS]);
+      priceUnit0 = Math.fma(roomsUnit1, p[PRICE_WEIGHTS + 1], priceUnit0);
+      priceUnit0 = Math.fma(roomsUnit2, p[PRICE_WEIGHTS + 2], priceUnit0);
+      priceUnit0 = Math.fma(roomsUnit3, p[PRICE_WEIGHTS + 3], priceUnit0);
+      out[0] = priceUnit0;
     }
 
     private void predictBatch(float[] rows, int count, float[] out) {

@@ -13,6 +13,7 @@ import dev.synapt.network.Network;
 import dev.synapt.network.Parameters;
 import dev.synapt.network.Rows;
 import dev.synapt.network.RuntimeVersion;
+import dev.synapt.network.SingleFloatMath;
 import dev.synapt.spec.DenseSpec;
 import dev.synapt.spec.DropoutSpec;
 import dev.synapt.spec.ModelSpec;
@@ -141,7 +142,7 @@ public final class SmoothedModel implements Classifier {
 
   @Override
   public Predictor predictor() {
-    return new Predictor(1);
+    return new Predictor(0);
   }
 
   @Override
@@ -189,12 +190,16 @@ public final class SmoothedModel implements Classifier {
     /** How many examples are predicted at once. */
     private static final int MOST = 32;
 
+    /** [33] */
+    private final float[] hiddenValues = new float[33];
+
     /** [examples][33] */
     private final float[][] hiddenOutputs;
 
     /** [examples][4] */
     private final float[][] kindOutputs;
 
+    /** With room for so many examples at once, none for single predictions. */
     private Predictor(int examples) {
       hiddenOutputs = new float[examples][33];
       kindOutputs = new float[examples][4];
@@ -204,8 +209,60 @@ public final class SmoothedModel implements Classifier {
     public void predict(float[] in, float[] out) {
       Lengths.check("Smoothed", "inputs", 20, in.length);
       Lengths.check("Smoothed", "outputs", 4, out.length);
-      forward(in, 0, 1);
-      System.arraycopy(kindOutputs[0], 0, out, 0, 4);
+      hiddenPredict(in, hiddenValues);
+      kindPredict(hiddenValues, out);
+    }
+
+    /** {@code a = GELU of x W + b}: x [20], W [20, 33]; row kernel 1 x 8. */
+    private void hiddenPredict(float[] x, float[] a) {
+      final float[][] w = hiddenWeights;
+      System.arraycopy(parameters, HIDDEN_BIAS, a, 0, 33);
+      for (int k = 0; k < 16; k += 8) {
+        oneRowEightTerms33(a, w[k], w[k + 1], w[k + 2], w[k + 3], w[k + 4], w[k + 5], w[k + 6],
+            w[k + 7], x[k], x[k + 1], x[k + 2], x[k + 3], x[k + 4], x[k + 5], x[k + 6], x[k + 7]);
+      }
+      oneRowFourTerms33(a, w[16], w[17], w[18], w[19], x[16], x[17], x[18], x[19]);
+      for (int j = 0; j < 33; j++) {
+        a[j] = a[j] * Math.fma(0.5f, FloatMath.erf(0.70710677f * a[j]), 0.5f);
+      }
+    }
+
+    /** {@code a = SOFTMAX of x W + b}: x [33], W [33, 4]; 4 accumulators. */
+    private void kindPredict(float[] x, float[] a) {
+      final float[] p = parameters;
+      float z0 = p[KIND_BIAS];
+      float z1 = p[KIND_BIAS + 1];
+      float z2 = p[KIND_BIAS + 2];
+      float z3 = p[KIND_BIAS + 3];
+      for (int k = 0, w = KIND_WEIGHTS; k < 33; k++, w += 4) {
+        final float xk = x[k];
+        z0 = Math.fma(xk, p[w], z0);
+        z1 = Math.fma(xk, p[w + 1], z1);
+        z2 = Math.fma(xk, p[w + 2], z2);
+        z3 = Math.fma(xk, p[w + 3], z3);
+      }
+      a[0] = z0;
+      a[1] = z1;
+      a[2] = z2;
+      a[3] = z3;
+      float a0 = a[0];
+      float a1 = a[1];
+      float a2 = a[2];
+      float a3 = a[3];
+      final float max = Math.max(Math.max(a0, a1), Math.max(a2, a3));
+      a0 = SingleFloatMath.exp(Math.max(a0 - max, -80f));
+      a1 = SingleFloatMath.exp(Math.max(a1 - max, -80f));
+      a2 = SingleFloatMath.exp(Math.max(a2 - max, -80f));
+      a3 = SingleFloatMath.exp(Math.max(a3 - max, -80f));
+      final float total = a0 + a1 + a2 + a3;
+      a0 /= total;
+      a1 /= total;
+      a2 /= total;
+      a3 /= total;
+      a[0] = a0;
+      a[1] = a1;
+      a[2] = a2;
+      a[3] = a3;
     }
 
     private void predictBatch(float[] rows, int count, float[] out) {
@@ -310,6 +367,36 @@ public final class SmoothedModel implements Classifier {
         c1[j] = Math.fma(b1, bj, Math.fma(a1, aj, c1[j]));
         c2[j] = Math.fma(b2, bj, Math.fma(a2, aj, c2[j]));
         c3[j] = Math.fma(b3, bj, Math.fma(a3, aj, c3[j]));
+      }
+    }
+
+    /** {@code c_r[j] += a_r a[j] + b_r b[j] + ... + k_r k[j]} for a row of 33. */
+    private static void oneRowEightTerms33(float[] c0, float[] a, float[] b, float[] d, float[] e,
+        float[] f, float[] g, float[] h, float[] k, float a0, float b0, float d0, float e0,
+        float f0, float g0, float h0, float k0) {
+      for (int j = 0; j < 33; j++) {
+        final float aj = a[j];
+        final float bj = b[j];
+        final float dj = d[j];
+        final float ej = e[j];
+        final float fj = f[j];
+        final float gj = g[j];
+        final float hj = h[j];
+        final float kj = k[j];
+        c0[j] = Math.fma(k0, kj, Math.fma(h0, hj, Math.fma(g0, gj, Math.fma(f0, fj, Math.fma(e0, ej,
+            Math.fma(d0, dj, Math.fma(b0, bj, Math.fma(a0, aj, c0[j]))))))));
+      }
+    }
+
+    /** {@code c_r[j] += a_r a[j] + b_r b[j] + d_r d[j] + e_r e[j]} for a row of 33. */
+    private static void oneRowFourTerms33(float[] c0, float[] a, float[] b, float[] d, float[] e,
+        float a0, float b0, float d0, float e0) {
+      for (int j = 0; j < 33; j++) {
+        final float aj = a[j];
+        final float bj = b[j];
+        final float dj = d[j];
+        final float ej = e[j];
+        c0[j] = Math.fma(e0, ej, Math.fma(d0, dj, Math.fma(b0, bj, Math.fma(a0, aj, c0[j]))));
       }
     }
 

@@ -12,6 +12,7 @@ import dev.synapt.network.Network;
 import dev.synapt.network.Parameters;
 import dev.synapt.network.Rows;
 import dev.synapt.network.RuntimeVersion;
+import dev.synapt.network.SingleFloatMath;
 import dev.synapt.spec.ActivationSpec;
 import dev.synapt.spec.DenseSpec;
 import dev.synapt.spec.ModelSpec;
@@ -138,7 +139,7 @@ public final class UnbiasedModel implements Network {
 
   @Override
   public Predictor predictor() {
-    return new Predictor(1);
+    return new Predictor(0);
   }
 
   @Override
@@ -169,6 +170,12 @@ public final class UnbiasedModel implements Network {
     /** How many examples are predicted at once. */
     private static final int MOST = 32;
 
+    /** [40] */
+    private final float[] wideValues = new float[40];
+
+    /** [6] */
+    private final float[] narrowValues = new float[6];
+
     /** [examples][40] */
     private final float[][] wideOutputs;
 
@@ -178,6 +185,7 @@ public final class UnbiasedModel implements Network {
     /** [examples][2] */
     private final float[][] placeOutputs;
 
+    /** With room for so many examples at once, none for single predictions. */
     private Predictor(int examples) {
       wideOutputs = new float[examples][40];
       narrowOutputs = new float[examples][6];
@@ -188,8 +196,73 @@ public final class UnbiasedModel implements Network {
     public void predict(float[] in, float[] out) {
       Lengths.check("Unbiased", "inputs", 5, in.length);
       Lengths.check("Unbiased", "outputs", 2, out.length);
-      forward(in, 0, 1);
-      System.arraycopy(placeOutputs[0], 0, out, 0, 2);
+      widePredict(in, wideValues);
+      narrowPredict(wideValues, narrowValues);
+      placePredict(narrowValues, out);
+    }
+
+    /** {@code a = LEAKY_RELU(slope 0.01) of x W}: x [5], W [5, 40]; row kernel 1 x 8. */
+    private void widePredict(float[] x, float[] a) {
+      final float[][] w = wideWeights;
+      Arrays.fill(a, 0f);
+      oneRowFiveTerms40(a, w[0], w[1], w[2], w[3], w[4], x[0], x[1], x[2], x[3], x[4]);
+      for (int j = 0; j < 40; j++) {
+        a[j] = Math.max(0.01f * a[j], a[j]);
+      }
+    }
+
+    /** {@code a = TANH of x W}: x [40], W [40, 6]; 6 accumulators. */
+    private void narrowPredict(float[] x, float[] a) {
+      final float[] p = parameters;
+      float z0 = 0f;
+      float z1 = 0f;
+      float z2 = 0f;
+      float z3 = 0f;
+      float z4 = 0f;
+      float z5 = 0f;
+      for (int k = 0, w = NARROW_WEIGHTS; k < 40; k++, w += 6) {
+        final float xk = x[k];
+        z0 = Math.fma(xk, p[w], z0);
+        z1 = Math.fma(xk, p[w + 1], z1);
+        z2 = Math.fma(xk, p[w + 2], z2);
+        z3 = Math.fma(xk, p[w + 3], z3);
+        z4 = Math.fma(xk, p[w + 4], z4);
+        z5 = Math.fma(xk, p[w + 5], z5);
+      }
+      a[0] = z0;
+      a[1] = z1;
+      a[2] = z2;
+      a[3] = z3;
+      a[4] = z4;
+      a[5] = z5;
+      for (int j = 0; j < 6; j++) {
+        a[j] = SingleFloatMath.tanh(a[j]);
+      }
+    }
+
+    /** {@code a = LINEAR of x W}: x [6], W [6, 2]; straight-line. */
+    private void placePredict(float[] x, float[] a) {
+      final float[] p = parameters;
+      final float x0 = x[0];
+      final float x1 = x[1];
+      final float x2 = x[2];
+      final float x3 = x[3];
+      final float x4 = x[4];
+      final float x5 = x[5];
+      float z0 = Math.fma(x0, p[PLACE_WEIGHTS], 0f);
+      z0 = Math.fma(x1, p[PLACE_WEIGHTS + 2], z0);
+      z0 = Math.fma(x2, p[PLACE_WEIGHTS + 4], z0);
+      z0 = Math.fma(x3, p[PLACE_WEIGHTS + 6], z0);
+      z0 = Math.fma(x4, p[PLACE_WEIGHTS + 8], z0);
+      z0 = Math.fma(x5, p[PLACE_WEIGHTS + 10], z0);
+      float z1 = Math.fma(x0, p[PLACE_WEIGHTS + 1], 0f);
+      z1 = Math.fma(x1, p[PLACE_WEIGHTS + 3], z1);
+      z1 = Math.fma(x2, p[PLACE_WEIGHTS + 5], z1);
+      z1 = Math.fma(x3, p[PLACE_WEIGHTS + 7], z1);
+      z1 = Math.fma(x4, p[PLACE_WEIGHTS + 9], z1);
+      z1 = Math.fma(x5, p[PLACE_WEIGHTS + 11], z1);
+      a[0] = z0;
+      a[1] = z1;
     }
 
     private void predictBatch(float[] rows, int count, float[] out) {
@@ -342,6 +415,20 @@ public final class UnbiasedModel implements Network {
         c1[j] = Math.fma(a1, aj, c1[j]);
         c2[j] = Math.fma(a2, aj, c2[j]);
         c3[j] = Math.fma(a3, aj, c3[j]);
+      }
+    }
+
+    /** {@code c_r[j] += a_r a[j] + b_r b[j] + ... + f_r f[j]} for a row of 40. */
+    private static void oneRowFiveTerms40(float[] c0, float[] a, float[] b, float[] d, float[] e,
+        float[] f, float a0, float b0, float d0, float e0, float f0) {
+      for (int j = 0; j < 40; j++) {
+        final float aj = a[j];
+        final float bj = b[j];
+        final float dj = d[j];
+        final float ej = e[j];
+        final float fj = f[j];
+        c0[j] = Math.fma(f0, fj, Math.fma(e0, ej, Math.fma(d0, dj, Math.fma(b0, bj,
+            Math.fma(a0, aj, c0[j])))));
       }
     }
 

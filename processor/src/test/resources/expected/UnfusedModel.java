@@ -13,6 +13,7 @@ import dev.synapt.network.Parameters;
 import dev.synapt.network.Rows;
 import dev.synapt.network.RuntimeVersion;
 import dev.synapt.network.UnfusedFloatMath;
+import dev.synapt.network.UnfusedSingleFloatMath;
 import dev.synapt.spec.DenseSpec;
 import dev.synapt.spec.ModelSpec;
 import java.io.IOException;
@@ -149,7 +150,7 @@ public final class UnfusedModel implements Classifier {
 
   @Override
   public Predictor predictor() {
-    return new Predictor(1);
+    return new Predictor(0);
   }
 
   @Override
@@ -195,6 +196,12 @@ public final class UnfusedModel implements Classifier {
     /** How many examples are predicted at once. */
     private static final int MOST = 32;
 
+    /** [36] */
+    private final float[] wideValues = new float[36];
+
+    /** [9] */
+    private final float[] narrowValues = new float[9];
+
     /** [examples][36] */
     private final float[][] wideOutputs;
 
@@ -204,6 +211,7 @@ public final class UnfusedModel implements Classifier {
     /** [examples][3] */
     private final float[][] shareOutputs;
 
+    /** With room for so many examples at once, none for single predictions. */
     private Predictor(int examples) {
       wideOutputs = new float[examples][36];
       narrowOutputs = new float[examples][9];
@@ -214,8 +222,85 @@ public final class UnfusedModel implements Classifier {
     public void predict(float[] in, float[] out) {
       Lengths.check("Unfused", "inputs", 3, in.length);
       Lengths.check("Unfused", "outputs", 3, out.length);
-      forward(in, 0, 1);
-      System.arraycopy(shareOutputs[0], 0, out, 0, 3);
+      widePredict(in, wideValues);
+      narrowPredict(wideValues, narrowValues);
+      sharePredict(narrowValues, out);
+    }
+
+    /** {@code a = SELU of x W + b}: x [3], W [3, 36]; row kernel 1 x 8. */
+    private void widePredict(float[] x, float[] a) {
+      final float[][] w = wideWeights;
+      System.arraycopy(parameters, WIDE_BIAS, a, 0, 36);
+      oneRowThreeTerms36(a, w[0], w[1], w[2], x[0], x[1], x[2]);
+      for (int j = 0; j < 36; j++) {
+        a[j] = a[j] > 0f ? 1.050701f * a[j] : 1.7580993f * UnfusedFloatMath.expm1(a[j]);
+      }
+    }
+
+    /** {@code a = SIGMOID of x W + b}: x [36], W [36, 9]; row kernel 1 x 8. */
+    private void narrowPredict(float[] x, float[] a) {
+      final float[][] w = narrowWeights;
+      System.arraycopy(parameters, NARROW_BIAS, a, 0, 9);
+      for (int k = 0; k < 32; k += 8) {
+        oneRowEightTerms9(a, w[k], w[k + 1], w[k + 2], w[k + 3], w[k + 4], w[k + 5], w[k + 6],
+            w[k + 7], x[k], x[k + 1], x[k + 2], x[k + 3], x[k + 4], x[k + 5], x[k + 6], x[k + 7]);
+      }
+      oneRowFourTerms9(a, w[32], w[33], w[34], w[35], x[32], x[33], x[34], x[35]);
+      for (int j = 0; j < 9; j++) {
+        a[j] = UnfusedSingleFloatMath.sigmoid(a[j]);
+      }
+    }
+
+    /** {@code a = SOFTMAX of x W + b}: x [9], W [9, 3]; straight-line. */
+    private void sharePredict(float[] x, float[] a) {
+      final float[] p = parameters;
+      final float x0 = x[0];
+      final float x1 = x[1];
+      final float x2 = x[2];
+      final float x3 = x[3];
+      final float x4 = x[4];
+      final float x5 = x[5];
+      final float x6 = x[6];
+      final float x7 = x[7];
+      final float x8 = x[8];
+      float z0 = x0 * p[SHARE_WEIGHTS] + p[SHARE_BIAS];
+      z0 = x1 * p[SHARE_WEIGHTS + 3] + z0;
+      z0 = x2 * p[SHARE_WEIGHTS + 6] + z0;
+      z0 = x3 * p[SHARE_WEIGHTS + 9] + z0;
+      z0 = x4 * p[SHARE_WEIGHTS + 12] + z0;
+      z0 = x5 * p[SHARE_WEIGHTS + 15] + z0;
+      z0 = x6 * p[SHARE_WEIGHTS + 18] + z0;
+      z0 = x7 * p[SHARE_WEIGHTS + 21] + z0;
+      z0 = x8 * p[SHARE_WEIGHTS + 24] + z0;
+      float z1 = x0 * p[SHARE_WEIGHTS + 1] + p[SHARE_BIAS + 1];
+      z1 = x1 * p[SHARE_WEIGHTS + 4] + z1;
+      z1 = x2 * p[SHARE_WEIGHTS + 7] + z1;
+      z1 = x3 * p[SHARE_WEIGHTS + 10] + z1;
+      z1 = x4 * p[SHARE_WEIGHTS + 13] + z1;
+      z1 = x5 * p[SHARE_WEIGHTS + 16] + z1;
+      z1 = x6 * p[SHARE_WEIGHTS + 19] + z1;
+      z1 = x7 * p[SHARE_WEIGHTS + 22] + z1;
+      z1 = x8 * p[SHARE_WEIGHTS + 25] + z1;
+      float z2 = x0 * p[SHARE_WEIGHTS + 2] + p[SHARE_BIAS + 2];
+      z2 = x1 * p[SHARE_WEIGHTS + 5] + z2;
+      z2 = x2 * p[SHARE_WEIGHTS + 8] + z2;
+      z2 = x3 * p[SHARE_WEIGHTS + 11] + z2;
+      z2 = x4 * p[SHARE_WEIGHTS + 14] + z2;
+      z2 = x5 * p[SHARE_WEIGHTS + 17] + z2;
+      z2 = x6 * p[SHARE_WEIGHTS + 20] + z2;
+      z2 = x7 * p[SHARE_WEIGHTS + 23] + z2;
+      z2 = x8 * p[SHARE_WEIGHTS + 26] + z2;
+      final float max = Math.max(z0, Math.max(z1, z2));
+      z0 = UnfusedSingleFloatMath.exp(Math.max(z0 - max, -80f));
+      z1 = UnfusedSingleFloatMath.exp(Math.max(z1 - max, -80f));
+      z2 = UnfusedSingleFloatMath.exp(Math.max(z2 - max, -80f));
+      final float total = z0 + z1 + z2;
+      z0 /= total;
+      z1 /= total;
+      z2 /= total;
+      a[0] = z0;
+      a[1] = z1;
+      a[2] = z2;
     }
 
     private void predictBatch(float[] rows, int count, float[] out) {
@@ -390,6 +475,36 @@ public final class UnfusedModel implements Classifier {
       }
     }
 
+    /** {@code c_r[j] += a_r a[j] + b_r b[j] + ... + k_r k[j]} for a row of 9. */
+    private static void oneRowEightTerms9(float[] c0, float[] a, float[] b, float[] d, float[] e,
+        float[] f, float[] g, float[] h, float[] k, float a0, float b0, float d0, float e0,
+        float f0, float g0, float h0, float k0) {
+      for (int j = 0; j < 9; j++) {
+        final float aj = a[j];
+        final float bj = b[j];
+        final float dj = d[j];
+        final float ej = e[j];
+        final float fj = f[j];
+        final float gj = g[j];
+        final float hj = h[j];
+        final float kj = k[j];
+        c0[j] = k0 * kj + (h0 * hj + (g0 * gj + (f0 * fj + (e0 * ej + (d0 * dj + (b0 * bj + (a0 * aj
+            + c0[j])))))));
+      }
+    }
+
+    /** {@code c_r[j] += a_r a[j] + b_r b[j] + d_r d[j] + e_r e[j]} for a row of 9. */
+    private static void oneRowFourTerms9(float[] c0, float[] a, float[] b, float[] d, float[] e,
+        float a0, float b0, float d0, float e0) {
+      for (int j = 0; j < 9; j++) {
+        final float aj = a[j];
+        final float bj = b[j];
+        final float dj = d[j];
+        final float ej = e[j];
+        c0[j] = e0 * ej + (d0 * dj + (b0 * bj + (a0 * aj + c0[j])));
+      }
+    }
+
     /** {@code c_r[j] += a_r a[j] + b_r b[j]} for a row of 9. */
     private static void oneRowTwoTerms9(float[] c0, float[] a, float[] b, float a0, float b0) {
       for (int j = 0; j < 9; j++) {
@@ -422,6 +537,17 @@ public final class UnfusedModel implements Classifier {
         c1[j] = a1 * aj + c1[j];
         c2[j] = a2 * aj + c2[j];
         c3[j] = a3 * aj + c3[j];
+      }
+    }
+
+    /** {@code c_r[j] += a_r a[j] + b_r b[j] + d_r d[j]} for a row of 36. */
+    private static void oneRowThreeTerms36(float[] c0, float[] a, float[] b, float[] d, float a0,
+        float b0, float d0) {
+      for (int j = 0; j < 36; j++) {
+        final float aj = a[j];
+        final float bj = b[j];
+        final float dj = d[j];
+        c0[j] = d0 * dj + (b0 * bj + (a0 * aj + c0[j]));
       }
     }
 

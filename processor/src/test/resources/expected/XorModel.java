@@ -12,6 +12,7 @@ import dev.synapt.network.ModelFile;
 import dev.synapt.network.Network;
 import dev.synapt.network.Parameters;
 import dev.synapt.network.RuntimeVersion;
+import dev.synapt.network.SingleFloatMath;
 import dev.synapt.spec.DenseSpec;
 import dev.synapt.spec.ModelSpec;
 import java.io.IOException;
@@ -135,7 +136,7 @@ final class XorModel implements Classifier {
 
   @Override
   public Predictor predictor() {
-    return new Predictor(1);
+    return new Predictor(0);
   }
 
   @Override
@@ -178,6 +179,7 @@ final class XorModel implements Classifier {
     /** [examples][1] */
     private final float[][] answerOutputs;
 
+    /** With room for so many examples at once, none for single predictions. */
     private Predictor(int examples) {
       hiddenOutputs = new float[examples][3];
       answerOutputs = new float[examples][1];
@@ -187,8 +189,23 @@ final class XorModel implements Classifier {
     public void predict(float[] in, float[] out) {
       Lengths.check("Xor", "inputs", 2, in.length);
       Lengths.check("Xor", "outputs", 1, out.length);
-      forward(in, 0, 1);
-      System.arraycopy(answerOutputs[0], 0, out, 0, 1);
+      final float[] p = parameters;
+      final float x0 = in[0];
+      final float x1 = in[1];
+      float hiddenUnit0 = Math.fma(x0, p[HIDDEN_WEIGHTS], p[HIDDEN_BIAS]);
+      hiddenUnit0 = Math.fma(x1, p[HIDDEN_WEIGHTS + 3], hiddenUnit0);
+      float hiddenUnit1 = Math.fma(x0, p[HIDDEN_WEIGHTS + 1], p[HIDDEN_BIAS + 1]);
+      hiddenUnit1 = Math.fma(x1, p[HIDDEN_WEIGHTS + 4], hiddenUnit1);
+      float hiddenUnit2 = Math.fma(x0, p[HIDDEN_WEIGHTS + 2], p[HIDDEN_BIAS + 2]);
+      hiddenUnit2 = Math.fma(x1, p[HIDDEN_WEIGHTS + 5], hiddenUnit2);
+      hiddenUnit0 = SingleFloatMath.tanh(hiddenUnit0);
+      hiddenUnit1 = SingleFloatMath.tanh(hiddenUnit1);
+      hiddenUnit2 = SingleFloatMath.tanh(hiddenUnit2);
+      float answerUnit0 = Math.fma(hiddenUnit0, p[ANSWER_WEIGHTS], p[ANSWER_BIAS]);
+      answerUnit0 = Math.fma(hiddenUnit1, p[ANSWER_WEIGHTS + 1], answerUnit0);
+      answerUnit0 = Math.fma(hiddenUnit2, p[ANSWER_WEIGHTS + 2], answerUnit0);
+      answerUnit0 = SingleFloatMath.sigmoid(answerUnit0);
+      out[0] = answerUnit0;
     }
 
     private void predictBatch(float[] rows, int count, float[] out) {

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.sun.management.ThreadMXBean;
+import dev.synapt.model.Activation;
+import dev.synapt.model.Loss;
 import dev.synapt.network.Network;
 import dev.synapt.processor.expr.Arithmetic;
 import dev.synapt.processor.plan.LoopThresholds;
@@ -12,6 +14,7 @@ import dev.synapt.processor.testing.Bits;
 import dev.synapt.processor.testing.GeneratedNetworks;
 import dev.synapt.processor.testing.LoopShapes;
 import dev.synapt.processor.testing.RandomExamples;
+import dev.synapt.spec.DenseSpec;
 import dev.synapt.spec.ModelSpec;
 import dev.synapt.training.Adam;
 import dev.synapt.training.Trainer;
@@ -35,14 +38,33 @@ import org.junit.jupiter.params.provider.MethodSource;
 class PredictionTest {
   private static final int EXAMPLES = 39;
   private static final List<ModelSpec> MODELS =
-      IntStream.range(2000, 2012).mapToObj(RandomModel::of).toList();
+      Stream.concat(
+              IntStream.range(2000, 2012).mapToObj(RandomModel::of),
+              Stream.of(
+                  model("Tiny", 2, 3, 1), model("Few", 3, 2, 4, 3), model("Wide", 21, 130, 17)))
+          .toList();
 
   private static GeneratedNetworks networks;
 
   private static Map<String, Planner> ways() {
     Map<String, Planner> ways = new TreeMap<>(LoopShapes.ways(Arithmetic.FUSED));
+    ways.put("measured", new Planner(Arithmetic.FUSED, LoopThresholds.MEASURED));
     ways.put("unfused", new Planner(Arithmetic.UNFUSED, LoopThresholds.MEASURED));
     return ways;
+  }
+
+  /** Sigmoids between layers of these widths; softmax, unless there is one output. */
+  private static ModelSpec model(String name, int inputs, int... widths) {
+    ModelSpec model = ModelSpec.named(name).input(inputs);
+    for (int i = 0; i < widths.length; i++) {
+      boolean probabilities = i == widths.length - 1 && widths[i] > 1;
+      model =
+          model.layer(
+              DenseSpec.of("layer" + i, widths[i])
+                  .activation(probabilities ? Activation.SOFTMAX : Activation.SIGMOID));
+    }
+    boolean binary = widths[widths.length - 1] == 1;
+    return model.loss(binary ? Loss.BINARY_CROSSENTROPY : Loss.SPARSE_CATEGORICAL_CROSSENTROPY);
   }
 
   @BeforeAll

@@ -13,7 +13,8 @@ import java.util.Optional;
  * @param spec its declaration
  * @param inputs the length of x
  * @param weights the offset of W, [inputs, outputs], in the parameters
- * @param forward how {@code x W} is written
+ * @param forward how {@code x W} is written for a batch
+ * @param prediction how {@code x W} is written for a single prediction
  * @param weightGradient how {@code x^T dz} is written
  * @param inputGradient how {@code dz W^T} is written; empty where no layer before it has parameters
  * @param vectors which of these products are written in vectors as well
@@ -27,6 +28,7 @@ public record DensePlan(
     int inputs,
     int weights,
     LoopShape forward,
+    LoopShape prediction,
     LoopShape weightGradient,
     Optional<LoopShape> inputGradient,
     VectorProducts vectors,
@@ -43,6 +45,22 @@ public record DensePlan(
     return Optional.of(ActivationFormula.of(activation.function(), slope, alpha));
   }
 
+  /** The same layer, where a single prediction keeps all values of the network in locals. */
+  DensePlan inLocals(LoopShape.Locals locals) {
+    return new DensePlan(
+        index,
+        spec,
+        inputs,
+        weights,
+        forward,
+        locals,
+        weightGradient,
+        inputGradient,
+        vectors,
+        activation,
+        keepsSums);
+  }
+
   /** The same layer without vectors. */
   DensePlan portable() {
     return new DensePlan(
@@ -51,6 +69,7 @@ public record DensePlan(
         inputs,
         weights,
         forward,
+        prediction,
         weightGradient,
         inputGradient,
         VectorProducts.NONE,

@@ -25,6 +25,19 @@ public sealed interface LoopShape {
   }
 
   /**
+   * Every multiply-add of the network is a statement of its own, and no value between layers is
+   * stored: for a single prediction of a tiny network.
+   *
+   * @param reason why
+   */
+  record Locals(String reason) implements LoopShape {
+    @Override
+    public String toString() {
+      return "straight-line in local variables";
+    }
+  }
+
+  /**
    * Several results at a time, each in a local variable of its own.
    *
    * @param width how many

@@ -1,6 +1,7 @@
 package dev.synapt.processor.plan;
 
 import dev.synapt.processor.plan.LoopShape.Accumulators;
+import dev.synapt.processor.plan.LoopShape.Locals;
 import dev.synapt.processor.plan.LoopShape.RowKernel;
 import dev.synapt.processor.plan.LoopShape.StraightLine;
 import java.util.Optional;
@@ -22,6 +23,37 @@ import java.util.Optional;
 public record LoopThresholds(int straightLine, int rowWidth, int vectorWidth) {
   /** The thresholds in use. */
   public static final LoopThresholds MEASURED = new LoopThresholds(100, 8, VectorTiles.NARROWEST);
+
+  /**
+   * The most values of a layer that a single prediction keeps in local variables after its sums.
+   * With that softmax and products of depth 8, 64-10 takes 170 ns a call instead of 285 (JDK 17,
+   * Zen 4).
+   */
+  public static final int FEW = 16;
+
+  /**
+   * From how many values on an activation of one example is left to C2's vectors: two of the
+   * longest, since a loop takes some values singly before and after its vectors. Not measured.
+   */
+  public static final int VECTORISED = 32;
+
+  /**
+   * The terms of a single prediction that are added to a row at once, which is loaded and stored
+   * once for all. Nanoseconds a product with 2, 4, 8 and 16 terms on JDK 17 (Zen 4): 64 x 10 193,
+   * -, 99, -; 400 x 25 1218, 922, 885, 3742; 25 x 15 78, -, 60, -; 32 x 16 129, -, 79, -; 784 x 128
+   * 6919, 6544, 6860, 68000. JDK 25 agrees but for 400 x 25: 1455, 1091, 1195, -. C2 no longer
+   * vectorises 16. As many sums in local variables are slower from 10 results on.
+   */
+  private static final int PREDICTION_DEPTH = 8;
+
+  /**
+   * The most multiply-adds of a network in local variables: a layer's limit, for all layers
+   * together. A net 2-3-1 takes 10 ns a call instead of 13 (JDK 17, Zen 4).
+   */
+  private static final int MOST_LOCALS = 100;
+
+  /** Half of {@link MethodSizes#LIMIT}: C2 compiles all that is inlined into it at once. */
+  private static final int LOCALS_BYTES = 3_000;
 
   /** Eight chains of fused multiply-adds keep both units of a core busy. */
   private static final int ACCUMULATORS = 8;
@@ -67,6 +99,37 @@ public record LoopThresholds(int straightLine, int rowWidth, int vectorWidth) {
     return new Accumulators(
         Math.min(ACCUMULATORS, width),
         multiplyAdds + " multiply-adds, rows of " + width + ", below " + rowWidth);
+  }
+
+  /**
+   * How a layer is written for a single prediction.
+   *
+   * @param batch how it is written for a batch
+   * @return the shape
+   */
+  LoopShape prediction(LoopShape batch) {
+    return batch instanceof RowKernel rows
+        ? new RowKernel(1, PREDICTION_DEPTH, rows.reason())
+        : batch;
+  }
+
+  /**
+   * Whether single predictions of a network are in local variables from layer to layer.
+   *
+   * @param plan the network
+   * @return nothing where a method for each layer is better
+   */
+  Optional<Locals> locals(NetworkPlan plan) {
+    long multiplyAdds = 0;
+    for (LayerPlan layer : plan.layers()) {
+      if (layer instanceof DensePlan dense) {
+        multiplyAdds += dense.multiplyAdds();
+      }
+    }
+    return multiplyAdds <= Math.min(straightLine, MOST_LOCALS)
+            && MethodSizes.locals(plan) <= LOCALS_BYTES
+        ? Optional.of(new Locals(multiplyAdds + " multiply-adds, at most " + MOST_LOCALS))
+        : Optional.empty();
   }
 
   /**

@@ -6,6 +6,7 @@ import dev.synapt.processor.expr.LossFormula;
 import dev.synapt.spec.ModelSpec;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /**
  * A whole network with all its sizes and choices.
@@ -93,16 +94,34 @@ public record NetworkPlan(
   }
 
   /**
+   * Whether a single prediction keeps all values in local variables.
+   *
+   * @return true for tiny networks
+   */
+  public boolean predictsInLocals() {
+    return output().prediction() instanceof LoopShape.Locals;
+  }
+
+  /** The same network, with single predictions in local variables. */
+  NetworkPlan inLocals(LoopShape.Locals locals) {
+    return withDense(dense -> dense.inLocals(locals));
+  }
+
+  /**
    * The same network without vectors, which every compiler compiles.
    *
    * @return the plan of portable code alone
    */
   public NetworkPlan portable() {
-    List<LayerPlan> portable = new ArrayList<>();
+    return withDense(DensePlan::portable);
+  }
+
+  private NetworkPlan withDense(UnaryOperator<DensePlan> change) {
+    List<LayerPlan> changed = new ArrayList<>();
     for (LayerPlan layer : layers) {
-      portable.add(layer instanceof DensePlan dense ? dense.portable() : layer);
+      changed.add(layer instanceof DensePlan dense ? change.apply(dense) : layer);
     }
-    return new NetworkPlan(spec, portable, lossFormula, parameters, arithmetic);
+    return new NetworkPlan(spec, changed, lossFormula, parameters, arithmetic);
   }
 
   static boolean isFused(LossFormula loss) {

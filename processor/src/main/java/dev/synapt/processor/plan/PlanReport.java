@@ -48,6 +48,7 @@ public final class PlanReport {
             MethodSizes.largest(dense)));
     VectorProducts vectors = dense.vectors();
     addShape(lines, "forward", dense.forward(), vectors.forward());
+    addShape(lines, "single prediction", dense.prediction(), Optional.empty());
     addShape(lines, "weight gradient", dense.weightGradient(), vectors.weightGradient());
     dense
         .inputGradient()

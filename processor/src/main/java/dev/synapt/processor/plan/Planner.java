@@ -62,7 +62,9 @@ public record Planner(Arithmetic arithmetic, LoopThresholds thresholds, boolean 
       }
       width = layer.outputs(width);
     }
-    return new NetworkPlan(spec, layers, loss, ParameterLayout.of(spec).size(), arithmetic);
+    NetworkPlan plan =
+        new NetworkPlan(spec, layers, loss, ParameterLayout.of(spec).size(), arithmetic);
+    return thresholds.locals(plan).map(plan::inLocals).orElse(plan);
   }
 
   private DensePlan dense(
@@ -79,6 +81,7 @@ public record Planner(Arithmetic arithmetic, LoopThresholds thresholds, boolean 
         inputs,
         offset,
         forward,
+        thresholds.prediction(forward),
         forward,
         inputGradient,
         vectors ? products(inputs, dense.units(), forward, inputGradient) : VectorProducts.NONE,

@@ -17,14 +17,29 @@ final class AccumulatorWriter implements ProductWriter {
   /** {@code z = x W + b}, each z_j one chain over ascending k. */
   @Override
   public CodeBlock forward(DenseContext c) {
+    return CodeBlock.builder()
+        .add(c.source().prologue())
+        .addStatement("final float[] p = parameters")
+        .beginControlFlow("for (int i = 0; i < count; i++)")
+        .add(c.source().open("i", ""))
+        .addStatement("final float[] z = $L[i]", c.sums())
+        .add(sums(c, "z"))
+        .endControlFlow()
+        .build();
+  }
+
+  /** The same for one example in an array. */
+  CodeBlock example(DenseContext c) {
+    return CodeBlock.builder()
+        .addStatement("final float[] p = parameters")
+        .add(sums(c, c.sums()))
+        .build();
+  }
+
+  private CodeBlock sums(DenseContext c, String target) {
     Index bias = Index.of(c.names().biasOffset());
     Index weights = Index.of(c.names().weightsOffset());
     CodeBlock.Builder code = CodeBlock.builder();
-    code.add(c.source().prologue());
-    code.addStatement("final float[] p = parameters");
-    code.beginControlFlow("for (int i = 0; i < count; i++)");
-    code.add(c.source().open("i", ""));
-    code.addStatement("final float[] z = $L[i]", c.sums());
     inBlocks(
         code,
         c.outputs(),
@@ -47,9 +62,9 @@ final class AccumulatorWriter implements ProductWriter {
               size,
               n -> c.elements().multiplyAdd("xk", "p[" + Index.of("w").plus(n) + "]", "z" + n));
           code.endControlFlow();
-          store(code, "z", size, n -> "z[" + from.plus(n) + "]");
+          store(code, "z", size, n -> target + "[" + from.plus(n) + "]");
         });
-    return code.endControlFlow().build();
+    return code.build();
   }
 
   /** {@code dW = x^T dz}, each dW_kj one chain over the examples. */

@@ -20,6 +20,11 @@ record DenseContext(
     String inputGradients,
     Elements elements,
     Kernels kernels) {
+  /** One example, from the array x to the array a. */
+  static DenseContext ofExample(DensePlan plan, Elements elements, Kernels kernels) {
+    return new DenseContext(plan, new Source.OfExample("x"), "a", "", elements, kernels);
+  }
+
   LayerNames names() {
     return LayerNames.of(plan);
   }

@@ -12,10 +12,21 @@ import java.util.HashMap;
 import java.util.Map;
 
 /** The Java text of numbers, multiply-adds and element-wise functions. */
-record Elements(Arithmetic arithmetic) {
+record Elements(Arithmetic arithmetic, boolean isSingle) {
+  Elements(Arithmetic arithmetic) {
+    this(arithmetic, false);
+  }
+
+  /** The same, with elementary functions that are quick for one value at a time. */
+  Elements single() {
+    return new Elements(arithmetic, true);
+  }
+
   /** The class of the runtime that has the elementary functions. */
   ClassName floatMath() {
-    return ClassName.get("dev.synapt.network", arithmetic.floatMath());
+    String name = arithmetic.floatMath();
+    return ClassName.get(
+        "dev.synapt.network", isSingle ? name.replace("FloatMath", "SingleFloatMath") : name);
   }
 
   /** {@code factor other + sum}; a sum of terms is added up first, as in all loop shapes. */

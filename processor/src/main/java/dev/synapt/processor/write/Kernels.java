@@ -1,5 +1,6 @@
 package dev.synapt.processor.write;
 
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import java.util.List;
 import java.util.TreeSet;
@@ -62,8 +63,7 @@ final class Kernels {
     MethodSpec.Builder method =
         MethodSpec.methodBuilder(kernel.name()).addModifiers(Modifier.PRIVATE, Modifier.STATIC);
     List<String> letters = LETTERS.subList(0, kernel.terms);
-    String sum =
-        letters.stream().map(x -> x + "_r " + x + "[j]").collect(Collectors.joining(" + "));
+    String sum = sum(letters);
     String rows = kernel.rows == 1 ? "a row" : COUNTS.get(kernel.rows - 1) + " rows";
     method.addJavadoc("{@code c_r[j] += $L} for $L of $L.", sum, rows, kernel.width);
     for (int r = 0; r < kernel.rows; r++) {
@@ -82,8 +82,17 @@ final class Kernels {
       for (String letter : letters) {
         result = elements.multiplyAdd(letter + r, letter + "j", result);
       }
-      method.addStatement("c$L[j] = $L", r, result);
+      String wrapping = result.replace(", Math", ",$WMath").replace(" + ", "$W+ ");
+      method.addStatement("c$L[j] = $L", r, CodeBlock.of(wrapping));
     }
     return method.endControlFlow().build();
+  }
+
+  private static String sum(List<String> letters) {
+    boolean isLong = letters.size() > 4;
+    List<String> named = isLong ? letters.subList(0, 2) : letters;
+    String sum = named.stream().map(x -> x + "_r " + x + "[j]").collect(Collectors.joining(" + "));
+    String last = letters.get(letters.size() - 1);
+    return isLong ? sum + " + ... + " + last + "_r " + last + "[j]" : sum;
   }
 }

@@ -22,6 +22,18 @@ final class LayerComment {
     return lines(formula, shape);
   }
 
+  /** Sums and activation of one example. */
+  static String prediction(DensePlan plan) {
+    return "{@code a = %s of x W%s}: x [%d], W [%d, %d]; %s."
+        .formatted(
+            plan.spec().activation(),
+            plan.hasBias() ? " + b" : "",
+            plan.inputs(),
+            plan.inputs(),
+            plan.outputs(),
+            plan.prediction());
+  }
+
   /** The activation's derivative unless that came with the loss, then weights and bias. */
   static String backward(DensePlan plan, boolean withActivation, Object shape) {
     boolean linear = plan.spec().activation().function() == Activation.LINEAR;

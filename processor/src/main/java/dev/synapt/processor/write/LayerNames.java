@@ -17,6 +17,21 @@ record LayerNames(String layer) {
     return layer + "Outputs";
   }
 
+  /** [units]: a of a single example. */
+  String values() {
+    return layer + "Values";
+  }
+
+  /** One value of a single example, in a local variable. */
+  String unit(int j) {
+    return units() + j;
+  }
+
+  /** What is numbered to name one. */
+  String units() {
+    return layer + "Unit";
+  }
+
   /** [batch][units]: z = x W + b, where it is kept. */
   String sums() {
     return layer + "Sums";
@@ -70,6 +85,10 @@ record LayerNames(String layer) {
   /** [units, inputs]: the columns of W, for vectors. */
   String columns() {
     return layer + "Columns";
+  }
+
+  String predict() {
+    return layer + "Predict";
   }
 
   String forward() {

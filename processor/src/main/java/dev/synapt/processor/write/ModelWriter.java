@@ -126,7 +126,7 @@ final class ModelWriter {
             .build(),
         override("predictor")
             .returns(predictorType())
-            .addStatement("return new Predictor(1)")
+            .addStatement("return new Predictor(0)")
             .build());
   }
 

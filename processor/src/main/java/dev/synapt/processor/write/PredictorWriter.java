@@ -30,6 +30,7 @@ final class PredictorWriter {
   private final Kernels kernels;
   private final List<DensePlan> layers;
   private final VectorWriter vectors;
+  private final SinglePredictionWriter single;
 
   PredictorWriter(NetworkPlan plan) {
     this.plan = plan;
@@ -41,6 +42,7 @@ final class PredictorWriter {
             .filter(DensePlan.class::isInstance)
             .map(DensePlan.class::cast)
             .toList();
+    this.single = new SinglePredictionWriter(plan, layers, elements, kernels);
   }
 
   TypeSpec write() {
@@ -53,6 +55,7 @@ final class PredictorWriter {
             .addJavadoc("How many examples are predicted at once.")
             .initializer("$L", MOST)
             .build());
+    type.addFields(single.fields());
     for (LayerPlan layer : layers) {
       type.addField(
           FieldSpec.builder(
@@ -65,6 +68,7 @@ final class PredictorWriter {
     }
     type.addMethod(constructor());
     type.addMethod(predict());
+    type.addMethods(single.methods());
     type.addMethod(predictBatch());
     type.addMethod(forward());
     layers.forEach(
@@ -76,6 +80,7 @@ final class PredictorWriter {
   private MethodSpec constructor() {
     MethodSpec.Builder constructor =
         MethodSpec.constructorBuilder()
+            .addJavadoc("With room for so many examples at once, none for single predictions.")
             .addModifiers(Modifier.PRIVATE)
             .addParameter(int.class, "examples");
     for (LayerPlan layer : layers) {
@@ -108,8 +113,7 @@ final class PredictorWriter {
             plan.spec().name(),
             "outputs",
             outputs)
-        .addStatement("forward(in, 0, 1)")
-        .addStatement("$T.arraycopy($L[0], 0, out, 0, $L)", System.class, outputRows(), outputs)
+        .addCode(single.calls())
         .build();
   }
 

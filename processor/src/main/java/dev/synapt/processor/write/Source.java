@@ -34,6 +34,28 @@ sealed interface Source {
   }
 
   /**
+   * An array of one example.
+   *
+   * @param array its name
+   */
+  record OfExample(String array) implements Source {
+    @Override
+    public CodeBlock prologue() {
+      return CodeBlock.of("");
+    }
+
+    @Override
+    public CodeBlock open(String index, String suffix) {
+      return CodeBlock.of("");
+    }
+
+    @Override
+    public String element(String suffix, String position) {
+      return array + "[" + position + "]";
+    }
+  }
+
+  /**
    * One flat array.
    *
    * @param array the expression that gives it

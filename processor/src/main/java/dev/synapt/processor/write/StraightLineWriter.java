@@ -1,6 +1,9 @@
 package dev.synapt.processor.write;
 
 import com.palantir.javapoet.CodeBlock;
+import dev.synapt.processor.plan.LoopThresholds;
+import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Every multiply-add is a statement: for layers so small that a loop would cost more than its work.
@@ -19,15 +22,44 @@ final class StraightLineWriter implements ProductWriter {
     }
     code.addStatement("final float[] z = $L[i]", c.sums());
     for (int j = 0; j < c.outputs(); j++) {
-      String sum = c.plan().hasBias() ? "p[" + c.bias(j) + "]" : "0f";
-      for (int k = 0; k < c.inputs(); k++) {
-        String product = c.elements().multiplyAdd("x" + k, "p[" + c.weight(k, j) + "]", sum);
-        code.addStatement(k == 0 ? "float z$L = $L" : "z$L = $L", j, product);
-        sum = "z" + j;
-      }
+      addSum(code, c, "x", j, "z" + j);
       code.addStatement("z[$L] = z$L", j, j);
     }
     return code.endControlFlow().build();
+  }
+
+  /** The same for one example in an array, and the activations of the sums. */
+  static CodeBlock example(DenseContext c) {
+    CodeBlock.Builder code = CodeBlock.builder();
+    code.addStatement("final float[] p = parameters");
+    for (int k = 0; k < c.inputs(); k++) {
+      code.addStatement("final float x$L = $L", k, c.source().element("", "" + k));
+    }
+    List<String> sums = IntStream.range(0, c.outputs()).mapToObj(j -> "z" + j).toList();
+    for (int j = 0; j < c.outputs(); j++) {
+      addSum(code, c, "x", j, sums.get(j));
+    }
+    boolean few = c.outputs() <= LoopThresholds.FEW;
+    if (few) {
+      code.add(SingleActivationWriter.inLocals(c.plan(), sums, c.elements()));
+    }
+    for (int j = 0; j < c.outputs(); j++) {
+      code.addStatement("$L[$L] = $L", c.sums(), j, sums.get(j));
+    }
+    if (!few) {
+      code.add(SingleActivationWriter.inPlace(c.plan(), c.elements()));
+    }
+    return code.build();
+  }
+
+  /** Declares z_j, for inputs in local variables that are called x and numbered. */
+  static void addSum(CodeBlock.Builder code, DenseContext c, String x, int j, String z) {
+    String sum = c.plan().hasBias() ? "p[" + c.bias(j) + "]" : "0f";
+    for (int k = 0; k < c.inputs(); k++) {
+      String product = c.elements().multiplyAdd(x + k, "p[" + c.weight(k, j) + "]", sum);
+      code.addStatement(k == 0 ? "float $L = $L" : "$L = $L", z, product);
+      sum = z;
+    }
   }
 
   /** {@code dW = x^T dz}, each dW_kj one chain over the examples. */

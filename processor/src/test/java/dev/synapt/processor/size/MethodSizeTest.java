@@ -169,9 +169,13 @@ class MethodSizeTest {
   private static Map<String, Integer> bounds(NetworkPlan plan) {
     Map<String, Integer> bounds = new HashMap<>();
     bounds.put("loss", MethodSizes.loss(plan));
+    if (plan.predictsInLocals()) {
+      bounds.put("predict", MethodSizes.locals(plan));
+    }
     for (LayerPlan layer : plan.layers()) {
       if (layer instanceof DensePlan dense) {
         bounds.put(dense.name() + "Forward", MethodSizes.forward(dense));
+        bounds.put(dense.name() + "Predict", MethodSizes.prediction(dense));
         bounds.put(dense.name() + "Backward", MethodSizes.backward(dense));
         bounds.put(dense.name() + "BackwardToInput", MethodSizes.backwardToInput(dense));
       } else {
