@@ -235,8 +235,9 @@ public final class CourseTrainer extends ClassTrainer<CourseModel> {
     for (int i = 0; i < count; i++) {
       final float[] a = layer1Outputs[i];
       final float[] dz = layer1Gradients[i];
+      // 1e38 1e38 takes every value above zero beyond all limits: no branch is needed.
       for (int j = 0; j < 25; j++) {
-        dz[j] = a[j] > 0f ? dz[j] : 0f;
+        dz[j] = dz[j] * Math.min(1f, a[j] * 1e38f * 1e38f);
       }
     }
     final float[] x = batch.features();
@@ -326,8 +327,9 @@ public final class CourseTrainer extends ClassTrainer<CourseModel> {
     for (int i = 0; i < count; i++) {
       final float[] a = layer2Outputs[i];
       final float[] dz = layer2Gradients[i];
+      // 1e38 1e38 takes every value above zero beyond all limits: no branch is needed.
       for (int j = 0; j < 15; j++) {
-        dz[j] = a[j] > 0f ? dz[j] : 0f;
+        dz[j] = dz[j] * Math.min(1f, a[j] * 1e38f * 1e38f);
       }
     }
     final float[][] dz = layer2Gradients;

@@ -301,7 +301,7 @@ public final class House_PriceModel implements Network {
       for (int i = 0; i < count; i++) {
         final float[] a = roomsOutputs[i];
         for (int j = 0; j < 4; j++) {
-          a[j] = a[j] > 0f ? a[j] : 0.5f * FloatMath.expm1(a[j]);
+          a[j] = Math.max(0f, a[j]) + 0.5f * FloatMath.expm1(Math.min(0f, a[j]));
         }
       }
     }

@@ -259,8 +259,9 @@ public final class LayeredTrainer extends ClassTrainer<LayeredModel> {
     for (int i = 0; i < count; i++) {
       final float[] a = wideOutputs[i];
       final float[] dz = wideGradients[i];
+      // 1e38 1e38 takes every value above zero beyond all limits: no branch is needed.
       for (int j = 0; j < 300; j++) {
-        dz[j] = a[j] > 0f ? dz[j] : 0f;
+        dz[j] = dz[j] * Math.min(1f, a[j] * 1e38f * 1e38f);
       }
     }
     final float[] x = batch.features();
@@ -383,8 +384,9 @@ public final class LayeredTrainer extends ClassTrainer<LayeredModel> {
     for (int i = 0; i < count; i++) {
       final float[] a = narrowerOutputs[i];
       final float[] dz = narrowerGradients[i];
+      // 1e38 1e38 takes every value above zero beyond all limits: no branch is needed.
       for (int j = 0; j < 40; j++) {
-        dz[j] = a[j] > 0f ? dz[j] : 0f;
+        dz[j] = dz[j] * Math.min(1f, a[j] * 1e38f * 1e38f);
       }
     }
     final float[][] dz = narrowerGradients;
@@ -736,8 +738,9 @@ public final class LayeredTrainer extends ClassTrainer<LayeredModel> {
       for (int i = 0; i < count; i++) {
         final float[] a = wideOutputs[i];
         final float[] dz = wideGradients[i];
+        // 1e38 1e38 takes every value above zero beyond all limits: no branch is needed.
         for (int j = 0; j < 300; j++) {
-          dz[j] = a[j] > 0f ? dz[j] : 0f;
+          dz[j] = dz[j] * Math.min(1f, a[j] * 1e38f * 1e38f);
         }
       }
       final float[][] dz = wideGradients;
@@ -772,8 +775,9 @@ public final class LayeredTrainer extends ClassTrainer<LayeredModel> {
       for (int i = 0; i < count; i++) {
         final float[] a = narrowerOutputs[i];
         final float[] dz = narrowerGradients[i];
+        // 1e38 1e38 takes every value above zero beyond all limits: no branch is needed.
         for (int j = 0; j < 40; j++) {
-          dz[j] = a[j] > 0f ? dz[j] : 0f;
+          dz[j] = dz[j] * Math.min(1f, a[j] * 1e38f * 1e38f);
         }
       }
       final float[][] dz = narrowerGradients;

@@ -353,12 +353,21 @@ public final class SmoothedTrainer extends TargetTrainer<SmoothedModel> {
       g[w + 2] = g2;
       g[w + 3] = g3;
     }
+    float db0 = 0f;
+    float db1 = 0f;
+    float db2 = 0f;
+    float db3 = 0f;
     for (int i = 0; i < count; i++) {
       final float[] dz = kindGradients[i];
-      for (int j = 0; j < 4; j++) {
-        g[KIND_BIAS + j] += dz[j];
-      }
+      db0 += dz[0];
+      db1 += dz[1];
+      db2 += dz[2];
+      db3 += dz[3];
     }
+    g[KIND_BIAS] = db0;
+    g[KIND_BIAS + 1] = db1;
+    g[KIND_BIAS + 2] = db2;
+    g[KIND_BIAS + 3] = db3;
   }
 
   /** {@code dx = dz W^T}: dx [batch, 33]; row kernel 4 x 2. */

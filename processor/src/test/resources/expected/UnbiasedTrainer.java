@@ -193,8 +193,9 @@ public final class UnbiasedTrainer extends TargetTrainer<UnbiasedModel> {
     for (int i = 0; i < count; i++) {
       final float[] a = wideOutputs[i];
       final float[] dz = wideGradients[i];
+      // 1e38 1e38 takes every value above zero beyond all limits: no branch is needed.
       for (int j = 0; j < 40; j++) {
-        dz[j] = a[j] > 0f ? dz[j] : 0.01f * dz[j];
+        dz[j] = dz[j] * Math.max(0.01f, Math.min(1f, a[j] * 1e38f * 1e38f));
       }
     }
     final float[] x = batch.features();
@@ -377,30 +378,54 @@ public final class UnbiasedTrainer extends TargetTrainer<UnbiasedModel> {
   private void placeBackward(Batch batch) {
     final int count = batch.count();
     final float[] g = gradients;
+    float g0 = 0f;
+    float g1 = 0f;
+    float g2 = 0f;
+    float g3 = 0f;
+    float g4 = 0f;
+    float g5 = 0f;
+    float g6 = 0f;
+    float g7 = 0f;
+    float g8 = 0f;
+    float g9 = 0f;
+    float g10 = 0f;
+    float g11 = 0f;
     for (int i = 0; i < count; i++) {
       final float[] x = narrowOutputs[i];
       final float[] dz = placeGradients[i];
       final float dz0 = dz[0];
       final float dz1 = dz[1];
       final float x0 = x[0];
-      g[PLACE_WEIGHTS] = Math.fma(x0, dz0, g[PLACE_WEIGHTS]);
-      g[PLACE_WEIGHTS + 1] = Math.fma(x0, dz1, g[PLACE_WEIGHTS + 1]);
+      g0 = Math.fma(x0, dz0, g0);
+      g1 = Math.fma(x0, dz1, g1);
       final float x1 = x[1];
-      g[PLACE_WEIGHTS + 2] = Math.fma(x1, dz0, g[PLACE_WEIGHTS + 2]);
-      g[PLACE_WEIGHTS + 3] = Math.fma(x1, dz1, g[PLACE_WEIGHTS + 3]);
+      g2 = Math.fma(x1, dz0, g2);
+      g3 = Math.fma(x1, dz1, g3);
       final float x2 = x[2];
-      g[PLACE_WEIGHTS + 4] = Math.fma(x2, dz0, g[PLACE_WEIGHTS + 4]);
-      g[PLACE_WEIGHTS + 5] = Math.fma(x2, dz1, g[PLACE_WEIGHTS + 5]);
+      g4 = Math.fma(x2, dz0, g4);
+      g5 = Math.fma(x2, dz1, g5);
       final float x3 = x[3];
-      g[PLACE_WEIGHTS + 6] = Math.fma(x3, dz0, g[PLACE_WEIGHTS + 6]);
-      g[PLACE_WEIGHTS + 7] = Math.fma(x3, dz1, g[PLACE_WEIGHTS + 7]);
+      g6 = Math.fma(x3, dz0, g6);
+      g7 = Math.fma(x3, dz1, g7);
       final float x4 = x[4];
-      g[PLACE_WEIGHTS + 8] = Math.fma(x4, dz0, g[PLACE_WEIGHTS + 8]);
-      g[PLACE_WEIGHTS + 9] = Math.fma(x4, dz1, g[PLACE_WEIGHTS + 9]);
+      g8 = Math.fma(x4, dz0, g8);
+      g9 = Math.fma(x4, dz1, g9);
       final float x5 = x[5];
-      g[PLACE_WEIGHTS + 10] = Math.fma(x5, dz0, g[PLACE_WEIGHTS + 10]);
-      g[PLACE_WEIGHTS + 11] = Math.fma(x5, dz1, g[PLACE_WEIGHTS + 11]);
+      g10 = Math.fma(x5, dz0, g10);
+      g11 = Math.fma(x5, dz1, g11);
     }
+    g[PLACE_WEIGHTS] = g0;
+    g[PLACE_WEIGHTS + 1] = g1;
+    g[PLACE_WEIGHTS + 2] = g2;
+    g[PLACE_WEIGHTS + 3] = g3;
+    g[PLACE_WEIGHTS + 4] = g4;
+    g[PLACE_WEIGHTS + 5] = g5;
+    g[PLACE_WEIGHTS + 6] = g6;
+    g[PLACE_WEIGHTS + 7] = g7;
+    g[PLACE_WEIGHTS + 8] = g8;
+    g[PLACE_WEIGHTS + 9] = g9;
+    g[PLACE_WEIGHTS + 10] = g10;
+    g[PLACE_WEIGHTS + 11] = g11;
   }
 
   /** {@code dx = dz W^T}: dx [batch, 6]; straight-line. */

@@ -357,7 +357,8 @@ public final class UnfusedModel implements Classifier {
       for (int i = 0; i < count; i++) {
         final float[] a = wideOutputs[i];
         for (int j = 0; j < 36; j++) {
-          a[j] = a[j] > 0f ? 1.050701f * a[j] : 1.7580993f * UnfusedFloatMath.expm1(a[j]);
+          a[j] = 1.050701f * Math.max(0f, a[j])
+              + 1.7580993f * UnfusedFloatMath.expm1(Math.min(0f, a[j]));
         }
       }
     }

@@ -221,7 +221,8 @@ public final class UnfusedTrainer extends TargetTrainer<UnfusedModel> {
     for (int i = 0; i < count; i++) {
       final float[] a = wideOutputs[i];
       for (int j = 0; j < 36; j++) {
-        a[j] = a[j] > 0f ? 1.050701f * a[j] : 1.7580993f * UnfusedFloatMath.expm1(a[j]);
+        a[j] = 1.050701f * Math.max(0f, a[j])
+            + 1.7580993f * UnfusedFloatMath.expm1(Math.min(0f, a[j]));
       }
     }
   }
@@ -234,8 +235,10 @@ public final class UnfusedTrainer extends TargetTrainer<UnfusedModel> {
     for (int i = 0; i < count; i++) {
       final float[] a = wideOutputs[i];
       final float[] dz = wideGradients[i];
+      // 1e38 1e38 takes every value above zero beyond all limits: no branch is needed.
       for (int j = 0; j < 36; j++) {
-        dz[j] = a[j] > 0f ? 1.050701f * dz[j] : dz[j] * (a[j] + 1.7580993f);
+        dz[j] = dz[j] * (Math.max(1.050701f, Math.min(1.7580993f, 1.7580993f
+            - a[j] * 1e38f * 1e38f)) + Math.min(0f, a[j]));
       }
     }
     final float[] x = batch.features();
@@ -439,51 +442,122 @@ public final class UnfusedTrainer extends TargetTrainer<UnfusedModel> {
   private void shareBackward(Batch batch) {
     final int count = batch.count();
     final float[] g = gradients;
-    for (int i = 0; i < count; i++) {
-      final float[] x = narrowOutputs[i];
-      final float[] dz = shareGradients[i];
-      final float dz0 = dz[0];
-      final float dz1 = dz[1];
-      final float dz2 = dz[2];
-      final float x0 = x[0];
-      g[SHARE_WEIGHTS] = x0 * dz0 + g[SHARE_WEIGHTS];
-      g[SHARE_WEIGHTS + 1] = x0 * dz1 + g[SHARE_WEIGHTS + 1];
-      g[SHARE_WEIGHTS + 2] = x0 * dz2 + g[SHARE_WEIGHTS + 2];
-      final float x1 = x[1];
-      g[SHARE_WEIGHTS + 3] = x1 * dz0 + g[SHARE_WEIGHTS + 3];
-      g[SHARE_WEIGHTS + 4] = x1 * dz1 + g[SHARE_WEIGHTS + 4];
-      g[SHARE_WEIGHTS + 5] = x1 * dz2 + g[SHARE_WEIGHTS + 5];
-      final float x2 = x[2];
-      g[SHARE_WEIGHTS + 6] = x2 * dz0 + g[SHARE_WEIGHTS + 6];
-      g[SHARE_WEIGHTS + 7] = x2 * dz1 + g[SHARE_WEIGHTS + 7];
-      g[SHARE_WEIGHTS + 8] = x2 * dz2 + g[SHARE_WEIGHTS + 8];
-      final float x3 = x[3];
-      g[SHARE_WEIGHTS + 9] = x3 * dz0 + g[SHARE_WEIGHTS + 9];
-      g[SHARE_WEIGHTS + 10] = x3 * dz1 + g[SHARE_WEIGHTS + 10];
-      g[SHARE_WEIGHTS + 11] = x3 * dz2 + g[SHARE_WEIGHTS + 11];
-      final float x4 = x[4];
-      g[SHARE_WEIGHTS + 12] = x4 * dz0 + g[SHARE_WEIGHTS + 12];
-      g[SHARE_WEIGHTS + 13] = x4 * dz1 + g[SHARE_WEIGHTS + 13];
-      g[SHARE_WEIGHTS + 14] = x4 * dz2 + g[SHARE_WEIGHTS + 14];
-      final float x5 = x[5];
-      g[SHARE_WEIGHTS + 15] = x5 * dz0 + g[SHARE_WEIGHTS + 15];
-      g[SHARE_WEIGHTS + 16] = x5 * dz1 + g[SHARE_WEIGHTS + 16];
-      g[SHARE_WEIGHTS + 17] = x5 * dz2 + g[SHARE_WEIGHTS + 17];
-      final float x6 = x[6];
-      g[SHARE_WEIGHTS + 18] = x6 * dz0 + g[SHARE_WEIGHTS + 18];
-      g[SHARE_WEIGHTS + 19] = x6 * dz1 + g[SHARE_WEIGHTS + 19];
-      g[SHARE_WEIGHTS + 20] = x6 * dz2 + g[SHARE_WEIGHTS + 20];
-      final float x7 = x[7];
-      g[SHARE_WEIGHTS + 21] = x7 * dz0 + g[SHARE_WEIGHTS + 21];
-      g[SHARE_WEIGHTS + 22] = x7 * dz1 + g[SHARE_WEIGHTS + 22];
-      g[SHARE_WEIGHTS + 23] = x7 * dz2 + g[SHARE_WEIGHTS + 23];
-      final float x8 = x[8];
-      g[SHARE_WEIGHTS + 24] = x8 * dz0 + g[SHARE_WEIGHTS + 24];
-      g[SHARE_WEIGHTS + 25] = x8 * dz1 + g[SHARE_WEIGHTS + 25];
-      g[SHARE_WEIGHTS + 26] = x8 * dz2 + g[SHARE_WEIGHTS + 26];
-      g[SHARE_BIAS] += dz0;
-      g[SHARE_BIAS + 1] += dz1;
-      g[SHARE_BIAS + 2] += dz2;
+    {
+      float g0 = 0f;
+      float g1 = 0f;
+      float g2 = 0f;
+      float g3 = 0f;
+      float g4 = 0f;
+      float g5 = 0f;
+      float g6 = 0f;
+      float g7 = 0f;
+      float g8 = 0f;
+      float g9 = 0f;
+      float g10 = 0f;
+      float g11 = 0f;
+      float g12 = 0f;
+      float g13 = 0f;
+      float g14 = 0f;
+      float db0 = 0f;
+      float db1 = 0f;
+      float db2 = 0f;
+      for (int i = 0; i < count; i++) {
+        final float[] x = narrowOutputs[i];
+        final float[] dz = shareGradients[i];
+        final float dz0 = dz[0];
+        final float dz1 = dz[1];
+        final float dz2 = dz[2];
+        final float x0 = x[0];
+        g0 = x0 * dz0 + g0;
+        g1 = x0 * dz1 + g1;
+        g2 = x0 * dz2 + g2;
+        final float x1 = x[1];
+        g3 = x1 * dz0 + g3;
+        g4 = x1 * dz1 + g4;
+        g5 = x1 * dz2 + g5;
+        final float x2 = x[2];
+        g6 = x2 * dz0 + g6;
+        g7 = x2 * dz1 + g7;
+        g8 = x2 * dz2 + g8;
+        final float x3 = x[3];
+        g9 = x3 * dz0 + g9;
+        g10 = x3 * dz1 + g10;
+        g11 = x3 * dz2 + g11;
+        final float x4 = x[4];
+        g12 = x4 * dz0 + g12;
+        g13 = x4 * dz1 + g13;
+        g14 = x4 * dz2 + g14;
+        db0 += dz0;
+        db1 += dz1;
+        db2 += dz2;
+      }
+      g[SHARE_WEIGHTS] = g0;
+      g[SHARE_WEIGHTS + 1] = g1;
+      g[SHARE_WEIGHTS + 2] = g2;
+      g[SHARE_WEIGHTS + 3] = g3;
+      g[SHARE_WEIGHTS + 4] = g4;
+      g[SHARE_WEIGHTS + 5] = g5;
+      g[SHARE_WEIGHTS + 6] = g6;
+      g[SHARE_WEIGHTS + 7] = g7;
+      g[SHARE_WEIGHTS + 8] = g8;
+      g[SHARE_WEIGHTS + 9] = g9;
+      g[SHARE_WEIGHTS + 10] = g10;
+      g[SHARE_WEIGHTS + 11] = g11;
+      g[SHARE_WEIGHTS + 12] = g12;
+      g[SHARE_WEIGHTS + 13] = g13;
+      g[SHARE_WEIGHTS + 14] = g14;
+      g[SHARE_BIAS] = db0;
+      g[SHARE_BIAS + 1] = db1;
+      g[SHARE_BIAS + 2] = db2;
+    }
+    {
+      float g0 = 0f;
+      float g1 = 0f;
+      float g2 = 0f;
+      float g3 = 0f;
+      float g4 = 0f;
+      float g5 = 0f;
+      float g6 = 0f;
+      float g7 = 0f;
+      float g8 = 0f;
+      float g9 = 0f;
+      float g10 = 0f;
+      float g11 = 0f;
+      for (int i = 0; i < count; i++) {
+        final float[] x = narrowOutputs[i];
+        final float[] dz = shareGradients[i];
+        final float dz0 = dz[0];
+        final float dz1 = dz[1];
+        final float dz2 = dz[2];
+        final float x5 = x[5];
+        g0 = x5 * dz0 + g0;
+        g1 = x5 * dz1 + g1;
+        g2 = x5 * dz2 + g2;
+        final float x6 = x[6];
+        g3 = x6 * dz0 + g3;
+        g4 = x6 * dz1 + g4;
+        g5 = x6 * dz2 + g5;
+        final float x7 = x[7];
+        g6 = x7 * dz0 + g6;
+        g7 = x7 * dz1 + g7;
+        g8 = x7 * dz2 + g8;
+        final float x8 = x[8];
+        g9 = x8 * dz0 + g9;
+        g10 = x8 * dz1 + g10;
+        g11 = x8 * dz2 + g11;
+      }
+      g[SHARE_WEIGHTS + 15] = g0;
+      g[SHARE_WEIGHTS + 16] = g1;
+      g[SHARE_WEIGHTS + 17] = g2;
+      g[SHARE_WEIGHTS + 18] = g3;
+      g[SHARE_WEIGHTS + 19] = g4;
+      g[SHARE_WEIGHTS + 20] = g5;
+      g[SHARE_WEIGHTS + 21] = g6;
+      g[SHARE_WEIGHTS + 22] = g7;
+      g[SHARE_WEIGHTS + 23] = g8;
+      g[SHARE_WEIGHTS + 24] = g9;
+      g[SHARE_WEIGHTS + 25] = g10;
+      g[SHARE_WEIGHTS + 26] = g11;
     }
   }
 

@@ -155,6 +155,15 @@ final class XorTrainer extends BinaryTrainer<XorModel> {
     }
     final float[] x = batch.features();
     final float[] g = gradients;
+    float g0 = 0f;
+    float g1 = 0f;
+    float g2 = 0f;
+    float g3 = 0f;
+    float g4 = 0f;
+    float g5 = 0f;
+    float db0 = 0f;
+    float db1 = 0f;
+    float db2 = 0f;
     for (int i = 0; i < count; i++) {
       final int at = batch.row(i) * 2;
       final float[] dz = hiddenGradients[i];
@@ -162,17 +171,26 @@ final class XorTrainer extends BinaryTrainer<XorModel> {
       final float dz1 = dz[1];
       final float dz2 = dz[2];
       final float x0 = x[at];
-      g[HIDDEN_WEIGHTS] = Math.fma(x0, dz0, g[HIDDEN_WEIGHTS]);
-      g[HIDDEN_WEIGHTS + 1] = Math.fma(x0, dz1, g[HIDDEN_WEIGHTS + 1]);
-      g[HIDDEN_WEIGHTS + 2] = Math.fma(x0, dz2, g[HIDDEN_WEIGHTS + 2]);
+      g0 = Math.fma(x0, dz0, g0);
+      g1 = Math.fma(x0, dz1, g1);
+      g2 = Math.fma(x0, dz2, g2);
       final float x1 = x[at + 1];
-      g[HIDDEN_WEIGHTS + 3] = Math.fma(x1, dz0, g[HIDDEN_WEIGHTS + 3]);
-      g[HIDDEN_WEIGHTS + 4] = Math.fma(x1, dz1, g[HIDDEN_WEIGHTS + 4]);
-      g[HIDDEN_WEIGHTS + 5] = Math.fma(x1, dz2, g[HIDDEN_WEIGHTS + 5]);
-      g[HIDDEN_BIAS] += dz0;
-      g[HIDDEN_BIAS + 1] += dz1;
-      g[HIDDEN_BIAS + 2] += dz2;
+      g3 = Math.fma(x1, dz0, g3);
+      g4 = Math.fma(x1, dz1, g4);
+      g5 = Math.fma(x1, dz2, g5);
+      db0 += dz0;
+      db1 += dz1;
+      db2 += dz2;
     }
+    g[HIDDEN_WEIGHTS] = g0;
+    g[HIDDEN_WEIGHTS + 1] = g1;
+    g[HIDDEN_WEIGHTS + 2] = g2;
+    g[HIDDEN_WEIGHTS + 3] = g3;
+    g[HIDDEN_WEIGHTS + 4] = g4;
+    g[HIDDEN_WEIGHTS + 5] = g5;
+    g[HIDDEN_BIAS] = db0;
+    g[HIDDEN_BIAS + 1] = db1;
+    g[HIDDEN_BIAS + 2] = db2;
   }
 
   /** {@code z = x W + b}: x [batch, 3], W [3, 1]; straight-line. */
@@ -196,18 +214,26 @@ final class XorTrainer extends BinaryTrainer<XorModel> {
   private void answerBackward(Batch batch) {
     final int count = batch.count();
     final float[] g = gradients;
+    float g0 = 0f;
+    float g1 = 0f;
+    float g2 = 0f;
+    float db0 = 0f;
     for (int i = 0; i < count; i++) {
       final float[] x = hiddenOutputs[i];
       final float[] dz = answerGradients[i];
       final float dz0 = dz[0];
       final float x0 = x[0];
-      g[ANSWER_WEIGHTS] = Math.fma(x0, dz0, g[ANSWER_WEIGHTS]);
+      g0 = Math.fma(x0, dz0, g0);
       final float x1 = x[1];
-      g[ANSWER_WEIGHTS + 1] = Math.fma(x1, dz0, g[ANSWER_WEIGHTS + 1]);
+      g1 = Math.fma(x1, dz0, g1);
       final float x2 = x[2];
-      g[ANSWER_WEIGHTS + 2] = Math.fma(x2, dz0, g[ANSWER_WEIGHTS + 2]);
-      g[ANSWER_BIAS] += dz0;
+      g2 = Math.fma(x2, dz0, g2);
+      db0 += dz0;
     }
+    g[ANSWER_WEIGHTS] = g0;
+    g[ANSWER_WEIGHTS + 1] = g1;
+    g[ANSWER_WEIGHTS + 2] = g2;
+    g[ANSWER_BIAS] = db0;
   }
 
   /** {@code dx = dz W^T}: dx [batch, 3]; straight-line. */

@@ -51,13 +51,35 @@ public record ActivationFormula(Expr value, Expr gradient, boolean fromOutput) {
   }
 
   /**
-   * {@code dz = da * da/dz}: what the layer hands back of what it was handed.
+   * {@code a}, to be printed: without choices where they can be arithmetic, so that C2 vectorises
+   * it.
+   *
+   * @return the value, in {@link Variable#Z}
+   */
+  public Expr forward() {
+    return BranchFree.of(value, value);
+  }
+
+  /**
+   * {@code dz = da * da/dz}, to be printed: what the layer hands back of what it was handed,
+   * without choices where they can be arithmetic.
    *
    * @param outputGradient {@code da}, the gradient of the loss by the output
-   * @return the gradient of the loss by the sum, simplified
+   * @return the gradient of the loss by the sum
    */
   public Expr backward(Expr outputGradient) {
-    return Simplify.of(outputGradient.times(gradient));
+    return replacesChoice()
+        ? outputGradient.times(BranchFree.of(gradient, value))
+        : Simplify.of(outputGradient.times(gradient));
+  }
+
+  /**
+   * Whether {@link #backward} has arithmetic in the place of a choice.
+   *
+   * @return true for RELU and the like
+   */
+  public boolean replacesChoice() {
+    return !BranchFree.of(gradient, value).equals(gradient);
   }
 
   private static Expr value(Activation activation, Expr z, double slope, double alpha) {

@@ -5,6 +5,7 @@ import dev.synapt.processor.expr.Arithmetic;
 import dev.synapt.processor.expr.ByteCount;
 import dev.synapt.processor.expr.Expr;
 import dev.synapt.processor.expr.LossFormula;
+import dev.synapt.processor.expr.Variable;
 import dev.synapt.processor.plan.LoopShape.Accumulators;
 import dev.synapt.processor.plan.LoopShape.StraightLine;
 
@@ -25,8 +26,14 @@ public final class MethodSizes {
   /** A loop over the examples and one over the values of an example, without what they do. */
   private static final int TWO_LOOPS = 90;
 
+  /** A loop over the examples that opens their rows. */
+  private static final int ONE_LOOP = 50;
+
   /** {@code float x3 = x[at + 3]}. */
   private static final int LOAD = 12;
+
+  /** {@code float dz3 = dz[3]}. */
+  private static final int LOAD_ROW = 8;
 
   /** {@code z[3] = z3}, or {@code float z3 = p[BIAS + 3]}. */
   private static final int STORE = 9;
@@ -34,11 +41,11 @@ public final class MethodSizes {
   /** {@code z3 = Math.fma(x4, p[WEIGHTS + 19], z3)}. */
   private static final int MULTIPLY_ADD = 17;
 
-  /** {@code g[WEIGHTS + 19] = Math.fma(x4, dz3, g[WEIGHTS + 19])}. */
-  private static final int MULTIPLY_ADD_IN_PLACE = 22;
+  /** {@code float g3 = 0f}, {@code g3 = Math.fma(x4, dz3, g3)}, {@code g[WEIGHTS + 19] = g3}. */
+  private static final int SUM_OF_PRODUCTS = 22;
 
-  /** {@code g[BIAS + 3] += dz3}. */
-  private static final int ADD_IN_PLACE = 12;
+  /** {@code float db3 = 0f}, {@code db3 += dz3}, {@code g[BIAS + 3] = db3}. */
+  private static final int SUM = 18;
 
   /**
    * Four rows opened, filled and multiplied by two terms, then what remains of rows and terms: nine
@@ -98,9 +105,13 @@ public final class MethodSizes {
     int out = dense.outputs();
     int product = ROW_KERNEL;
     if (dense.weightGradient() instanceof StraightLine) {
-      product = LOAD * in + (STORE + ADD_IN_PLACE) * out + MULTIPLY_ADD_IN_PLACE * in * out;
+      product = SUM_OF_PRODUCTS * in * out + SUM * out;
+      for (StraightLineBlock block : StraightLineBlock.of(in, out)) {
+        product += ONE_LOOP + LOAD * (block.endRow() - block.row());
+        product += LOAD_ROW * (block.endColumn() - block.column());
+      }
     } else if (dense.weightGradient() instanceof Accumulators shape) {
-      product = blocks(shape);
+      product = 2 * blocks(shape);
     }
     return FRAME + product + TWO_LOOPS + activation(dense);
   }
@@ -245,7 +256,8 @@ public final class MethodSizes {
       return SOFTMAX;
     }
     ActivationFormula formula = dense.activation().get();
-    return TWO_LOOPS + bytes(formula.value()) + bytes(formula.gradient());
+    int backward = bytes(formula.backward(new Variable("da")));
+    return TWO_LOOPS + bytes(formula.forward()) + Math.max(backward, bytes(formula.gradient()));
   }
 
   private static int bytes(Expr expression) {

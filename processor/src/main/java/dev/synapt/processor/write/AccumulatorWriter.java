@@ -98,24 +98,28 @@ final class AccumulatorWriter implements ProductWriter {
         });
     code.endControlFlow();
     if (c.plan().hasBias()) {
-      code.add(biasGradient(c));
+      biasGradient(c, code);
     }
     return code.build();
   }
 
   /** {@code db = sum dz} over the examples, in their order. */
-  private static CodeBlock biasGradient(DenseContext c) {
-    CodeBlock.Builder code = CodeBlock.builder();
-    code.beginControlFlow("for (int i = 0; i < count; i++)");
-    code.addStatement("final float[] dz = $L[i]", c.names().gradients());
-    Blocks.overValues(
+  private void biasGradient(DenseContext c, CodeBlock.Builder code) {
+    Index bias = Index.of(c.names().biasOffset());
+    inBlocks(
         code,
         c.outputs(),
-        j -> {
-          Index position = j.equals("0") ? Index.of(0) : Index.of(j);
-          code.addStatement("g[$L] += dz[$L]", Index.of(c.names().biasOffset()).plus(position), j);
+        "j",
+        (from, size) -> {
+          declare(code, "db", size, n -> "0f");
+          code.beginControlFlow("for (int i = 0; i < count; i++)");
+          code.addStatement("final float[] dz = $L[i]", c.names().gradients());
+          for (int n = 0; n < size; n++) {
+            code.addStatement("db$L += dz[$L]", n, from.plus(n));
+          }
+          code.endControlFlow();
+          store(code, "db", size, n -> "g[" + bias.plus(from).plus(n) + "]");
         });
-    return code.endControlFlow().build();
   }
 
   /** {@code dx = dz W^T}, each dx_k one chain over ascending j. */

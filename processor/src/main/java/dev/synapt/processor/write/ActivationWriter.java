@@ -37,7 +37,7 @@ final class ActivationWriter {
         j ->
             code.add(
                 elements.assign(
-                    "a[" + j + "] =", formula.value(), Map.of("z", sum + "[" + j + "]"))));
+                    "a[" + j + "] =", formula.forward(), Map.of("z", sum + "[" + j + "]"))));
     return code.endControlFlow().build();
   }
 
@@ -54,6 +54,10 @@ final class ActivationWriter {
     code.beginControlFlow("for (int i = 0; i < count; i++)");
     code.addStatement("final float[] $L = $L[i]", kept, rows);
     code.addStatement("final float[] dz = $L[i]", names.gradients());
+    if (formula.replacesChoice()) {
+      code.add(
+          "// 1e38 1e38 takes every value above zero beyond all limits: no branch is needed.\n");
+    }
     Blocks.overValues(
         code,
         plan.outputs(),

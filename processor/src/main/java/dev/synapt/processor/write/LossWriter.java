@@ -59,7 +59,7 @@ final class LossWriter {
     texts.put("scale", "scale");
     code.addStatement("final float y = $L", smoothed("targets[" + target + "]"));
     if (formula.fused()) {
-      Expr activation = plan.output().activation().orElseThrow().value();
+      Expr activation = plan.output().activation().orElseThrow().forward();
       code.add(elements.assign("a[" + j + "] =", activation, texts));
     }
     code.add(elements.assign("sum +=", formula.value(), texts, "loss"));

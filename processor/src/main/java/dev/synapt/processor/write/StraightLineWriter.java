@@ -2,6 +2,7 @@ package dev.synapt.processor.write;
 
 import com.palantir.javapoet.CodeBlock;
 import dev.synapt.processor.plan.LoopThresholds;
+import dev.synapt.processor.plan.StraightLineBlock;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -62,31 +63,57 @@ final class StraightLineWriter implements ProductWriter {
     }
   }
 
-  /** {@code dW = x^T dz}, each dW_kj one chain over the examples. */
+  /** {@code dW = x^T dz}, each dW_kj one chain over the examples, in a local variable. */
   @Override
   public CodeBlock weightGradient(DenseContext c) {
     CodeBlock.Builder code = CodeBlock.builder();
     code.add(c.source().prologue());
     code.addStatement("final float[] g = gradients");
+    List<StraightLineBlock> blocks = StraightLineBlock.of(c.inputs(), c.outputs());
+    for (StraightLineBlock block : blocks) {
+      if (blocks.size() == 1) {
+        weightGradient(c, block, code);
+      } else {
+        Blocks.inBraces(code, () -> weightGradient(c, block, code));
+      }
+    }
+    return code.build();
+  }
+
+  private static void weightGradient(
+      DenseContext c, StraightLineBlock block, CodeBlock.Builder code) {
+    boolean withBias = c.plan().hasBias() && block.hasBias();
+    for (int n = 0; n < block.size(); n++) {
+      code.addStatement("float g$L = 0f", n);
+    }
+    for (int j = block.column(); withBias && j < block.endColumn(); j++) {
+      code.addStatement("float db$L = 0f", j);
+    }
     code.beginControlFlow("for (int i = 0; i < count; i++)");
     code.add(c.source().open("i", ""));
     code.addStatement("final float[] dz = $L[i]", c.names().gradients());
-    for (int j = 0; j < c.outputs(); j++) {
+    for (int j = block.column(); j < block.endColumn(); j++) {
       code.addStatement("final float dz$L = dz[$L]", j, j);
     }
-    for (int k = 0; k < c.inputs(); k++) {
+    for (int k = block.row(); k < block.endRow(); k++) {
       code.addStatement("final float x$L = $L", k, c.source().element("", "" + k));
-      for (int j = 0; j < c.outputs(); j++) {
-        String element = "g[" + c.weight(k, j) + "]";
-        code.addStatement("$L = $L", element, c.elements().multiplyAdd("x" + k, "dz" + j, element));
+      for (int j = block.column(); j < block.endColumn(); j++) {
+        String sum = "g" + block.position(k, j);
+        code.addStatement("$L = $L", sum, c.elements().multiplyAdd("x" + k, "dz" + j, sum));
       }
     }
-    if (c.plan().hasBias()) {
-      for (int j = 0; j < c.outputs(); j++) {
-        code.addStatement("g[$L] += dz$L", c.bias(j), j);
+    for (int j = block.column(); withBias && j < block.endColumn(); j++) {
+      code.addStatement("db$L += dz$L", j, j);
+    }
+    code.endControlFlow();
+    for (int k = block.row(); k < block.endRow(); k++) {
+      for (int j = block.column(); j < block.endColumn(); j++) {
+        code.addStatement("g[$L] = g$L", c.weight(k, j), block.position(k, j));
       }
     }
-    return code.endControlFlow().build();
+    for (int j = block.column(); withBias && j < block.endColumn(); j++) {
+      code.addStatement("g[$L] = db$L", c.bias(j), j);
+    }
   }
 
   /** {@code dx = dz W^T}, each dx_k one chain over ascending j. */

@@ -84,14 +84,28 @@ class ActivationFormulaTest {
           """
           LINEAR       | da
           SIGMOID      | da * (a * (1f - a))
-          RELU         | a > 0f ? da : 0f
-          LEAKY_RELU   | a > 0f ? da : 0.3f * da
-          ELU          | a > 0f ? da : da * (a + 1.5f)
-          HARD_SIGMOID | 1f > a ? (a > 0f ? 0.16666667f * da : 0f) : 0f
+          RELU         | da * Math.min(1f, a * 1e38f * 1e38f)
+          LEAKY_RELU   | da * Math.max(0.3f, Math.min(1f, a * 1e38f * 1e38f))
+          ELU          | da * (Math.max(1f, Math.min(1.5f, 1.5f - a * 1e38f * 1e38f)) + Math.min(0f, a))
+          SELU         | da * (Math.max(1.050701f, Math.min(1.7580993f, 1.7580993f - a * 1e38f * 1e38f)) + Math.min(0f, a))
+          HARD_SIGMOID | da * Math.min(Math.min(0.16666667f, a * 1e38f * 1e38f), Math.min(0.16666667f, (1f - a) * 1e38f * 1e38f))
           SOFTSIGN     | da / ((1f + Math.abs(z)) * (1f + Math.abs(z)))
           """)
   void backwardIsPrintedAs(Activation activation, String expected) {
     assertThat(text(activation(activation).backward(new Variable("da")))).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          RELU | Math.max(0f, z)
+          ELU  | Math.max(0f, z) + 1.5f * FloatMath.expm1(Math.min(0f, z))
+          SELU | 1.050701f * Math.max(0f, z) + 1.7580993f * FloatMath.expm1(Math.min(0f, z))
+          """)
+  void forwardIsPrintedAs(Activation activation, String expected) {
+    assertThat(text(activation(activation).forward())).isEqualTo(expected);
   }
 
   @ParameterizedTest

@@ -52,21 +52,28 @@ final class Formulas {
     return (Elementwise) LossFormula.of(loss, output);
   }
 
-  /** Values and gradients of all activations and losses, and what backward does with them. */
+  /** Values and gradients of all activations and losses, in their simplest form. */
   static List<Expr> all() {
     List<Expr> all = new ArrayList<>();
     activations()
         .map(Formulas::activation)
-        .forEach(
-            each ->
-                all.addAll(
-                    List.of(each.value(), each.gradient(), each.backward(new Variable("da")))));
+        .forEach(each -> all.addAll(List.of(each.value(), each.gradient())));
     losses()
         .map(each -> loss(each, output(each)))
         .forEach(each -> all.addAll(List.of(each.value(), each.gradient())));
     Elementwise poisson = loss(Loss.POISSON, Activation.SOFTPLUS);
     all.addAll(List.of(poisson.value(), poisson.gradient()));
     return all;
+  }
+
+  /** The same, and what is printed of the activations. */
+  static List<Expr> printed() {
+    List<Expr> printed = new ArrayList<>(all());
+    activations()
+        .map(Formulas::activation)
+        .forEach(
+            each -> printed.addAll(List.of(each.forward(), each.backward(new Variable("da")))));
+    return printed;
   }
 
   static String text(Expr expr) {

@@ -115,7 +115,7 @@ class JavaTextTest {
 
   /** All formulas, and random trees. */
   static List<Expr> trees(int count) {
-    List<Expr> trees = new ArrayList<>(Formulas.all());
+    List<Expr> trees = new ArrayList<>(Formulas.printed());
     RandomExpr random = new RandomExpr(17);
     for (int i = 0; i < count; i++) {
       trees.add(random.any(5));
