@@ -16,7 +16,7 @@ final class Scores {
   private final RegressionSums regression;
   private double lossSum;
   private long examples;
-  private double hits;
+  private long hits;
 
   Scores(ModelSpec spec) {
     loss = spec.loss();
@@ -40,13 +40,10 @@ final class Scores {
   Evaluation evaluation(double penalty) {
     Map<String, Double> metrics = new LinkedHashMap<>();
     switch (loss) {
-      case SPARSE_CATEGORICAL_CROSSENTROPY,
-          CATEGORICAL_CROSSENTROPY,
-          KL_DIVERGENCE,
-          BINARY_CROSSENTROPY,
-          HINGE,
-          SQUARED_HINGE ->
-          metrics.put("accuracy", hits / examples);
+      case SPARSE_CATEGORICAL_CROSSENTROPY, CATEGORICAL_CROSSENTROPY, KL_DIVERGENCE ->
+          metrics.put("accuracy", (double) hits / examples);
+      case BINARY_CROSSENTROPY, HINGE, SQUARED_HINGE ->
+          metrics.put("accuracy", (double) hits / (examples * outputs));
       default -> {
         RegressionScores scores = regression.scores();
         metrics.put("mae", scores.mae());
@@ -60,30 +57,45 @@ final class Scores {
   private void addClasses(Trainer<?> trainer, Batch batch) {
     int[] classes = batch.classes();
     for (int i = 0; i < batch.count(); i++) {
-      hits += argmax(trainer.outputs(i), 0) == classes[batch.row(i)] ? 1 : 0;
+      hits += isLargest(trainer.outputs(i), classes[batch.row(i)]) ? 1 : 0;
     }
   }
 
   private void addDistributions(Trainer<?> trainer, Batch batch) {
     float[] targets = batch.targets();
     for (int i = 0; i < batch.count(); i++) {
-      int likeliest = argmax(targets, batch.row(i) * outputs);
-      hits += argmax(trainer.outputs(i), 0) == likeliest ? 1 : 0;
+      hits += isLargest(trainer.outputs(i), argmax(targets, batch.row(i) * outputs)) ? 1 : 0;
     }
   }
 
-  /** The share of outputs that are above the threshold exactly where the targets are. */
+  /**
+   * Whether an output is the first of the largest ones. Counts larger ones: a search for the
+   * largest would jump at every other output, and wait for mispredicted jumps.
+   */
+  private boolean isLargest(float[] output, int index) {
+    float own = output[index];
+    int larger = 0;
+    for (int j = 0; j < index; j++) {
+      larger += output[j] < own ? 0 : 1;
+    }
+    for (int j = index + 1; j < outputs; j++) {
+      larger += output[j] <= own ? 0 : 1;
+    }
+    return larger == 0;
+  }
+
+  /** The outputs that are above the threshold exactly where the targets are. */
   private void addSides(Trainer<?> trainer, Batch batch, float threshold) {
     float[] targets = batch.targets();
+    int same = 0;
     for (int i = 0; i < batch.count(); i++) {
       float[] output = trainer.outputs(i);
       int offset = batch.row(i) * outputs;
-      int same = 0;
       for (int j = 0; j < outputs; j++) {
         same += (output[j] > threshold) == (targets[offset + j] > threshold) ? 1 : 0;
       }
-      hits += (double) same / outputs;
     }
+    hits += same;
   }
 
   private void addErrors(Trainer<?> trainer, Batch batch) {

@@ -10,7 +10,6 @@ import dev.synapt.network.TrainableNetwork;
 import dev.synapt.spec.DropoutSpec;
 import dev.synapt.spec.ModelSpec;
 import dev.synapt.spec.ParameterLayout;
-import java.util.Arrays;
 import java.util.Optional;
 
 /**
@@ -43,7 +42,8 @@ public abstract sealed class Trainer<M extends Network> implements TrainableNetw
   private final SeededRandom shuffling;
   private final boolean drops;
   private final long dropoutKey;
-  private final float[] previous;
+  private Checkpoint beforeLastStep;
+  private Checkpoint afterLastStep;
   private long steps;
 
   /**
@@ -75,7 +75,8 @@ public abstract sealed class Trainer<M extends Network> implements TrainableNetw
     this.spec = spec;
     this.parameters = StartingPoint.of(spec, parameters);
     this.gradients = new float[parameters.length];
-    this.previous = parameters.clone();
+    this.beforeLastStep = Checkpoint.of(this.parameters);
+    this.afterLastStep = Checkpoint.of(this.parameters);
     this.clipping = optimizer.clipping();
     this.optimizer = optimizer.start(ParameterLayout.of(spec).offsets());
     this.penalty = new Penalty(spec);
@@ -113,7 +114,8 @@ public abstract sealed class Trainer<M extends Network> implements TrainableNetw
   protected abstract double loss(Batch batch);
 
   /**
-   * Adds the gradients with respect to the parameters to {@link #gradients}, which are zero before.
+   * Sets {@link #gradients} to the gradients with respect to the parameters: all of them, whatever
+   * stood there before.
    *
    * @param batch the examples that {@link #loss} has seen
    */
@@ -157,7 +159,6 @@ public abstract sealed class Trainer<M extends Network> implements TrainableNetw
           "A mean loss needs at least one example. Received: an empty batch");
     }
     double loss = lossOf(batch, dropout);
-    Arrays.fill(gradients, 0);
     backward(batch);
     penalty.addGradients(parameters, gradients);
     return loss / batch.count() + penalty.value(parameters);
@@ -197,9 +198,11 @@ public abstract sealed class Trainer<M extends Network> implements TrainableNetw
       undoLastStep();
       throw Divergence.ofLoss(spec, loss, epoch, number, remedies(learningRate));
     }
-    System.arraycopy(parameters, 0, previous, 0, parameters.length);
     optimizer.step(parameters, gradients);
-    if (!Divergence.allFinite(parameters)) {
+    Checkpoint last = afterLastStep;
+    afterLastStep = beforeLastStep;
+    beforeLastStep = last;
+    if (!afterLastStep.save(parameters)) {
       undoLastStep();
       // A bounded activation, such as tanh, hides an infinite feature from the loss.
       Optional<String> cause = Divergence.badFeature(spec, batch);
@@ -220,7 +223,8 @@ public abstract sealed class Trainer<M extends Network> implements TrainableNetw
 
   /** Moments that have seen infinite gradients would spoil every later step: they go as well. */
   private void undoLastStep() {
-    System.arraycopy(previous, 0, parameters, 0, parameters.length);
+    beforeLastStep.restore(parameters);
+    afterLastStep.save(parameters);
     optimizer.forget();
   }
 
@@ -248,6 +252,7 @@ public abstract sealed class Trainer<M extends Network> implements TrainableNetw
   final void restore(Parameters saved) {
     float[] flat = StartingPoint.of(spec, saved.flat(spec));
     System.arraycopy(flat, 0, parameters, 0, flat.length);
-    System.arraycopy(flat, 0, previous, 0, flat.length);
+    beforeLastStep.save(parameters);
+    afterLastStep.save(parameters);
   }
 }

@@ -1,6 +1,7 @@
 package dev.synapt.training;
 
 import dev.synapt.network.Batch;
+import java.util.Arrays;
 
 /** {@code z = x W + b} and its gradients, by hand: what the trainers of these tests are made of. */
 final class LinearLayer {
@@ -38,6 +39,7 @@ final class LinearLayer {
   }
 
   void backward(Batch batch, float[] gradients) {
+    Arrays.fill(gradients, 0);
     for (int i = 0; i < batch.count(); i++) {
       for (int j = 0; j < outputs; j++) {
         for (int k = 0; k < inputs; k++) {

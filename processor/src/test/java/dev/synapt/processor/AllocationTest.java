@@ -1,0 +1,177 @@
+package dev.synapt.processor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.sun.management.ThreadMXBean;
+import dev.synapt.data.ClassDataset;
+import dev.synapt.data.TargetDataset;
+import dev.synapt.model.Activation;
+import dev.synapt.model.Loss;
+import dev.synapt.network.Network;
+import dev.synapt.processor.expr.Arithmetic;
+import dev.synapt.processor.plan.LoopThresholds;
+import dev.synapt.processor.plan.Planner;
+import dev.synapt.processor.testing.GeneratedNetworks;
+import dev.synapt.processor.testing.RandomExamples;
+import dev.synapt.spec.DenseSpec;
+import dev.synapt.spec.ModelSpec;
+import dev.synapt.training.Adam;
+import dev.synapt.training.ClassTrainer;
+import dev.synapt.training.GradientDescent;
+import dev.synapt.training.Optimizer;
+import dev.synapt.training.TargetTrainer;
+import dev.synapt.training.Trainer;
+import java.lang.management.ManagementFactory;
+import java.util.List;
+import java.util.Map;
+import java.util.function.LongSupplier;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/**
+ * Once a network is compiled to machine code, a step of training allocates nothing, and no more
+ * than its scratch does a prediction. Until then vectors are objects: so work is repeated until it
+ * allocates nothing, and fails where that does not happen.
+ */
+class AllocationTest {
+  private static final int EXAMPLES = 128;
+  private static final int ROUNDS = 3_000;
+
+  private static final ModelSpec TINY =
+      ModelSpec.named("Tiny")
+          .input(2)
+          .layer(DenseSpec.of("hidden", 3).activation(Activation.SIGMOID))
+          .layer(DenseSpec.of("answer", 1).activation(Activation.SIGMOID))
+          .loss(Loss.BINARY_CROSSENTROPY);
+  private static final ModelSpec WIDE =
+      ModelSpec.named("Wide")
+          .input(20)
+          .layer(DenseSpec.of("hidden", 40).activation(Activation.RELU).l2(0.01))
+          .layer(DenseSpec.of("more", 17).activation(Activation.TANH))
+          .layer(DenseSpec.of("classes", 16).activation(Activation.SOFTMAX))
+          .loss(Loss.SPARSE_CATEGORICAL_CROSSENTROPY);
+  private static final ModelSpec LINE =
+      ModelSpec.named("Line")
+          .input(9)
+          .layer(DenseSpec.of("hidden", 24).activation(Activation.ELU))
+          .layer(DenseSpec.of("line", 5))
+          .loss(Loss.MEAN_SQUARED_ERROR);
+  private static final Map<String, ModelSpec> MODELS =
+      Map.of("Tiny", TINY, "Wide", WIDE, "Line", LINE);
+
+  private static final int[] CLASSES = new int[EXAMPLES];
+  private static final Map<String, float[]> FEATURES =
+      Map.of("Tiny", features(TINY), "Wide", features(WIDE), "Line", features(LINE));
+
+  private static GeneratedNetworks networks;
+
+  @BeforeAll
+  static void compile() {
+    assumeTrue(
+        ManagementFactory.getThreadMXBean() instanceof ThreadMXBean threads
+            && threads.isThreadAllocatedMemorySupported(),
+        "This JVM counts no allocated bytes");
+    assumeTrue(
+        ModuleLayer.boot().findModule("jdk.incubator.vector").isPresent(),
+        "The Vector API is not here; --add-modules jdk.incubator.vector brings it");
+    networks =
+        GeneratedNetworks.withVectors(
+            List.of(TINY, WIDE, LINE),
+            Map.of(
+                "portable", new Planner(Arithmetic.FUSED, LoopThresholds.MEASURED),
+                "vectors", new Planner(Arithmetic.FUSED, LoopThresholds.MEASURED, true)));
+  }
+
+  private static long allocated(Runnable work) {
+    ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+    long before = threads.getCurrentThreadAllocatedBytes();
+    work.run();
+    return threads.getCurrentThreadAllocatedBytes() - before;
+  }
+
+  /** Zero as soon as one round has found that, else the last finding. */
+  private static long settled(LongSupplier bytes) {
+    long last = bytes.getAsLong();
+    for (int round = 1; last != 0 && round < ROUNDS; round++) {
+      last = bytes.getAsLong();
+    }
+    return last;
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "portable, Tiny",
+    "portable, Wide",
+    "portable, Line",
+    "vectors, Wide",
+    "vectors, Line"
+  })
+  void moreStepsAllocateNothingMore(String way, String name) {
+    ModelSpec model = MODELS.get(name);
+    Optimizer optimizer =
+        name.equals("Line") ? GradientDescent.of(1e-4).momentum(0.9).globalClipNorm(1) : Adam.of();
+    Trainer<?> trainer = networks.get(way, model).trainer(optimizer, 1);
+    long more =
+        settled(
+            () -> {
+              long few = allocated(() -> fit(trainer, model, 16));
+              return allocated(() -> fit(trainer, model, 4)) - few;
+            });
+    assertThat(more).as("bytes that 24 more steps allocate").isZero();
+  }
+
+  /** One epoch; whatever depends on the data, not on the steps, is the same for all sizes. */
+  private static void fit(Trainer<?> trainer, ModelSpec model, int batchSize) {
+    float[] features = FEATURES.get(model.name());
+    if (trainer instanceof ClassTrainer<?> learner) {
+      ClassDataset data = ClassDataset.of(features, model.inputs(), CLASSES);
+      learner.fit(data, fit -> fit.batchSize(batchSize));
+    } else {
+      float[] targets = new float[EXAMPLES * model.outputs()];
+      TargetDataset data = TargetDataset.of(features, model.inputs(), targets, model.outputs());
+      ((TargetTrainer<?>) trainer).fit(data, fit -> fit.batchSize(batchSize));
+    }
+  }
+
+  private static float[] features(ModelSpec model) {
+    return RandomExamples.of(model, EXAMPLES, 3).features();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "portable, Tiny",
+    "portable, Wide",
+    "portable, Line",
+    "vectors, Wide",
+    "vectors, Line"
+  })
+  void predictionsAllocateNothingButScratch(String way, String name) {
+    ModelSpec model = MODELS.get(name);
+    Network network = networks.get(way, model).trainer(Adam.of(), 1).model();
+    Network.Predictor predictor = network.predictor();
+    float[] in = new float[model.inputs()];
+    float[] out = new float[model.outputs()];
+    long single =
+        settled(
+            () ->
+                allocated(
+                    () -> {
+                      for (int i = 0; i < 100; i++) {
+                        predictor.predict(in, out);
+                      }
+                    }));
+    assertThat(single).as("bytes that a predictor allocates").isZero();
+
+    float[] rows = new float[1024 * model.inputs()];
+    float[] outputs = new float[1024 * model.outputs()];
+    long more =
+        settled(
+            () -> {
+              long few = allocated(() -> network.predictBatch(rows, 512, outputs));
+              return allocated(() -> network.predictBatch(rows, 1024, outputs)) - few;
+            });
+    assertThat(more).as("bytes that 512 more predictions allocate").isZero();
+  }
+}
