@@ -73,6 +73,9 @@ public final class CourseTrainer extends ClassTrainer<CourseModel> {
   /** [batch][10]: the gradient by z */
   private float[][] digitGradients = {};
 
+  /** [batch, 10]: e^(z - max z) */
+  private float[] digitPowers = {};
+
   /** [15][10]: W in rows */
   private final float[][] digitWeights = new float[15][10];
 
@@ -120,6 +123,7 @@ public final class CourseTrainer extends ClassTrainer<CourseModel> {
     digitSums = Rows.reserve(digitSums, examples, 10);
     digitOutputs = Rows.reserve(digitOutputs, examples, 10);
     digitGradients = Rows.reserve(digitGradients, examples, 10);
+    digitPowers = Rows.reserve(digitPowers, examples * 10);
   }
 
   @Override
@@ -148,25 +152,37 @@ public final class CourseTrainer extends ClassTrainer<CourseModel> {
     final int count = batch.count();
     final int[] classes = batch.classes();
     final float scale = 1f / count;
+    final float[] e = digitPowers;
+    for (int i = 0; i < count; i++) {
+      final float[] z = digitSums[i];
+      final int first = i * 10;
+      float max = z[0];
+      for (int j = 1; j < 10; j++) {
+        max = Math.max(max, z[j]);
+      }
+      for (int j = 0; j < 10; j++) {
+        z[j] -= max;
+        e[first + j] = z[j];
+      }
+    }
+    for (int n = 0; n < count * 10; n++) {
+      e[n] = FloatMath.exp(Math.max(e[n], -80f));
+    }
     double sum = 0;
     for (int i = 0; i < count; i++) {
       final float[] z = digitSums[i];
       final float[] a = digitOutputs[i];
       final float[] dz = digitGradients[i];
-      float max = z[0];
-      for (int j = 1; j < 10; j++) {
-        max = Math.max(max, z[j]);
-      }
+      final int first = i * 10;
       float total = 0f;
       for (int j = 0; j < 10; j++) {
-        a[j] = FloatMath.exp(Math.max(z[j] - max, -80f));
-        total += a[j];
+        total += e[first + j];
       }
       final float logTotal = FloatMath.log(total);
       final int c = classes[batch.row(i)];
-      sum += logTotal - (z[c] - max);
+      sum += logTotal - z[c];
       for (int j = 0; j < 10; j++) {
-        a[j] /= total;
+        a[j] = e[first + j] / total;
         dz[j] = a[j] * scale;
       }
       dz[c] = (a[c] - 1f) * scale;

@@ -79,6 +79,9 @@ public final class LayeredTrainer extends ClassTrainer<LayeredModel> {
   /** [batch][16]: the gradient by z */
   private float[][] kindGradients = {};
 
+  /** [batch, 10]: e^(z - max z) */
+  private float[] kindPowers = {};
+
   /** [40][10]: W in rows */
   private final float[][] kindWeights = new float[40][10];
 
@@ -132,6 +135,7 @@ public final class LayeredTrainer extends ClassTrainer<LayeredModel> {
     kindSums = Rows.reserve(kindSums, examples, 16);
     kindOutputs = Rows.reserve(kindOutputs, examples, 16);
     kindGradients = Rows.reserve(kindGradients, examples, 16);
+    kindPowers = Rows.reserve(kindPowers, examples * 10);
   }
 
   @Override
@@ -167,25 +171,37 @@ public final class LayeredTrainer extends ClassTrainer<LayeredModel> {
     final int count = batch.count();
     final int[] classes = batch.classes();
     final float scale = 1f / count;
+    final float[] e = kindPowers;
+    for (int i = 0; i < count; i++) {
+      final float[] z = kindSums[i];
+      final int first = i * 10;
+      float max = z[0];
+      for (int j = 1; j < 10; j++) {
+        max = Math.max(max, z[j]);
+      }
+      for (int j = 0; j < 10; j++) {
+        z[j] -= max;
+        e[first + j] = z[j];
+      }
+    }
+    for (int n = 0; n < count * 10; n++) {
+      e[n] = FloatMath.exp(Math.max(e[n], -80f));
+    }
     double sum = 0;
     for (int i = 0; i < count; i++) {
       final float[] z = kindSums[i];
       final float[] a = kindOutputs[i];
       final float[] dz = kindGradients[i];
-      float max = z[0];
-      for (int j = 1; j < 10; j++) {
-        max = Math.max(max, z[j]);
-      }
+      final int first = i * 10;
       float total = 0f;
       for (int j = 0; j < 10; j++) {
-        a[j] = FloatMath.exp(Math.max(z[j] - max, -80f));
-        total += a[j];
+        total += e[first + j];
       }
       final float logTotal = FloatMath.log(total);
       final int c = classes[batch.row(i)];
-      sum += logTotal - (z[c] - max);
+      sum += logTotal - z[c];
       for (int j = 0; j < 10; j++) {
-        a[j] /= total;
+        a[j] = e[first + j] / total;
         dz[j] = a[j] * scale;
       }
       dz[c] = (a[c] - 1f) * scale;

@@ -67,6 +67,9 @@ public final class SmoothedTrainer extends TargetTrainer<SmoothedModel> {
   /** [batch][4]: the gradient by z */
   private float[][] kindGradients = {};
 
+  /** [batch, 4]: e^(z - max z) */
+  private float[] kindPowers = {};
+
   /** [4][33]: W transposed, in rows */
   private final float[][] kindTransposed = new float[4][33];
 
@@ -109,6 +112,7 @@ public final class SmoothedTrainer extends TargetTrainer<SmoothedModel> {
     kindSums = Rows.reserve(kindSums, examples, 4);
     kindOutputs = Rows.reserve(kindOutputs, examples, 4);
     kindGradients = Rows.reserve(kindGradients, examples, 4);
+    kindPowers = Rows.reserve(kindPowers, examples * 4);
   }
 
   @Override
@@ -135,19 +139,31 @@ public final class SmoothedTrainer extends TargetTrainer<SmoothedModel> {
     final int count = batch.count();
     final float[] targets = batch.targets();
     final float scale = 1f / count;
+    final float[] e = kindPowers;
+    for (int i = 0; i < count; i++) {
+      final float[] z = kindSums[i];
+      final int first = i * 4;
+      float max = z[0];
+      for (int j = 1; j < 4; j++) {
+        max = Math.max(max, z[j]);
+      }
+      for (int j = 0; j < 4; j++) {
+        z[j] -= max;
+        e[first + j] = z[j];
+      }
+    }
+    for (int n = 0; n < count * 4; n++) {
+      e[n] = FloatMath.exp(Math.max(e[n], -80f));
+    }
     double sum = 0;
     for (int i = 0; i < count; i++) {
       final float[] z = kindSums[i];
       final float[] a = kindOutputs[i];
       final float[] dz = kindGradients[i];
-      float max = z[0];
-      for (int j = 1; j < 4; j++) {
-        max = Math.max(max, z[j]);
-      }
+      final int first = i * 4;
       float total = 0f;
       for (int j = 0; j < 4; j++) {
-        a[j] = FloatMath.exp(Math.max(z[j] - max, -80f));
-        total += a[j];
+        total += e[first + j];
       }
       final float logTotal = FloatMath.log(total);
       final int at = batch.row(i) * 4;
@@ -157,8 +173,8 @@ public final class SmoothedTrainer extends TargetTrainer<SmoothedModel> {
       }
       for (int j = 0; j < 4; j++) {
         final float y = targets[at + j] * 0.9f + 0.025f;
-        sum += y * (logTotal - (z[j] - max));
-        a[j] /= total;
+        sum += y * (logTotal - z[j]);
+        a[j] = e[first + j] / total;
         dz[j] = (a[j] * whole - y) * scale;
       }
     }

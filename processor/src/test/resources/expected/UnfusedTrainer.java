@@ -73,6 +73,9 @@ public final class UnfusedTrainer extends TargetTrainer<UnfusedModel> {
   /** [batch][3]: the gradient by z */
   private float[][] shareGradients = {};
 
+  /** [batch, 3]: e^(z - max z) */
+  private float[] sharePowers = {};
+
   /**
    * A trainer that starts where the initializers say.
    *
@@ -108,6 +111,7 @@ public final class UnfusedTrainer extends TargetTrainer<UnfusedModel> {
     shareSums = Rows.reserve(shareSums, examples, 3);
     shareOutputs = Rows.reserve(shareOutputs, examples, 3);
     shareGradients = Rows.reserve(shareGradients, examples, 3);
+    sharePowers = Rows.reserve(sharePowers, examples * 3);
   }
 
   @Override
@@ -134,19 +138,31 @@ public final class UnfusedTrainer extends TargetTrainer<UnfusedModel> {
     final int count = batch.count();
     final float[] targets = batch.targets();
     final float scale = 1f / count;
+    final float[] e = sharePowers;
+    for (int i = 0; i < count; i++) {
+      final float[] z = shareSums[i];
+      final int first = i * 3;
+      float max = z[0];
+      for (int j = 1; j < 3; j++) {
+        max = Math.max(max, z[j]);
+      }
+      for (int j = 0; j < 3; j++) {
+        z[j] -= max;
+        e[first + j] = z[j];
+      }
+    }
+    for (int n = 0; n < count * 3; n++) {
+      e[n] = UnfusedFloatMath.exp(Math.max(e[n], -80f));
+    }
     double sum = 0;
     for (int i = 0; i < count; i++) {
       final float[] z = shareSums[i];
       final float[] a = shareOutputs[i];
       final float[] dz = shareGradients[i];
-      float max = z[0];
-      for (int j = 1; j < 3; j++) {
-        max = Math.max(max, z[j]);
-      }
+      final int first = i * 3;
       float total = 0f;
       for (int j = 0; j < 3; j++) {
-        a[j] = UnfusedFloatMath.exp(Math.max(z[j] - max, -80f));
-        total += a[j];
+        total += e[first + j];
       }
       final float logTotal = UnfusedFloatMath.log(total);
       final int at = batch.row(i) * 3;
@@ -156,11 +172,11 @@ public final class UnfusedTrainer extends TargetTrainer<UnfusedModel> {
       }
       for (int j = 0; j < 3; j++) {
         final float y = targets[at + j];
-        sum += y * (logTotal - (z[j] - max));
+        sum += y * (logTotal - z[j]);
         if (y > 0f) {
           sum += y * UnfusedFloatMath.log(y);
         }
-        a[j] /= total;
+        a[j] = e[first + j] / total;
         dz[j] = (a[j] * whole - y) * scale;
       }
     }

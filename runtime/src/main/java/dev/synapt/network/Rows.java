@@ -35,6 +35,17 @@ public final class Rows {
   }
 
   /**
+   * Makes room for some numbers.
+   *
+   * @param values what there is
+   * @param count how many are needed
+   * @return the same array if it is long enough, else a longer one
+   */
+  public static float[] reserve(float[] values, int count) {
+    return values.length >= count ? values : new float[count];
+  }
+
+  /**
    * Copies a flat matrix into rows: {@code rows[i][j] = flat[offset + i width + j]}.
    *
    * @param flat holds the matrix, row by row

@@ -40,6 +40,9 @@ class RowsTest {
     assertThat(more[0]).isSameAs(first);
     assertThat(Rows.reserve(more, 3, 3)).isSameAs(more);
     assertThat(Rows.reserve(more, 1, 3)).isSameAs(more);
+    float[] values = Rows.reserve(new float[0], 3);
+    assertThat(values).hasSize(3);
+    assertThat(Rows.reserve(values, 2)).isSameAs(values);
   }
 
   @Test

@@ -37,6 +37,11 @@ record LayerNames(String layer) {
     return layer + "Sums";
   }
 
+  /** [batch, units]: e^(z - max z). */
+  String powers() {
+    return layer + "Powers";
+  }
+
   /** [batch][units]: the gradient with respect to a, then to z. */
   String gradients() {
     return layer + "Gradients";

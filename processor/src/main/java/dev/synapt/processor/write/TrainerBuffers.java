@@ -31,6 +31,13 @@ final class TrainerBuffers {
                 .initializer("{}")
                 .build());
       }
+      if (hasPowers(layer)) {
+        fields.add(
+            FieldSpec.builder(float[].class, LayerNames.of(layer).powers(), Modifier.PRIVATE)
+                .addJavadoc("[batch, $L]: e^(z - max z)", layer.outputs())
+                .initializer("{}")
+                .build());
+      }
       if (layer instanceof DensePlan dense) {
         fields.addAll(matrices(dense));
       }
@@ -48,8 +55,20 @@ final class TrainerBuffers {
             Types.ROWS,
             plan.rowLength(layer));
       }
+      if (hasPowers(layer)) {
+        method.addStatement(
+            "$1L = $2T.reserve($1L, examples * $3L)",
+            LayerNames.of(layer).powers(),
+            Types.ROWS,
+            layer.outputs());
+      }
     }
     return method.build();
+  }
+
+  /** Whether a layer ends in a softmax. */
+  private static boolean hasPowers(LayerPlan layer) {
+    return layer instanceof DensePlan dense && dense.activation().isEmpty();
   }
 
   /** Nothing where no product reads rows. */
