@@ -30,6 +30,9 @@ public final class House_PriceTrainer extends TargetTrainer<House_PriceModel> {
   /** [batch][4]: the gradient by a, then by z */
   private float[][] roomsGradients = {};
 
+  /** [batch, 4]: z, then a */
+  private float[] roomsValuesInLine = {};
+
   /** [batch][1]: a */
   private float[][] priceOutputs = {};
 
@@ -66,6 +69,7 @@ public final class House_PriceTrainer extends TargetTrainer<House_PriceModel> {
   protected void reserve(int examples) {
     roomsOutputs = Rows.reserve(roomsOutputs, examples, 4);
     roomsGradients = Rows.reserve(roomsGradients, examples, 4);
+    roomsValuesInLine = Rows.reserve(roomsValuesInLine, examples * 4);
     priceOutputs = Rows.reserve(priceOutputs, examples, 1);
     priceGradients = Rows.reserve(priceGradients, examples, 1);
   }
@@ -162,12 +166,12 @@ public final class House_PriceTrainer extends TargetTrainer<House_PriceModel> {
       z3 = Math.fma(x7, p[ROOMS_WEIGHTS + 31], z3);
       z[3] = z3;
     }
-    for (int i = 0; i < count; i++) {
-      final float[] a = roomsOutputs[i];
-      for (int j = 0; j < 4; j++) {
-        a[j] = Math.max(0f, a[j]) + 0.5f * FloatMath.expm1(Math.min(0f, a[j]));
-      }
+    final float[] values = roomsValuesInLine;
+    Rows.gather(roomsOutputs, count, 4, values);
+    for (int n = 0; n < count * 4; n++) {
+      values[n] = Math.max(0f, values[n]) + 0.5f * FloatMath.expm1(Math.min(0f, values[n]));
     }
+    Rows.scatter(values, count, 4, roomsOutputs);
   }
 
   /**

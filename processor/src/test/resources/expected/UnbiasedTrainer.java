@@ -40,6 +40,9 @@ public final class UnbiasedTrainer extends TargetTrainer<UnbiasedModel> {
   /** [batch][6]: the gradient by a, then by z */
   private float[][] narrowGradients = {};
 
+  /** [batch, 6]: z, then a */
+  private float[] narrowValuesInLine = {};
+
   /** [6][40]: W transposed, in rows */
   private final float[][] narrowTransposed = new float[6][40];
 
@@ -81,6 +84,7 @@ public final class UnbiasedTrainer extends TargetTrainer<UnbiasedModel> {
     wideGradients = Rows.reserve(wideGradients, examples, 40);
     narrowOutputs = Rows.reserve(narrowOutputs, examples, 6);
     narrowGradients = Rows.reserve(narrowGradients, examples, 6);
+    narrowValuesInLine = Rows.reserve(narrowValuesInLine, examples * 6);
     placeOutputs = Rows.reserve(placeOutputs, examples, 2);
     placeGradients = Rows.reserve(placeGradients, examples, 2);
   }
@@ -266,12 +270,12 @@ public final class UnbiasedTrainer extends TargetTrainer<UnbiasedModel> {
       z[4] = z4;
       z[5] = z5;
     }
-    for (int i = 0; i < count; i++) {
-      final float[] a = narrowOutputs[i];
-      for (int j = 0; j < 6; j++) {
-        a[j] = FloatMath.tanh(a[j]);
-      }
+    final float[] values = narrowValuesInLine;
+    Rows.gather(narrowOutputs, count, 6, values);
+    for (int n = 0; n < count * 6; n++) {
+      values[n] = FloatMath.tanh(values[n]);
     }
+    Rows.scatter(values, count, 6, narrowOutputs);
   }
 
   /** {@code dz = da TANH'(z), dW = x^T dz}: dz [batch, 6]; 6 accumulators. */

@@ -52,6 +52,9 @@ public final class UnfusedTrainer extends TargetTrainer<UnfusedModel> {
   /** [batch][9]: the gradient by a, then by z */
   private float[][] narrowGradients = {};
 
+  /** [batch, 9]: z, then a */
+  private float[] narrowValuesInLine = {};
+
   /** [36][9]: W in rows */
   private final float[][] narrowWeights = new float[36][9];
 
@@ -108,6 +111,7 @@ public final class UnfusedTrainer extends TargetTrainer<UnfusedModel> {
     wideGradients = Rows.reserve(wideGradients, examples, 36);
     narrowOutputs = Rows.reserve(narrowOutputs, examples, 9);
     narrowGradients = Rows.reserve(narrowGradients, examples, 9);
+    narrowValuesInLine = Rows.reserve(narrowValuesInLine, examples * 9);
     shareSums = Rows.reserve(shareSums, examples, 3);
     shareOutputs = Rows.reserve(shareOutputs, examples, 3);
     shareGradients = Rows.reserve(shareGradients, examples, 3);
@@ -314,12 +318,12 @@ public final class UnfusedTrainer extends TargetTrainer<UnfusedModel> {
         oneRowTwoTerms9(z0, w[k], w[k + 1], x0[k], x0[k + 1]);
       }
     }
-    for (int i = 0; i < count; i++) {
-      final float[] a = narrowOutputs[i];
-      for (int j = 0; j < 9; j++) {
-        a[j] = UnfusedFloatMath.sigmoid(a[j]);
-      }
+    final float[] values = narrowValuesInLine;
+    Rows.gather(narrowOutputs, count, 9, values);
+    for (int n = 0; n < count * 9; n++) {
+      values[n] = UnfusedFloatMath.sigmoid(values[n]);
     }
+    Rows.scatter(values, count, 9, narrowOutputs);
   }
 
   /**

@@ -30,6 +30,9 @@ final class XorTrainer extends BinaryTrainer<XorModel> {
   /** [batch][3]: the gradient by a, then by z */
   private float[][] hiddenGradients = {};
 
+  /** [batch, 3]: z, then a */
+  private float[] hiddenValuesInLine = {};
+
   /** [batch][1]: z */
   private float[][] answerSums = {};
 
@@ -38,6 +41,18 @@ final class XorTrainer extends BinaryTrainer<XorModel> {
 
   /** [batch][1]: the gradient by z */
   private float[][] answerGradients = {};
+
+  /** [batch, 1]: z, then a */
+  private float[] answerValuesInLine = {};
+
+  /** [batch, 1]: y */
+  private float[] answerTargetsInLine = {};
+
+  /** [batch, 1]: the gradient by z */
+  private float[] answerGradientsInLine = {};
+
+  /** [batch, 1]: e^-|z| */
+  private float[] answerPowers = {};
 
   /**
    * A trainer that starts where the initializers say.
@@ -69,9 +84,14 @@ final class XorTrainer extends BinaryTrainer<XorModel> {
   protected void reserve(int examples) {
     hiddenOutputs = Rows.reserve(hiddenOutputs, examples, 3);
     hiddenGradients = Rows.reserve(hiddenGradients, examples, 3);
+    hiddenValuesInLine = Rows.reserve(hiddenValuesInLine, examples * 3);
     answerSums = Rows.reserve(answerSums, examples, 1);
     answerOutputs = Rows.reserve(answerOutputs, examples, 1);
     answerGradients = Rows.reserve(answerGradients, examples, 1);
+    answerValuesInLine = Rows.reserve(answerValuesInLine, examples);
+    answerTargetsInLine = Rows.reserve(answerTargetsInLine, examples);
+    answerGradientsInLine = Rows.reserve(answerGradientsInLine, examples);
+    answerPowers = Rows.reserve(answerPowers, examples);
   }
 
   @Override
@@ -88,18 +108,30 @@ final class XorTrainer extends BinaryTrainer<XorModel> {
   @Override
   protected double loss(Batch batch) {
     final int count = batch.count();
-    final float[] targets = batch.targets();
     final float scale = 1f / count;
-    double sum = 0;
+    final float[] y = answerTargetsInLine;
+    final float[] targets = batch.targets();
     for (int i = 0; i < count; i++) {
-      final float[] z = answerSums[i];
-      final float[] a = answerOutputs[i];
-      final float[] dz = answerGradients[i];
-      final float y = targets[batch.row(i)];
-      a[0] = FloatMath.sigmoid(z[0]);
-      sum += Math.max(0f, z[0]) - z[0] * y + FloatMath.log1p(FloatMath.exp(-Math.abs(z[0])));
-      dz[0] = (a[0] - y) * scale;
+      y[i] = targets[batch.row(i)];
     }
+    final float[] z = answerValuesInLine;
+    final float[] e = answerPowers;
+    Rows.gather(answerSums, count, 1, z);
+    for (int n = 0; n < count; n++) {
+      e[n] = FloatMath.exp(-Math.abs(z[n]));
+    }
+    double sum = 0;
+    for (int n = 0; n < count; n++) {
+      sum += Math.max(0f, z[n]) - z[n] * y[n] + FloatMath.log1p(e[n]);
+    }
+    final float[] a = z;
+    final float[] dz = answerGradientsInLine;
+    for (int n = 0; n < count; n++) {
+      a[n] = FloatMath.sigmoid(z[n]);
+      dz[n] = (a[n] - y[n]) * scale;
+    }
+    Rows.scatter(a, count, 1, answerOutputs);
+    Rows.scatter(dz, count, 1, answerGradients);
     return sum;
   }
 
@@ -135,12 +167,12 @@ final class XorTrainer extends BinaryTrainer<XorModel> {
       z2 = Math.fma(x1, p[HIDDEN_WEIGHTS + 5], z2);
       z[2] = z2;
     }
-    for (int i = 0; i < count; i++) {
-      final float[] a = hiddenOutputs[i];
-      for (int j = 0; j < 3; j++) {
-        a[j] = FloatMath.tanh(a[j]);
-      }
+    final float[] values = hiddenValuesInLine;
+    Rows.gather(hiddenOutputs, count, 3, values);
+    for (int n = 0; n < count * 3; n++) {
+      values[n] = FloatMath.tanh(values[n]);
     }
+    Rows.scatter(values, count, 3, hiddenOutputs);
   }
 
   /** {@code dz = da TANH'(z), dW = x^T dz, db = sum dz}: dz [batch, 3]; straight-line. */

@@ -78,6 +78,40 @@ public final class Rows {
   }
 
   /**
+   * Puts rows one behind the other: {@code line[i width + j] = rows[i][j]}.
+   *
+   * @param rows the rows
+   * @param count how many of them
+   * @param width how many numbers of each
+   * @param line receives them
+   */
+  public static void gather(float[][] rows, int count, int width, float[] line) {
+    for (int i = 0, at = 0; i < count; i++, at += width) {
+      float[] row = rows[i];
+      for (int j = 0; j < width; j++) {
+        line[at + j] = row[j];
+      }
+    }
+  }
+
+  /**
+   * Takes rows apart that stand one behind the other: {@code rows[i][j] = line[i width + j]}.
+   *
+   * @param line holds them
+   * @param count how many there are
+   * @param width how many numbers each has
+   * @param rows receives them; what is behind them stays
+   */
+  public static void scatter(float[] line, int count, int width, float[][] rows) {
+    for (int i = 0, at = 0; i < count; i++, at += width) {
+      float[] row = rows[i];
+      for (int j = 0; j < width; j++) {
+        row[j] = line[at + j];
+      }
+    }
+  }
+
+  /**
    * Copies rows into a flat matrix: {@code flat[offset + i width + j] = rows[i][j]}.
    *
    * @param rows the matrix

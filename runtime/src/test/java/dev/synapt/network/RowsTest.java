@@ -84,4 +84,14 @@ class RowsTest {
     Rows.transpose(FLAT, 1, 2, 3, to);
     assertThat(to).containsExactly(1, 4, 9, 9, 2, 5, 9, 9, 3, 6, 9, 9);
   }
+
+  @Test
+  void putsRowsInLineAndTakesThemApart() {
+    float[] line = new float[5];
+    Rows.gather(new float[][] {{1, 2, 9}, {3, 4, 9}, {9, 9, 9}}, 2, 2, line);
+    assertThat(line).containsExactly(1, 2, 3, 4, 0);
+    float[][] rows = new float[3][3];
+    Rows.scatter(line, 2, 2, rows);
+    assertThat(rows).isDeepEqualTo(new float[][] {{1, 2, 0}, {3, 4, 0}, {0, 0, 0}});
+  }
 }

@@ -1,6 +1,7 @@
 package dev.synapt.processor.expr;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A formula of real variables, as an immutable tree. Two trees are equal when they are written the
@@ -74,6 +75,16 @@ public sealed interface Expr permits Variable, Constant, Call, Operation, Fma, S
    */
   default Expr over(Expr other) {
     return new Operation(Operator.DIVIDE, this, other);
+  }
+
+  /**
+   * The functions that are called in this tree.
+   *
+   * @return every call, those of the operands of a call before it
+   */
+  default Stream<Call> calls() {
+    Stream<Call> below = operands().stream().flatMap(Expr::calls);
+    return this instanceof Call call ? Stream.concat(below, Stream.of(call)) : below;
   }
 
   /**

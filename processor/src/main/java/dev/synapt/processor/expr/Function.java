@@ -15,8 +15,10 @@ import static dev.synapt.processor.expr.Notation.sign;
 import static dev.synapt.processor.expr.Notation.square;
 import static dev.synapt.processor.expr.Notation.tanh;
 
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.DoubleUnaryOperator;
 import java.util.function.UnaryOperator;
 
@@ -47,6 +49,9 @@ public enum Function {
   /** {@code ln cosh x}: smooth, though its {@linkplain #definition stable form} is not. */
   LOG_COSH(u -> tanh(u));
 
+  private static final Set<Function> VECTORISED =
+      EnumSet.of(NEGATE, ABS, EXP, EXPM1, TANH, SIGMOID, ERF);
+
   private static final double LN_2 = 0.6931471805599453;
 
   private final DoubleUnaryOperator value;
@@ -60,6 +65,15 @@ public enum Function {
   Function(UnaryOperator<Expr> derivative) {
     this.value = x -> Evaluate.of(definition(Variable.Z).orElseThrow(), Map.of("z", x));
     this.derivative = derivative;
+  }
+
+  /**
+   * Whether C2 computes the function of many values at once: it neither branches nor reads bits.
+   *
+   * @return true if a loop over values is vectorised
+   */
+  public boolean isVectorised() {
+    return VECTORISED.contains(this);
   }
 
   /**

@@ -2,8 +2,11 @@ package dev.synapt.processor.plan;
 
 import dev.synapt.model.Activation;
 import dev.synapt.processor.expr.ActivationFormula;
+import dev.synapt.processor.expr.Call;
+import dev.synapt.processor.expr.Function;
 import dev.synapt.spec.ActivationSpec;
 import dev.synapt.spec.DenseSpec;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -85,6 +88,22 @@ public record DensePlan(
   @Override
   public int outputs() {
     return spec.units();
+  }
+
+  /**
+   * Whether the activations of a batch are computed in one line: rows are too short for C2 to
+   * vectorise a loop along them, and the function is worth it.
+   *
+   * @return true for narrow layers of sigmoid and the like
+   */
+  public boolean activatesInLine() {
+    return outputs() < LoopThresholds.VECTORISED
+        && activation.map(DensePlan::isCostly).orElse(false);
+  }
+
+  private static boolean isCostly(ActivationFormula formula) {
+    List<Function> called = formula.value().calls().map(Call::function).toList();
+    return !called.isEmpty() && called.stream().allMatch(Function::isVectorised);
   }
 
   /**

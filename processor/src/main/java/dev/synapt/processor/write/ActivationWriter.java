@@ -3,6 +3,7 @@ package dev.synapt.processor.write;
 import com.palantir.javapoet.CodeBlock;
 import dev.synapt.model.Activation;
 import dev.synapt.processor.expr.ActivationFormula;
+import dev.synapt.processor.expr.Expr;
 import dev.synapt.processor.expr.Variable;
 import dev.synapt.processor.plan.DensePlan;
 import java.util.Map;
@@ -39,6 +40,22 @@ final class ActivationWriter {
                 elements.assign(
                     "a[" + j + "] =", formula.forward(), Map.of("z", sum + "[" + j + "]"))));
     return code.endControlFlow().build();
+  }
+
+  /** The same for all values of a batch in one line, which a loop of C2's vectors goes along. */
+  static CodeBlock forwardInLine(DensePlan plan, String sums, Elements elements) {
+    LayerNames names = LayerNames.of(plan);
+    Map<String, String> texts = Map.of("z", "values[n]");
+    Expr formula = plan.activation().orElseThrow().forward();
+    return CodeBlock.builder()
+        .addStatement("final float[] values = $L", names.valuesInLine())
+        .addStatement("$T.gather($L, count, $L, values)", Types.ROWS, sums, plan.outputs())
+        .beginControlFlow("for (int n = 0; n < $L; n++)", Blocks.times("count", plan.outputs()))
+        .add(elements.assign("values[n] =", formula, texts))
+        .endControlFlow()
+        .addStatement(
+            "$T.scatter(values, count, $L, $L)", Types.ROWS, plan.outputs(), names.outputs())
+        .build();
   }
 
   /** {@code dz = da f'(z)} for the first {@code count} rows, f' from a where that suffices. */

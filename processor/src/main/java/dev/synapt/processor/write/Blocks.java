@@ -18,6 +18,11 @@ final class Blocks {
     code.endControlFlow();
   }
 
+  /** A product of which the second factor may be one. */
+  static String times(String factor, int other) {
+    return other == 1 ? factor : factor + " * " + other;
+  }
+
   /** Statements whose variables end with them. */
   static void inBraces(CodeBlock.Builder code, Runnable body) {
     code.add("{\n$>");

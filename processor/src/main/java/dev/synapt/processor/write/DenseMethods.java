@@ -38,9 +38,14 @@ record DenseMethods(NetworkPlan plan, Elements elements, Kernels kernels) {
     boolean activates = !(isOutput(dense) && plan.isFused());
     return method(LayerNames.of(dense).forward(), LayerComment.forward(dense, activates, shape))
         .addCode(product.forward(context(dense)))
-        .addCode(
-            activates ? ActivationWriter.forward(dense, sums(dense), elements) : CodeBlock.of(""))
+        .addCode(activates ? activation(dense) : CodeBlock.of(""))
         .build();
+  }
+
+  private CodeBlock activation(DensePlan dense) {
+    return dense.activatesInLine()
+        ? ActivationWriter.forwardInLine(dense, sums(dense), elements)
+        : ActivationWriter.forward(dense, sums(dense), elements);
   }
 
   private MethodSpec backward(DensePlan dense, ProductWriter product, Object shape) {

@@ -37,6 +37,21 @@ record LayerNames(String layer) {
     return layer + "Sums";
   }
 
+  /** [batch, units]: z, then a, one example behind the other. */
+  String valuesInLine() {
+    return layer + "ValuesInLine";
+  }
+
+  /** [batch, units]: y. */
+  String targetsInLine() {
+    return layer + "TargetsInLine";
+  }
+
+  /** [batch, units]: the gradient by z. */
+  String gradientsInLine() {
+    return layer + "GradientsInLine";
+  }
+
   /** [batch, units]: e^(z - max z). */
   String powers() {
     return layer + "Powers";

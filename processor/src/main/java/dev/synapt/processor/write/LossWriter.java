@@ -2,8 +2,11 @@ package dev.synapt.processor.write;
 
 import com.palantir.javapoet.CodeBlock;
 import dev.synapt.model.Loss;
+import dev.synapt.processor.expr.Call;
 import dev.synapt.processor.expr.Expr;
+import dev.synapt.processor.expr.Function;
 import dev.synapt.processor.expr.LossFormula;
+import dev.synapt.processor.expr.Substitute;
 import dev.synapt.processor.expr.Variable;
 import dev.synapt.processor.plan.DensePlan;
 import dev.synapt.processor.plan.NetworkPlan;
@@ -25,8 +28,74 @@ final class LossWriter {
     this.elements = elements;
   }
 
+  /**
+   * Whether the values of all examples are put in one line: rows are too short for C2 to vectorise
+   * a loop along them, and sigmoid is worth it.
+   */
+  static boolean isInLine(NetworkPlan plan) {
+    return plan.loss() == Loss.BINARY_CROSSENTROPY && plan.output().activatesInLine();
+  }
+
   /** The body of the method {@code loss(Batch)}. */
   CodeBlock write() {
+    return isInLine(plan) ? inLine() : inRows();
+  }
+
+  private CodeBlock inLine() {
+    LayerNames names = LayerNames.of(plan.output());
+    int units = plan.output().outputs();
+    String values = Blocks.times("count", units);
+    Map<String, String> texts =
+        Map.of("z", "z[n]", "a", "a[n]", "y", "y[n]", "scale", "scale", "e", "e[n]");
+    Call power = formula.value().calls().filter(LossWriter::isPower).findFirst().orElseThrow();
+    Expr value = Substitute.of(formula.value(), power, new Variable("e"));
+    return CodeBlock.builder()
+        .addStatement("final int count = batch.count()")
+        .addStatement("final float scale = 1f / $L", units == 1 ? "count" : "(" + values + ")")
+        .addStatement("final float[] y = $L", names.targetsInLine())
+        .add(targetsInLine(units))
+        .addStatement("final float[] z = $L", names.valuesInLine())
+        .addStatement("final float[] e = $L", names.powers())
+        .addStatement("$T.gather($L, count, $L, z)", Types.ROWS, names.sums(), units)
+        .beginControlFlow("for (int n = 0; n < $L; n++)", values)
+        .add(elements.assign("e[n] =", power, texts))
+        .endControlFlow()
+        .addStatement("double sum = 0")
+        .beginControlFlow("for (int n = 0; n < $L; n++)", values)
+        .add(elements.assign("sum +=", value, texts))
+        .endControlFlow()
+        .addStatement("final float[] a = z")
+        .addStatement("final float[] dz = $L", names.gradientsInLine())
+        .beginControlFlow("for (int n = 0; n < $L; n++)", values)
+        .add(elements.assign("a[n] =", plan.output().activation().orElseThrow().forward(), texts))
+        .add(elements.assign("dz[n] =", gradient(), texts))
+        .endControlFlow()
+        .addStatement("$T.scatter(a, count, $L, $L)", Types.ROWS, units, names.outputs())
+        .addStatement("$T.scatter(dz, count, $L, $L)", Types.ROWS, units, names.gradients())
+        .addStatement("return $L", units == 1 ? "sum" : "sum / " + units)
+        .build();
+  }
+
+  private static boolean isPower(Call call) {
+    return call.function() == Function.EXP;
+  }
+
+  private CodeBlock targetsInLine(int units) {
+    CodeBlock.Builder code = CodeBlock.builder();
+    code.addStatement("final float[] targets = batch.targets()");
+    code.beginControlFlow("for (int i = 0; i < count; i++)");
+    if (units == 1) {
+      code.addStatement("y[i] = $L", smoothed("targets[batch.row(i)]"));
+    } else {
+      code.addStatement("final int at = batch.row(i) * $L", units);
+      code.beginControlFlow("for (int j = 0; j < $L; j++)", units);
+      code.addStatement("y[i * $L + j] = $L", units, smoothed("targets[at + j]"));
+      code.endControlFlow();
+    }
+    return code.endControlFlow().build();
+  }
+
+  private CodeBlock inRows() {
     DensePlan output = plan.output();
     LayerNames names = LayerNames.of(output);
     int units = output.outputs();

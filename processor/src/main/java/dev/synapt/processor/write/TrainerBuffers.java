@@ -31,10 +31,10 @@ final class TrainerBuffers {
                 .initializer("{}")
                 .build());
       }
-      if (hasPowers(layer)) {
+      for (Buffer buffer : inLine(plan, layer)) {
         fields.add(
-            FieldSpec.builder(float[].class, LayerNames.of(layer).powers(), Modifier.PRIVATE)
-                .addJavadoc("[batch, $L]: e^(z - max z)", layer.outputs())
+            FieldSpec.builder(float[].class, buffer.name(), Modifier.PRIVATE)
+                .addJavadoc("[batch, $L]: $L", layer.outputs(), buffer.meaning())
                 .initializer("{}")
                 .build());
       }
@@ -55,20 +55,37 @@ final class TrainerBuffers {
             Types.ROWS,
             plan.rowLength(layer));
       }
-      if (hasPowers(layer)) {
+      for (Buffer buffer : inLine(plan, layer)) {
         method.addStatement(
-            "$1L = $2T.reserve($1L, examples * $3L)",
-            LayerNames.of(layer).powers(),
+            "$1L = $2T.reserve($1L, $3L)",
+            buffer.name(),
             Types.ROWS,
-            layer.outputs());
+            Blocks.times("examples", layer.outputs()));
       }
     }
     return method.build();
   }
 
-  /** Whether a layer ends in a softmax. */
-  private static boolean hasPowers(LayerPlan layer) {
-    return layer instanceof DensePlan dense && dense.activation().isEmpty();
+  /** Values of all examples in one line. */
+  private static List<Buffer> inLine(NetworkPlan plan, LayerPlan layer) {
+    if (!(layer instanceof DensePlan dense)) {
+      return List.of();
+    }
+    LayerNames names = LayerNames.of(layer);
+    if (dense.activation().isEmpty()) {
+      return List.of(new Buffer(names.powers(), "e^(z - max z)"));
+    }
+    List<Buffer> buffers = new ArrayList<>();
+    boolean byLoss = dense == plan.output() && plan.isFused();
+    if (byLoss ? LossWriter.isInLine(plan) : dense.activatesInLine()) {
+      buffers.add(new Buffer(names.valuesInLine(), "z, then a"));
+    }
+    if (dense == plan.output() && LossWriter.isInLine(plan)) {
+      buffers.add(new Buffer(names.targetsInLine(), "y"));
+      buffers.add(new Buffer(names.gradientsInLine(), "the gradient by z"));
+      buffers.add(new Buffer(names.powers(), "e^-|z|"));
+    }
+    return buffers;
   }
 
   /** Nothing where no product reads rows. */
