@@ -1,6 +1,7 @@
 package dev.synapt.io;
 
-import java.util.Comparator;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,17 +12,16 @@ record Header(List<TensorEntry> entries, Map<String, String> metadata) {
   /** The part that does not depend on where the data lie. */
   SafetensorsHeader announced() {
     Map<String, List<Integer>> shapes = new LinkedHashMap<>();
-    entries.forEach(entry -> shapes.put(entry.name(), entry.shape()));
+    for (TensorEntry entry : entries) {
+      shapes.put(entry.name(), entry.shape());
+    }
     return new SafetensorsHeader(shapes, metadata);
   }
 
   /** The entries as their data lie in the file; refused unless each begins where one ends. */
   List<TensorEntry> inDataOrder(ByteSource source) throws SafetensorsException {
-    List<TensorEntry> ordered =
-        entries.stream()
-            .sorted(
-                Comparator.comparingLong(TensorEntry::begin).thenComparingLong(TensorEntry::end))
-            .toList();
+    List<TensorEntry> ordered = new ArrayList<>(entries);
+    Collections.sort(ordered);
     long end = 0;
     for (TensorEntry entry : ordered) {
       if (entry.begin() != end) {

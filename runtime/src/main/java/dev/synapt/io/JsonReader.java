@@ -1,7 +1,6 @@
 package dev.synapt.io;
 
 import java.io.IOException;
-import java.util.regex.Pattern;
 
 /**
  * The tokens of the JSON of a header: punctuation, strings and whole numbers of at least 0, nothing
@@ -9,7 +8,7 @@ import java.util.regex.Pattern;
  * has, so hostile depth has nothing to grow on.
  */
 final class JsonReader {
-  private static final Pattern WHOLE_NUMBER = Pattern.compile("0|[1-9][0-9]{0,18}");
+  private static final int MOST_DIGITS = 19;
   private static final int LONGEST_NUMBER = 24;
   private static final int END = -1;
   private static final int NOTHING = -2;
@@ -95,7 +94,7 @@ final class JsonReader {
     if (token.length() == 0) {
       throw refusalHere(what + ", a whole number of at least 0");
     }
-    if (WHOLE_NUMBER.matcher(token).matches()) {
+    if (isWholeNumber(token)) {
       long number = Long.parseUnsignedLong(token, 0, token.length(), 10);
       // Nineteen digits end below 2^64, so too large a number is one that shows up negative.
       if (number >= 0) {
@@ -153,5 +152,18 @@ final class JsonReader {
       received = String.format(next > ' ' && next <= '~' ? "'%c'" : "the byte 0x%02x", next);
     }
     return source.refusal(place + ", byte " + position(), expected, received);
+  }
+
+  /** Digits, of which the first is 0 only if it is the only one. */
+  private static boolean isWholeNumber(CharSequence token) {
+    if (token.length() > MOST_DIGITS || (token.charAt(0) == '0' && token.length() > 1)) {
+      return false;
+    }
+    for (int i = 0; i < token.length(); i++) {
+      if (token.charAt(i) < '0' || token.charAt(i) > '9') {
+        return false;
+      }
+    }
+    return true;
   }
 }

@@ -40,8 +40,6 @@ import java.nio.file.StandardOpenOption;
  * safetensors.
  */
 public final class Safetensors {
-  private static final SafetensorsHeader.Check ANY = header -> {};
-
   private Safetensors() {}
 
   /**
@@ -53,7 +51,7 @@ public final class Safetensors {
    * @throws IOException if it cannot be read at all
    */
   public static SafetensorsFile read(Path file) throws IOException {
-    return read(file, ANY);
+    return read(file, SafetensorsHeader.Check.none());
   }
 
   /**
@@ -102,7 +100,7 @@ public final class Safetensors {
    * @throws IOException if the stream fails
    */
   public static SafetensorsFile read(InputStream stream, String name) throws IOException {
-    return read(stream, name, ANY);
+    return read(stream, name, SafetensorsHeader.Check.none());
   }
 
   /**

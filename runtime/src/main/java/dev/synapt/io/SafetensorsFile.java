@@ -65,8 +65,10 @@ public final class SafetensorsFile {
             "Every tensor needs a name of its own. Received: two named " + quoted(tensor.name()));
       }
     }
-    metadata.keySet().forEach(SafetensorsFile::requireUnicode);
-    metadata.values().forEach(SafetensorsFile::requireUnicode);
+    for (Map.Entry<String, String> entry : metadata.entrySet()) {
+      requireUnicode(entry.getKey());
+      requireUnicode(entry.getValue());
+    }
     return new SafetensorsFile(
         List.copyOf(tensors), byName, Collections.unmodifiableMap(new TreeMap<>(metadata)));
   }

@@ -1,6 +1,7 @@
 package dev.synapt.io;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,10 +29,10 @@ final class SafetensorsReader {
       values.put(entry.name(), source.readFloats(entry.place(), entry.size()));
     }
     expectEnd();
-    List<Tensor> tensors =
-        header.entries().stream()
-            .map(entry -> Tensor.owning(entry.name(), entry.shape(), values.get(entry.name())))
-            .toList();
+    List<Tensor> tensors = new ArrayList<>();
+    for (TensorEntry entry : header.entries()) {
+      tensors.add(Tensor.owning(entry.name(), entry.shape(), values.get(entry.name())));
+    }
     return SafetensorsFile.of(tensors, header.metadata());
   }
 

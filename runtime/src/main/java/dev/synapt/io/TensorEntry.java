@@ -9,7 +9,15 @@ import java.util.List;
  * @param begin its first byte, counted from the end of the header
  * @param end the byte after its last one
  */
-record TensorEntry(String name, List<Integer> shape, long begin, long end) {
+record TensorEntry(String name, List<Integer> shape, long begin, long end)
+    implements Comparable<TensorEntry> {
+  /** As the data lie in the file. */
+  @Override
+  public int compareTo(TensorEntry other) {
+    int byBegin = Long.compare(begin, other.begin);
+    return byBegin == 0 ? Long.compare(end, other.end) : byBegin;
+  }
+
   int size() {
     return (int) ((end - begin) / Float.BYTES);
   }

@@ -84,7 +84,7 @@ public final class ModelFile {
    */
   public static Parameters read(Path file, ModelSpec spec) throws IOException {
     FileFit fit = new FileFit("'" + file + "'", spec);
-    return fit.parameters(Safetensors.read(file, fit::requireHeader));
+    return fit.parameters(Safetensors.read(file, fit));
   }
 
   /**
@@ -98,7 +98,7 @@ public final class ModelFile {
    */
   public static Parameters read(InputStream in, ModelSpec spec) throws IOException {
     FileFit fit = new FileFit("the stream", spec);
-    return fit.parameters(Safetensors.read(in, "the stream", fit::requireHeader));
+    return fit.parameters(Safetensors.read(in, "the stream", fit));
   }
 
   /**
@@ -113,7 +113,7 @@ public final class ModelFile {
    */
   public static Parameters read(InputStream in, String name, ModelSpec spec) throws IOException {
     FileFit fit = new FileFit("'" + name + "'", spec);
-    return fit.parameters(Safetensors.read(in, name, fit::requireHeader));
+    return fit.parameters(Safetensors.read(in, name, fit));
   }
 
   /**

@@ -30,7 +30,9 @@ record ParameterShapes(String model, Map<String, List<Integer>> shapes) {
   /** Refuses other names than the model's, and other shapes. */
   void requireShapes(Map<String, List<Integer>> received) {
     requireNames(received.keySet());
-    shapes.forEach((name, shape) -> requireShape(name, shape, received.get(name)));
+    for (Map.Entry<String, List<Integer>> shape : shapes.entrySet()) {
+      requireShape(shape.getKey(), shape.getValue(), received.get(shape.getKey()));
+    }
   }
 
   private void requireShape(String name, List<Integer> expected, List<Integer> received) {

@@ -151,7 +151,11 @@ public final class Parameters implements Iterable<Tensor> {
   /** The same tensors in the order of a model's layers; refused as by {@link #flat}. */
   Parameters inOrderOf(ModelSpec spec) {
     requireFit(spec);
-    return of(ParameterLayout.of(spec).slots().stream().map(slot -> get(slot.name())).toList());
+    List<Tensor> ordered = new ArrayList<>();
+    for (ParameterSlot slot : ParameterLayout.of(spec).slots()) {
+      ordered.add(get(slot.name()));
+    }
+    return of(ordered);
   }
 
   /** Refuses numbers with which a network gives NaN, or answers that mean nothing. */
@@ -197,7 +201,9 @@ public final class Parameters implements Iterable<Tensor> {
 
   private void requireFit(ModelSpec spec) {
     Map<String, List<Integer>> shapes = new LinkedHashMap<>();
-    tensors.forEach((name, tensor) -> shapes.put(name, tensor.shape()));
+    for (Tensor tensor : this) {
+      shapes.put(tensor.name(), tensor.shape());
+    }
     ParameterShapes.of(spec).requireShapes(shapes);
   }
 }

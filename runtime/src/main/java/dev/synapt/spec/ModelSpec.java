@@ -106,7 +106,10 @@ public record ModelSpec(
    * @return a new specification
    */
   public ModelSpec input(int... shape) {
-    List<Integer> extents = Arrays.stream(shape).boxed().toList();
+    List<Integer> extents = new ArrayList<>();
+    for (int extent : shape) {
+      extents.add(extent);
+    }
     return new ModelSpec(name, extents, layers, losses, labelSmoothing);
   }
 
@@ -149,7 +152,11 @@ public record ModelSpec(
    * @throws ArithmeticException if it exceeds an int
    */
   public int inputs() {
-    return input.stream().reduce(1, Math::multiplyExact);
+    int inputs = 1;
+    for (int extent : input) {
+      inputs = Math.multiplyExact(inputs, extent);
+    }
+    return inputs;
   }
 
   /**

@@ -40,7 +40,11 @@ public record ParameterSlot(
    * @return the product of the shape
    */
   public int size() {
-    return shape.stream().reduce(1, (a, b) -> a * b);
+    int size = 1;
+    for (int extent : shape) {
+      size *= extent;
+    }
+    return size;
   }
 
   /**
