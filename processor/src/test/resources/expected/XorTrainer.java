@@ -120,9 +120,9 @@ final class XorTrainer extends BinaryTrainer<XorModel> {
     for (int n = 0; n < count; n++) {
       e[n] = FloatMath.exp(-Math.abs(z[n]));
     }
-    double sum = 0;
+    double sum = FloatMath.sumOfLog1p(e, count);
     for (int n = 0; n < count; n++) {
-      sum += Math.max(0f, z[n]) - z[n] * y[n] + FloatMath.log1p(e[n]);
+      sum += Math.max(0f, z[n]) - z[n] * y[n];
     }
     final float[] a = z;
     final float[] dz = answerGradientsInLine;

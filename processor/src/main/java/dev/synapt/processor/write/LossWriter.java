@@ -3,9 +3,11 @@ package dev.synapt.processor.write;
 import com.palantir.javapoet.CodeBlock;
 import dev.synapt.model.Loss;
 import dev.synapt.processor.expr.Call;
+import dev.synapt.processor.expr.Constant;
 import dev.synapt.processor.expr.Expr;
 import dev.synapt.processor.expr.Function;
 import dev.synapt.processor.expr.LossFormula;
+import dev.synapt.processor.expr.Simplify;
 import dev.synapt.processor.expr.Substitute;
 import dev.synapt.processor.expr.Variable;
 import dev.synapt.processor.plan.DensePlan;
@@ -45,10 +47,9 @@ final class LossWriter {
     LayerNames names = LayerNames.of(plan.output());
     int units = plan.output().outputs();
     String values = Blocks.times("count", units);
-    Map<String, String> texts =
-        Map.of("z", "z[n]", "a", "a[n]", "y", "y[n]", "scale", "scale", "e", "e[n]");
-    Call power = formula.value().calls().filter(LossWriter::isPower).findFirst().orElseThrow();
-    Expr value = Substitute.of(formula.value(), power, new Variable("e"));
+    Map<String, String> texts = Map.of("z", "z[n]", "a", "a[n]", "y", "y[n]", "scale", "scale");
+    Call logarithm = call(Function.LOG1P);
+    Expr value = Simplify.of(Substitute.of(formula.value(), logarithm, Constant.ZERO));
     return CodeBlock.builder()
         .addStatement("final int count = batch.count()")
         .addStatement("final float scale = 1f / $L", units == 1 ? "count" : "(" + values + ")")
@@ -58,9 +59,9 @@ final class LossWriter {
         .addStatement("final float[] e = $L", names.powers())
         .addStatement("$T.gather($L, count, $L, z)", Types.ROWS, names.sums(), units)
         .beginControlFlow("for (int n = 0; n < $L; n++)", values)
-        .add(elements.assign("e[n] =", power, texts))
+        .add(elements.assign("e[n] =", call(Function.EXP), texts))
         .endControlFlow()
-        .addStatement("double sum = 0")
+        .addStatement("double sum = $T.sumOfLog1p(e, $L)", elements.floatMath(), values)
         .beginControlFlow("for (int n = 0; n < $L; n++)", values)
         .add(elements.assign("sum +=", value, texts))
         .endControlFlow()
@@ -76,8 +77,13 @@ final class LossWriter {
         .build();
   }
 
-  private static boolean isPower(Call call) {
-    return call.function() == Function.EXP;
+  private Call call(Function function) {
+    return formula
+        .value()
+        .calls()
+        .filter(call -> call.function() == function)
+        .findFirst()
+        .orElseThrow();
   }
 
   private CodeBlock targetsInLine(int units) {
