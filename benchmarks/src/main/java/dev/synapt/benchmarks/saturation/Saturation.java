@@ -1,0 +1,94 @@
+package dev.synapt.benchmarks.saturation;
+
+import dev.synapt.data.ClassDataset;
+import dev.synapt.model.Activation;
+import dev.synapt.model.Loss;
+import dev.synapt.processor.ModelCompiler;
+import dev.synapt.spec.ModelSpec;
+import dev.synapt.training.Adam;
+import dev.synapt.training.ClassLearner;
+import dev.synapt.training.History;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
+import java.util.Locale;
+import java.util.Random;
+
+/**
+ * Trains networks on classes that are far apart until their outputs are saturated and gradients
+ * vanish into the subnormal numbers, which CPUs compute many times slower: the microseconds of a
+ * step must stay what they were.
+ */
+public final class Saturation {
+  private static final int INPUTS = 20;
+  private static final int EXAMPLES = 512;
+  private static final int BATCH = 32;
+  private static final int ROUNDS = 12;
+  private static final int EPOCHS = 1000;
+  private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
+
+  private Saturation() {}
+
+  /**
+   * Runs all.
+   *
+   * @param args none
+   */
+  public static void main(String[] args) {
+    System.out.printf(
+        Locale.ROOT, "JDK %s: microseconds a step after so many steps%n", Runtime.version());
+    train("20-16-1 RELU, learning rate 1", network(Activation.RELU, 16, 1), 1);
+    train("20-16-1 SIGMOID, learning rate 3", network(Activation.SIGMOID, 16, 1), 3);
+    train("20-32-10 RELU, learning rate 0.01", network(Activation.RELU, 32, 10), 0.01);
+    train("20-32-10 RELU, learning rate 3 (dead units)", network(Activation.RELU, 32, 10), 3);
+  }
+
+  private static ModelSpec network(Activation hidden, int units, int outputs) {
+    return ModelSpec.of(
+        "Net",
+        net -> {
+          net.input(INPUTS);
+          net.dense(units, d -> d.activation(hidden));
+          if (outputs == 1) {
+            net.dense("output", 1, d -> d.activation(Activation.SIGMOID));
+            net.loss(Loss.BINARY_CROSSENTROPY);
+          } else {
+            net.dense("output", outputs, d -> d.activation(Activation.SOFTMAX));
+            net.loss(Loss.SPARSE_CATEGORICAL_CROSSENTROPY);
+          }
+        });
+  }
+
+  private static void train(String name, ModelSpec spec, double learningRate) {
+    ClassLearner learner =
+        ModelCompiler.create().compile(spec).model().classLearner(Adam.of(learningRate), 1);
+    ClassDataset data = farApart(Math.max(2, spec.outputs()));
+    int steps = EPOCHS * EXAMPLES / BATCH;
+    System.out.println(name);
+    for (int round = 1; round <= ROUNDS; round++) {
+      long start = THREADS.getCurrentThreadCpuTime();
+      History history = learner.fit(data, fit -> fit.epochs(EPOCHS).batchSize(BATCH));
+      double micros = (THREADS.getCurrentThreadCpuTime() - start) * 1e-3 / steps;
+      System.out.printf(
+          Locale.ROOT,
+          "  %,9d %7.2f   loss %.3g%n",
+          round * steps,
+          micros,
+          history.last().training().loss());
+    }
+  }
+
+  /** Class c has large values wherever the index of a feature is c, modulo the classes. */
+  private static ClassDataset farApart(int classes) {
+    Random random = new Random(1);
+    float[] rows = new float[EXAMPLES * INPUTS];
+    int[] labels = new int[EXAMPLES];
+    for (int i = 0; i < EXAMPLES; i++) {
+      labels[i] = i % classes;
+      for (int j = 0; j < INPUTS; j++) {
+        double centre = j % classes == labels[i] ? 3 : -3;
+        rows[i * INPUTS + j] = (float) (centre + 0.3 * random.nextGaussian());
+      }
+    }
+    return ClassDataset.of(rows, INPUTS, labels);
+  }
+}
