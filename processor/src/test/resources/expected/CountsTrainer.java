@@ -5,6 +5,7 @@ import dev.synapt.network.Batch;
 import dev.synapt.network.DropoutMask;
 import dev.synapt.network.FloatMath;
 import dev.synapt.network.Generated;
+import dev.synapt.network.Part;
 import dev.synapt.network.Rows;
 import dev.synapt.training.Optimizer;
 import dev.synapt.training.TargetTrainer;
@@ -89,14 +90,14 @@ public final class CountsTrainer extends TargetTrainer<CountsModel> {
   }
 
   @Override
-  protected void refresh() {
-    Rows.read(parameters, SEASON_WEIGHTS, seasonWeights);
+  protected void refresh(Part part) {
+    Rows.read(parameters, SEASON_WEIGHTS, seasonWeights, 16, part);
   }
 
   @Override
-  protected void forward(Batch batch, DropoutMask dropout) {
-    seasonForward(batch);
-    bicyclesForward(batch);
+  protected void forward(Batch batch, DropoutMask dropout, int from, int to) {
+    seasonForward(batch, from, to);
+    bicyclesForward(from, to);
   }
 
   /**
@@ -123,10 +124,17 @@ public final class CountsTrainer extends TargetTrainer<CountsModel> {
   }
 
   @Override
-  protected void backward(Batch batch) {
-    bicyclesBackward(batch);
-    bicyclesBackwardToInput(batch);
-    seasonBackward(batch);
+  protected void backward(Batch batch, int from, int to) {
+    bicyclesBackwardToInput(from, to);
+    seasonDerivative(from, to);
+  }
+
+  @Override
+  protected void weightGradients(Batch batch, Part part) {
+    if (part.isLast()) {
+      bicyclesBackward(batch);
+      seasonBackward(batch);
+    }
   }
 
   @Override
@@ -135,11 +143,10 @@ public final class CountsTrainer extends TargetTrainer<CountsModel> {
   }
 
   /** {@code z = x W + b, a = SOFTPLUS of z}: x [batch, 12], W [12, 16]; row kernel 4 x 2. */
-  private void seasonForward(Batch batch) {
-    final int count = batch.count();
+  private void seasonForward(Batch batch, int from, int to) {
     final float[] x = batch.features();
     final float[][] w = seasonWeights;
-    for (int i = 0; i < count - 3; i += 4) {
+    for (int i = from; i < to - 3; i += 4) {
       final float[] z0 = seasonSums[i];
       System.arraycopy(parameters, SEASON_BIAS, z0, 0, 16);
       final int at0 = batch.row(i) * 12;
@@ -157,7 +164,7 @@ public final class CountsTrainer extends TargetTrainer<CountsModel> {
             x[at1 + k + 1], x[at2 + k], x[at2 + k + 1], x[at3 + k], x[at3 + k + 1]);
       }
     }
-    for (int i = count - count % 4; i < count; i++) {
+    for (int i = to - to % 4; i < to; i++) {
       final float[] z0 = seasonSums[i];
       System.arraycopy(parameters, SEASON_BIAS, z0, 0, 16);
       final int at0 = batch.row(i) * 12;
@@ -165,7 +172,7 @@ public final class CountsTrainer extends TargetTrainer<CountsModel> {
         oneRowTwoTerms16(z0, w[k], w[k + 1], x[at0 + k], x[at0 + k + 1]);
       }
     }
-    for (int i = 0; i < count; i++) {
+    for (int i = from; i < to; i++) {
       final float[] z = seasonSums[i];
       final float[] a = seasonOutputs[i];
       for (int j = 0; j < 16; j++) {
@@ -174,18 +181,20 @@ public final class CountsTrainer extends TargetTrainer<CountsModel> {
     }
   }
 
-  /**
-   * {@code dz = da SOFTPLUS'(z), dW = x^T dz, db = sum dz}: dz [batch, 16]; row kernel 4 x 2.
-   */
-  private void seasonBackward(Batch batch) {
-    final int count = batch.count();
-    for (int i = 0; i < count; i++) {
+  /** {@code dz = da SOFTPLUS'(z)}: dz [batch, 16]. */
+  private void seasonDerivative(int from, int to) {
+    for (int i = from; i < to; i++) {
       final float[] z = seasonSums[i];
       final float[] dz = seasonGradients[i];
       for (int j = 0; j < 16; j++) {
         dz[j] = dz[j] * FloatMath.sigmoid(z[j]);
       }
     }
+  }
+
+  /** {@code dW = x^T dz, db = sum dz}: dz [batch, 16]; row kernel 4 x 2. */
+  private void seasonBackward(Batch batch) {
+    final int count = batch.count();
     final float[] x = batch.features();
     final float[][] dz = seasonGradients;
     for (int k = 0; k < 12; k += 4) {
@@ -209,7 +218,7 @@ public final class CountsTrainer extends TargetTrainer<CountsModel> {
             x[at0 + k + 3]);
       }
     }
-    Rows.write(seasonWeightsGradient, gradients, SEASON_WEIGHTS);
+    Rows.write(seasonWeightsGradient, 0, 12, gradients, SEASON_WEIGHTS);
     final float[] db = seasonBiasGradient;
     Arrays.fill(db, 0f);
     for (int i = 0; i < count; i++) {
@@ -222,10 +231,9 @@ public final class CountsTrainer extends TargetTrainer<CountsModel> {
   }
 
   /** {@code z = x W + b}: x [batch, 16], W [16, 1]; straight-line. */
-  private void bicyclesForward(Batch batch) {
-    final int count = batch.count();
+  private void bicyclesForward(int from, int to) {
     final float[] p = parameters;
-    for (int i = 0; i < count; i++) {
+    for (int i = from; i < to; i++) {
       final float[] x = seasonOutputs[i];
       final float x0 = x[0];
       final float x1 = x[1];
@@ -343,10 +351,9 @@ public final class CountsTrainer extends TargetTrainer<CountsModel> {
   }
 
   /** {@code dx = dz W^T}: dx [batch, 16]; straight-line. */
-  private void bicyclesBackwardToInput(Batch batch) {
-    final int count = batch.count();
+  private void bicyclesBackwardToInput(int from, int to) {
     final float[] p = parameters;
-    for (int i = 0; i < count; i++) {
+    for (int i = from; i < to; i++) {
       final float[] dz = bicyclesGradients[i];
       final float dz0 = dz[0];
       final float[] dx = seasonGradients[i];

@@ -5,6 +5,7 @@ import dev.synapt.network.Batch;
 import dev.synapt.network.DropoutMask;
 import dev.synapt.network.FloatMath;
 import dev.synapt.network.Generated;
+import dev.synapt.network.Part;
 import dev.synapt.network.Rows;
 import dev.synapt.training.ClassTrainer;
 import dev.synapt.training.Optimizer;
@@ -127,19 +128,19 @@ public final class CourseTrainer extends ClassTrainer<CourseModel> {
   }
 
   @Override
-  protected void refresh() {
-    Rows.read(parameters, LAYER1_WEIGHTS, layer1Weights);
-    Rows.read(parameters, LAYER2_WEIGHTS, layer2Weights);
-    Rows.readTransposed(parameters, LAYER2_WEIGHTS, layer2Transposed);
-    Rows.read(parameters, DIGIT_WEIGHTS, digitWeights);
-    Rows.readTransposed(parameters, DIGIT_WEIGHTS, digitTransposed);
+  protected void refresh(Part part) {
+    Rows.read(parameters, LAYER1_WEIGHTS, layer1Weights, 25, part);
+    Rows.read(parameters, LAYER2_WEIGHTS, layer2Weights, 15, part);
+    Rows.readTransposed(parameters, LAYER2_WEIGHTS, layer2Transposed, part);
+    Rows.read(parameters, DIGIT_WEIGHTS, digitWeights, 10, part);
+    Rows.readTransposed(parameters, DIGIT_WEIGHTS, digitTransposed, part);
   }
 
   @Override
-  protected void forward(Batch batch, DropoutMask dropout) {
-    layer1Forward(batch);
-    layer2Forward(batch);
-    digitForward(batch);
+  protected void forward(Batch batch, DropoutMask dropout, int from, int to) {
+    layer1Forward(batch, from, to);
+    layer2Forward(from, to);
+    digitForward(from, to);
   }
 
   /**
@@ -191,12 +192,20 @@ public final class CourseTrainer extends ClassTrainer<CourseModel> {
   }
 
   @Override
-  protected void backward(Batch batch) {
-    digitBackward(batch);
-    digitBackwardToInput(batch);
-    layer2Backward(batch);
-    layer2BackwardToInput(batch);
-    layer1Backward(batch);
+  protected void backward(Batch batch, int from, int to) {
+    digitBackwardToInput(from, to);
+    layer2Derivative(from, to);
+    layer2BackwardToInput(from, to);
+    layer1Derivative(from, to);
+  }
+
+  @Override
+  protected void weightGradients(Batch batch, Part part) {
+    layer1Backward(batch, part.from(400), part.to(400));
+    if (part.isLast()) {
+      digitBackward(batch);
+      layer2Backward(batch);
+    }
   }
 
   @Override
@@ -205,11 +214,10 @@ public final class CourseTrainer extends ClassTrainer<CourseModel> {
   }
 
   /** {@code z = x W + b, a = RELU of z}: x [batch, 400], W [400, 25]; row kernel 4 x 2. */
-  private void layer1Forward(Batch batch) {
-    final int count = batch.count();
+  private void layer1Forward(Batch batch, int from, int to) {
     final float[] x = batch.features();
     final float[][] w = layer1Weights;
-    for (int i = 0; i < count - 3; i += 4) {
+    for (int i = from; i < to - 3; i += 4) {
       final float[] z0 = layer1Outputs[i];
       System.arraycopy(parameters, LAYER1_BIAS, z0, 0, 25);
       final int at0 = batch.row(i) * 400;
@@ -227,7 +235,7 @@ public final class CourseTrainer extends ClassTrainer<CourseModel> {
             x[at1 + k + 1], x[at2 + k], x[at2 + k + 1], x[at3 + k], x[at3 + k + 1]);
       }
     }
-    for (int i = count - count % 4; i < count; i++) {
+    for (int i = to - to % 4; i < to; i++) {
       final float[] z0 = layer1Outputs[i];
       System.arraycopy(parameters, LAYER1_BIAS, z0, 0, 25);
       final int at0 = batch.row(i) * 400;
@@ -235,7 +243,7 @@ public final class CourseTrainer extends ClassTrainer<CourseModel> {
         oneRowTwoTerms25(z0, w[k], w[k + 1], x[at0 + k], x[at0 + k + 1]);
       }
     }
-    for (int i = 0; i < count; i++) {
+    for (int i = from; i < to; i++) {
       final float[] a = layer1Outputs[i];
       for (int j = 0; j < 25; j++) {
         a[j] = Math.max(0f, a[j]);
@@ -243,12 +251,9 @@ public final class CourseTrainer extends ClassTrainer<CourseModel> {
     }
   }
 
-  /**
-   * {@code dz = da RELU'(z), dW = x^T dz, db = sum dz}: dz [batch, 25]; row kernel 4 x 2.
-   */
-  private void layer1Backward(Batch batch) {
-    final int count = batch.count();
-    for (int i = 0; i < count; i++) {
+  /** {@code dz = da RELU'(z)}: dz [batch, 25]. */
+  private void layer1Derivative(int from, int to) {
+    for (int i = from; i < to; i++) {
       final float[] a = layer1Outputs[i];
       final float[] dz = layer1Gradients[i];
       // 1e38 1e38 takes every value above zero beyond all limits: no branch is needed.
@@ -256,9 +261,14 @@ public final class CourseTrainer extends ClassTrainer<CourseModel> {
         dz[j] = dz[j] * Math.min(1f, a[j] * 1e38f * 1e38f);
       }
     }
+  }
+
+  /** {@code dW = x^T dz, db = sum dz}: dz [batch, 25]; row kernel 4 x 2. */
+  private void layer1Backward(Batch batch, int from, int to) {
+    final int count = batch.count();
     final float[] x = batch.features();
     final float[][] dz = layer1Gradients;
-    for (int k = 0; k < 400; k += 4) {
+    for (int k = from; k < to; k += 4) {
       final float[] g0 = layer1WeightsGradient[k];
       Arrays.fill(g0, 0f);
       final float[] g1 = layer1WeightsGradient[k + 1];
@@ -279,23 +289,24 @@ public final class CourseTrainer extends ClassTrainer<CourseModel> {
             x[at0 + k + 3]);
       }
     }
-    Rows.write(layer1WeightsGradient, gradients, LAYER1_WEIGHTS);
-    final float[] db = layer1BiasGradient;
-    Arrays.fill(db, 0f);
-    for (int i = 0; i < count; i++) {
-      final float[] row = dz[i];
-      for (int j = 0; j < 25; j++) {
-        db[j] += row[j];
+    Rows.write(layer1WeightsGradient, from, to, gradients, LAYER1_WEIGHTS);
+    if (to == 400) {
+      final float[] db = layer1BiasGradient;
+      Arrays.fill(db, 0f);
+      for (int i = 0; i < count; i++) {
+        final float[] row = dz[i];
+        for (int j = 0; j < 25; j++) {
+          db[j] += row[j];
+        }
       }
+      System.arraycopy(db, 0, gradients, LAYER1_BIAS, 25);
     }
-    System.arraycopy(db, 0, gradients, LAYER1_BIAS, 25);
   }
 
   /** {@code z = x W + b, a = RELU of z}: x [batch, 25], W [25, 15]; row kernel 4 x 2. */
-  private void layer2Forward(Batch batch) {
-    final int count = batch.count();
+  private void layer2Forward(int from, int to) {
     final float[][] w = layer2Weights;
-    for (int i = 0; i < count - 3; i += 4) {
+    for (int i = from; i < to - 3; i += 4) {
       final float[] z0 = layer2Outputs[i];
       System.arraycopy(parameters, LAYER2_BIAS, z0, 0, 15);
       final float[] x0 = layer1Outputs[i];
@@ -316,7 +327,7 @@ public final class CourseTrainer extends ClassTrainer<CourseModel> {
         fourRowsOneTerm15(z0, z1, z2, z3, w[24], x0[24], x1[24], x2[24], x3[24]);
       }
     }
-    for (int i = count - count % 4; i < count; i++) {
+    for (int i = to - to % 4; i < to; i++) {
       final float[] z0 = layer2Outputs[i];
       System.arraycopy(parameters, LAYER2_BIAS, z0, 0, 15);
       final float[] x0 = layer1Outputs[i];
@@ -327,7 +338,7 @@ public final class CourseTrainer extends ClassTrainer<CourseModel> {
         oneRowOneTerm15(z0, w[24], x0[24]);
       }
     }
-    for (int i = 0; i < count; i++) {
+    for (int i = from; i < to; i++) {
       final float[] a = layer2Outputs[i];
       for (int j = 0; j < 15; j++) {
         a[j] = Math.max(0f, a[j]);
@@ -335,12 +346,9 @@ public final class CourseTrainer extends ClassTrainer<CourseModel> {
     }
   }
 
-  /**
-   * {@code dz = da RELU'(z), dW = x^T dz, db = sum dz}: dz [batch, 15]; row kernel 4 x 2.
-   */
-  private void layer2Backward(Batch batch) {
-    final int count = batch.count();
-    for (int i = 0; i < count; i++) {
+  /** {@code dz = da RELU'(z)}: dz [batch, 15]. */
+  private void layer2Derivative(int from, int to) {
+    for (int i = from; i < to; i++) {
       final float[] a = layer2Outputs[i];
       final float[] dz = layer2Gradients[i];
       // 1e38 1e38 takes every value above zero beyond all limits: no branch is needed.
@@ -348,6 +356,11 @@ public final class CourseTrainer extends ClassTrainer<CourseModel> {
         dz[j] = dz[j] * Math.min(1f, a[j] * 1e38f * 1e38f);
       }
     }
+  }
+
+  /** {@code dW = x^T dz, db = sum dz}: dz [batch, 15]; row kernel 4 x 2. */
+  private void layer2Backward(Batch batch) {
+    final int count = batch.count();
     final float[][] dz = layer2Gradients;
     for (int k = 0; k < 24; k += 4) {
       final float[] g0 = layer2WeightsGradient[k];
@@ -382,7 +395,7 @@ public final class CourseTrainer extends ClassTrainer<CourseModel> {
         oneRowOneTerm15(g0, dz[i], x0[24]);
       }
     }
-    Rows.write(layer2WeightsGradient, gradients, LAYER2_WEIGHTS);
+    Rows.write(layer2WeightsGradient, 0, 25, gradients, LAYER2_WEIGHTS);
     final float[] db = layer2BiasGradient;
     Arrays.fill(db, 0f);
     for (int i = 0; i < count; i++) {
@@ -395,10 +408,9 @@ public final class CourseTrainer extends ClassTrainer<CourseModel> {
   }
 
   /** {@code dx = dz W^T}: dx [batch, 25]; row kernel 4 x 2. */
-  private void layer2BackwardToInput(Batch batch) {
-    final int count = batch.count();
+  private void layer2BackwardToInput(int from, int to) {
     final float[][] w = layer2Transposed;
-    for (int i = 0; i < count - 3; i += 4) {
+    for (int i = from; i < to - 3; i += 4) {
       final float[] dx0 = layer1Gradients[i];
       Arrays.fill(dx0, 0f);
       final float[] dz0 = layer2Gradients[i];
@@ -419,7 +431,7 @@ public final class CourseTrainer extends ClassTrainer<CourseModel> {
         fourRowsOneTerm25(dx0, dx1, dx2, dx3, w[14], dz0[14], dz1[14], dz2[14], dz3[14]);
       }
     }
-    for (int i = count - count % 4; i < count; i++) {
+    for (int i = to - to % 4; i < to; i++) {
       final float[] dx0 = layer1Gradients[i];
       Arrays.fill(dx0, 0f);
       final float[] dz0 = layer2Gradients[i];
@@ -433,10 +445,9 @@ public final class CourseTrainer extends ClassTrainer<CourseModel> {
   }
 
   /** {@code z = x W + b}: x [batch, 15], W [15, 10]; row kernel 4 x 2. */
-  private void digitForward(Batch batch) {
-    final int count = batch.count();
+  private void digitForward(int from, int to) {
     final float[][] w = digitWeights;
-    for (int i = 0; i < count - 3; i += 4) {
+    for (int i = from; i < to - 3; i += 4) {
       final float[] z0 = digitSums[i];
       System.arraycopy(parameters, DIGIT_BIAS, z0, 0, 10);
       final float[] x0 = layer2Outputs[i];
@@ -457,7 +468,7 @@ public final class CourseTrainer extends ClassTrainer<CourseModel> {
         fourRowsOneTerm10(z0, z1, z2, z3, w[14], x0[14], x1[14], x2[14], x3[14]);
       }
     }
-    for (int i = count - count % 4; i < count; i++) {
+    for (int i = to - to % 4; i < to; i++) {
       final float[] z0 = digitSums[i];
       System.arraycopy(parameters, DIGIT_BIAS, z0, 0, 10);
       final float[] x0 = layer2Outputs[i];
@@ -507,7 +518,7 @@ public final class CourseTrainer extends ClassTrainer<CourseModel> {
         oneRowOneTerm10(g0, dz[i], x0[k]);
       }
     }
-    Rows.write(digitWeightsGradient, gradients, DIGIT_WEIGHTS);
+    Rows.write(digitWeightsGradient, 0, 15, gradients, DIGIT_WEIGHTS);
     final float[] db = digitBiasGradient;
     Arrays.fill(db, 0f);
     for (int i = 0; i < count; i++) {
@@ -520,10 +531,9 @@ public final class CourseTrainer extends ClassTrainer<CourseModel> {
   }
 
   /** {@code dx = dz W^T}: dx [batch, 15]; row kernel 4 x 2. */
-  private void digitBackwardToInput(Batch batch) {
-    final int count = batch.count();
+  private void digitBackwardToInput(int from, int to) {
     final float[][] w = digitTransposed;
-    for (int i = 0; i < count - 3; i += 4) {
+    for (int i = from; i < to - 3; i += 4) {
       final float[] dx0 = layer2Gradients[i];
       Arrays.fill(dx0, 0f);
       final float[] dz0 = digitGradients[i];
@@ -541,7 +551,7 @@ public final class CourseTrainer extends ClassTrainer<CourseModel> {
             dz1[j + 1], dz2[j], dz2[j + 1], dz3[j], dz3[j + 1]);
       }
     }
-    for (int i = count - count % 4; i < count; i++) {
+    for (int i = to - to % 4; i < to; i++) {
       final float[] dx0 = layer2Gradients[i];
       Arrays.fill(dx0, 0f);
       final float[] dz0 = digitGradients[i];

@@ -5,6 +5,7 @@ import dev.synapt.network.Batch;
 import dev.synapt.network.DropoutMask;
 import dev.synapt.network.FloatMath;
 import dev.synapt.network.Generated;
+import dev.synapt.network.Part;
 import dev.synapt.network.Rows;
 import dev.synapt.training.ClassTrainer;
 import dev.synapt.training.Optimizer;
@@ -101,16 +102,16 @@ public final class DigitsTrainer extends ClassTrainer<DigitsModel> {
   }
 
   @Override
-  protected void refresh() {
-    Rows.read(parameters, HIDDEN_WEIGHTS, hiddenWeights);
-    Rows.read(parameters, DIGIT_WEIGHTS, digitWeights);
-    Rows.readTransposed(parameters, DIGIT_WEIGHTS, digitTransposed);
+  protected void refresh(Part part) {
+    Rows.read(parameters, HIDDEN_WEIGHTS, hiddenWeights, 128, part);
+    Rows.read(parameters, DIGIT_WEIGHTS, digitWeights, 10, part);
+    Rows.readTransposed(parameters, DIGIT_WEIGHTS, digitTransposed, part);
   }
 
   @Override
-  protected void forward(Batch batch, DropoutMask dropout) {
-    hiddenForward(batch);
-    digitForward(batch);
+  protected void forward(Batch batch, DropoutMask dropout, int from, int to) {
+    hiddenForward(batch, from, to);
+    digitForward(from, to);
   }
 
   /**
@@ -162,10 +163,15 @@ public final class DigitsTrainer extends ClassTrainer<DigitsModel> {
   }
 
   @Override
-  protected void backward(Batch batch) {
-    digitBackward(batch);
-    digitBackwardToInput(batch);
-    hiddenBackward(batch);
+  protected void backward(Batch batch, int from, int to) {
+    digitBackwardToInput(from, to);
+    hiddenDerivative(from, to);
+  }
+
+  @Override
+  protected void weightGradients(Batch batch, Part part) {
+    digitBackward(batch, part.from(128), part.to(128));
+    hiddenBackward(batch, part.from(784), part.to(784));
   }
 
   @Override
@@ -174,11 +180,10 @@ public final class DigitsTrainer extends ClassTrainer<DigitsModel> {
   }
 
   /** {@code z = x W + b, a = RELU of z}: x [batch, 784], W [784, 128]; row kernel 4 x 2. */
-  private void hiddenForward(Batch batch) {
-    final int count = batch.count();
+  private void hiddenForward(Batch batch, int from, int to) {
     final float[] x = batch.features();
     final float[][] w = hiddenWeights;
-    for (int i = 0; i < count - 3; i += 4) {
+    for (int i = from; i < to - 3; i += 4) {
       final float[] z0 = hiddenOutputs[i];
       System.arraycopy(parameters, HIDDEN_BIAS, z0, 0, 128);
       final int at0 = batch.row(i) * 784;
@@ -196,7 +201,7 @@ public final class DigitsTrainer extends ClassTrainer<DigitsModel> {
             x[at1 + k + 1], x[at2 + k], x[at2 + k + 1], x[at3 + k], x[at3 + k + 1]);
       }
     }
-    for (int i = count - count % 4; i < count; i++) {
+    for (int i = to - to % 4; i < to; i++) {
       final float[] z0 = hiddenOutputs[i];
       System.arraycopy(parameters, HIDDEN_BIAS, z0, 0, 128);
       final int at0 = batch.row(i) * 784;
@@ -204,7 +209,7 @@ public final class DigitsTrainer extends ClassTrainer<DigitsModel> {
         oneRowTwoTerms128(z0, w[k], w[k + 1], x[at0 + k], x[at0 + k + 1]);
       }
     }
-    for (int i = 0; i < count; i++) {
+    for (int i = from; i < to; i++) {
       final float[] a = hiddenOutputs[i];
       for (int j = 0; j < 128; j++) {
         a[j] = Math.max(0f, a[j]);
@@ -212,12 +217,9 @@ public final class DigitsTrainer extends ClassTrainer<DigitsModel> {
     }
   }
 
-  /**
-   * {@code dz = da RELU'(z), dW = x^T dz, db = sum dz}: dz [batch, 128]; row kernel 4 x 2.
-   */
-  private void hiddenBackward(Batch batch) {
-    final int count = batch.count();
-    for (int i = 0; i < count; i++) {
+  /** {@code dz = da RELU'(z)}: dz [batch, 128]. */
+  private void hiddenDerivative(int from, int to) {
+    for (int i = from; i < to; i++) {
       final float[] a = hiddenOutputs[i];
       final float[] dz = hiddenGradients[i];
       // 1e38 1e38 takes every value above zero beyond all limits: no branch is needed.
@@ -225,9 +227,14 @@ public final class DigitsTrainer extends ClassTrainer<DigitsModel> {
         dz[j] = dz[j] * Math.min(1f, a[j] * 1e38f * 1e38f);
       }
     }
+  }
+
+  /** {@code dW = x^T dz, db = sum dz}: dz [batch, 128]; row kernel 4 x 2. */
+  private void hiddenBackward(Batch batch, int from, int to) {
+    final int count = batch.count();
     final float[] x = batch.features();
     final float[][] dz = hiddenGradients;
-    for (int k = 0; k < 784; k += 4) {
+    for (int k = from; k < to; k += 4) {
       final float[] g0 = hiddenWeightsGradient[k];
       Arrays.fill(g0, 0f);
       final float[] g1 = hiddenWeightsGradient[k + 1];
@@ -249,23 +256,24 @@ public final class DigitsTrainer extends ClassTrainer<DigitsModel> {
             x[at0 + k + 3]);
       }
     }
-    Rows.write(hiddenWeightsGradient, gradients, HIDDEN_WEIGHTS);
-    final float[] db = hiddenBiasGradient;
-    Arrays.fill(db, 0f);
-    for (int i = 0; i < count; i++) {
-      final float[] row = dz[i];
-      for (int j = 0; j < 128; j++) {
-        db[j] += row[j];
+    Rows.write(hiddenWeightsGradient, from, to, gradients, HIDDEN_WEIGHTS);
+    if (to == 784) {
+      final float[] db = hiddenBiasGradient;
+      Arrays.fill(db, 0f);
+      for (int i = 0; i < count; i++) {
+        final float[] row = dz[i];
+        for (int j = 0; j < 128; j++) {
+          db[j] += row[j];
+        }
       }
+      System.arraycopy(db, 0, gradients, HIDDEN_BIAS, 128);
     }
-    System.arraycopy(db, 0, gradients, HIDDEN_BIAS, 128);
   }
 
   /** {@code z = x W + b}: x [batch, 128], W [128, 10]; row kernel 4 x 2. */
-  private void digitForward(Batch batch) {
-    final int count = batch.count();
+  private void digitForward(int from, int to) {
     final float[][] w = digitWeights;
-    for (int i = 0; i < count - 3; i += 4) {
+    for (int i = from; i < to - 3; i += 4) {
       final float[] z0 = digitSums[i];
       System.arraycopy(parameters, DIGIT_BIAS, z0, 0, 10);
       final float[] x0 = hiddenOutputs[i];
@@ -283,7 +291,7 @@ public final class DigitsTrainer extends ClassTrainer<DigitsModel> {
             x2[k], x2[k + 1], x3[k], x3[k + 1]);
       }
     }
-    for (int i = count - count % 4; i < count; i++) {
+    for (int i = to - to % 4; i < to; i++) {
       final float[] z0 = digitSums[i];
       System.arraycopy(parameters, DIGIT_BIAS, z0, 0, 10);
       final float[] x0 = hiddenOutputs[i];
@@ -294,10 +302,10 @@ public final class DigitsTrainer extends ClassTrainer<DigitsModel> {
   }
 
   /** {@code dW = x^T dz, db = sum dz}: dz [batch, 10]; row kernel 4 x 2. */
-  private void digitBackward(Batch batch) {
+  private void digitBackward(Batch batch, int from, int to) {
     final int count = batch.count();
     final float[][] dz = digitGradients;
-    for (int k = 0; k < 128; k += 4) {
+    for (int k = from; k < to; k += 4) {
       final float[] g0 = digitWeightsGradient[k];
       Arrays.fill(g0, 0f);
       final float[] g1 = digitWeightsGradient[k + 1];
@@ -317,23 +325,24 @@ public final class DigitsTrainer extends ClassTrainer<DigitsModel> {
         fourRowsOneTerm10(g0, g1, g2, g3, dz[i], x0[k], x0[k + 1], x0[k + 2], x0[k + 3]);
       }
     }
-    Rows.write(digitWeightsGradient, gradients, DIGIT_WEIGHTS);
-    final float[] db = digitBiasGradient;
-    Arrays.fill(db, 0f);
-    for (int i = 0; i < count; i++) {
-      final float[] row = dz[i];
-      for (int j = 0; j < 10; j++) {
-        db[j] += row[j];
+    Rows.write(digitWeightsGradient, from, to, gradients, DIGIT_WEIGHTS);
+    if (to == 128) {
+      final float[] db = digitBiasGradient;
+      Arrays.fill(db, 0f);
+      for (int i = 0; i < count; i++) {
+        final float[] row = dz[i];
+        for (int j = 0; j < 10; j++) {
+          db[j] += row[j];
+        }
       }
+      System.arraycopy(db, 0, gradients, DIGIT_BIAS, 10);
     }
-    System.arraycopy(db, 0, gradients, DIGIT_BIAS, 10);
   }
 
   /** {@code dx = dz W^T}: dx [batch, 128]; row kernel 4 x 2. */
-  private void digitBackwardToInput(Batch batch) {
-    final int count = batch.count();
+  private void digitBackwardToInput(int from, int to) {
     final float[][] w = digitTransposed;
-    for (int i = 0; i < count - 3; i += 4) {
+    for (int i = from; i < to - 3; i += 4) {
       final float[] dx0 = hiddenGradients[i];
       Arrays.fill(dx0, 0f);
       final float[] dz0 = digitGradients[i];
@@ -351,7 +360,7 @@ public final class DigitsTrainer extends ClassTrainer<DigitsModel> {
             dz1[j + 1], dz2[j], dz2[j + 1], dz3[j], dz3[j + 1]);
       }
     }
-    for (int i = count - count % 4; i < count; i++) {
+    for (int i = to - to % 4; i < to; i++) {
       final float[] dx0 = hiddenGradients[i];
       Arrays.fill(dx0, 0f);
       final float[] dz0 = digitGradients[i];

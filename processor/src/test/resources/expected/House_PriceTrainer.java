@@ -5,6 +5,7 @@ import dev.synapt.network.Batch;
 import dev.synapt.network.DropoutMask;
 import dev.synapt.network.FloatMath;
 import dev.synapt.network.Generated;
+import dev.synapt.network.Part;
 import dev.synapt.network.Rows;
 import dev.synapt.training.Optimizer;
 import dev.synapt.training.TargetTrainer;
@@ -75,9 +76,9 @@ public final class House_PriceTrainer extends TargetTrainer<House_PriceModel> {
   }
 
   @Override
-  protected void forward(Batch batch, DropoutMask dropout) {
-    roomsForward(batch);
-    priceForward(batch);
+  protected void forward(Batch batch, DropoutMask dropout, int from, int to) {
+    roomsForward(batch, from, to);
+    priceForward(from, to);
   }
 
   /**
@@ -102,10 +103,17 @@ public final class House_PriceTrainer extends TargetTrainer<House_PriceModel> {
   }
 
   @Override
-  protected void backward(Batch batch) {
-    priceBackward(batch);
-    priceBackwardToInput(batch);
-    roomsBackward(batch);
+  protected void backward(Batch batch, int from, int to) {
+    priceBackwardToInput(from, to);
+    roomsDerivative(from, to);
+  }
+
+  @Override
+  protected void weightGradients(Batch batch, Part part) {
+    if (part.isLast()) {
+      priceBackward(batch);
+      roomsBackward(batch);
+    }
   }
 
   @Override
@@ -114,11 +122,10 @@ public final class House_PriceTrainer extends TargetTrainer<House_PriceModel> {
   }
 
   /** {@code z = x W + b, a = ELU(alpha 0.5) of z}: x [batch, 8], W [8, 4]; straight-line. */
-  private void roomsForward(Batch batch) {
-    final int count = batch.count();
+  private void roomsForward(Batch batch, int from, int to) {
     final float[] x = batch.features();
     final float[] p = parameters;
-    for (int i = 0; i < count; i++) {
+    for (int i = from; i < to; i++) {
       final int at = batch.row(i) * 8;
       final float x0 = x[at];
       final float x1 = x[at + 1];
@@ -167,19 +174,16 @@ public final class House_PriceTrainer extends TargetTrainer<House_PriceModel> {
       z[3] = z3;
     }
     final float[] values = roomsValuesInLine;
-    Rows.gather(roomsOutputs, count, 4, values);
-    for (int n = 0; n < count * 4; n++) {
+    Rows.gather(roomsOutputs, from, to, 4, values);
+    for (int n = from * 4; n < to * 4; n++) {
       values[n] = Math.max(0f, values[n]) + 0.5f * FloatMath.expm1(Math.min(0f, values[n]));
     }
-    Rows.scatter(values, count, 4, roomsOutputs);
+    Rows.scatter(values, from, to, 4, roomsOutputs);
   }
 
-  /**
-   * {@code dz = da ELU(alpha 0.5)'(z), dW = x^T dz, db = sum dz}: dz [batch, 4]; straight-line.
-   */
-  private void roomsBackward(Batch batch) {
-    final int count = batch.count();
-    for (int i = 0; i < count; i++) {
+  /** {@code dz = da ELU(alpha 0.5)'(z)}: dz [batch, 4]. */
+  private void roomsDerivative(int from, int to) {
+    for (int i = from; i < to; i++) {
       final float[] a = roomsOutputs[i];
       final float[] dz = roomsGradients[i];
       // 1e38 1e38 takes every value above zero beyond all limits: no branch is needed.
@@ -187,6 +191,11 @@ public final class House_PriceTrainer extends TargetTrainer<House_PriceModel> {
         dz[j] = dz[j] * (Math.max(0.5f, Math.min(1f, a[j] * 1e38f * 1e38f)) + Math.min(0f, a[j]));
       }
     }
+  }
+
+  /** {@code dW = x^T dz, db = sum dz}: dz [batch, 4]; straight-line. */
+  private void roomsBackward(Batch batch) {
+    final int count = batch.count();
     final float[] x = batch.features();
     final float[] g = gradients;
     {
@@ -328,10 +337,9 @@ public final class House_PriceTrainer extends TargetTrainer<House_PriceModel> {
   }
 
   /** {@code z = x W + b, a = LINEAR of z}: x [batch, 4], W [4, 1]; straight-line. */
-  private void priceForward(Batch batch) {
-    final int count = batch.count();
+  private void priceForward(int from, int to) {
     final float[] p = parameters;
-    for (int i = 0; i < count; i++) {
+    for (int i = from; i < to; i++) {
       final float[] x = roomsOutputs[i];
       final float x0 = x[0];
       final float x1 = x[1];
@@ -377,10 +385,9 @@ public final class House_PriceTrainer extends TargetTrainer<House_PriceModel> {
   }
 
   /** {@code dx = dz W^T}: dx [batch, 4]; straight-line. */
-  private void priceBackwardToInput(Batch batch) {
-    final int count = batch.count();
+  private void priceBackwardToInput(int from, int to) {
     final float[] p = parameters;
-    for (int i = 0; i < count; i++) {
+    for (int i = from; i < to; i++) {
       final float[] dz = priceGradients[i];
       final float dz0 = dz[0];
       final float[] dx = roomsGradients[i];

@@ -11,6 +11,7 @@ import dev.synapt.network.Lengths;
 import dev.synapt.network.ModelFile;
 import dev.synapt.network.Network;
 import dev.synapt.network.Parameters;
+import dev.synapt.network.Part;
 import dev.synapt.network.Rows;
 import dev.synapt.network.RuntimeVersion;
 import dev.synapt.network.SingleFloatMath;
@@ -626,9 +627,9 @@ public final class LayeredModel implements Classifier {
       private final float[] kindPadded = new float[640];
 
       private Vectors() {
-        System.arraycopy(parameters, WIDE_BIAS, wideStart[0], 0, 300);
-        Rows.pad(parameters, KIND_WEIGHTS, 10, kindPadded);
-        System.arraycopy(parameters, KIND_BIAS, kindStart[0], 0, 10);
+        Rows.read(parameters, WIDE_BIAS, wideStart, 300, Part.WHOLE);
+        Rows.pad(parameters, KIND_WEIGHTS, 10, kindPadded, Part.WHOLE);
+        Rows.read(parameters, KIND_BIAS, kindStart, 10, Part.WHOLE);
       }
 
       private void forward(float[] x, int from, int count) {
@@ -647,7 +648,8 @@ public final class LayeredModel implements Classifier {
           final int at = (from + i) * 330;
           System.arraycopy(x, at, features[i], 0, 330);
         }
-        multiply(wideStart, features, parameters, WIDE_WEIGHTS, 330, 256, 300, wideOutputs, count);
+        multiply(wideStart, features, parameters, WIDE_WEIGHTS, 330, 256, 300,
+            wideOutputs, 0, count);
         for (int i = 0; i < count; i++) {
           final float[] a = wideOutputs[i];
           for (int j = 0; j < 300; j++) {
@@ -659,7 +661,7 @@ public final class LayeredModel implements Classifier {
       /** {@code z = x W, a = RELU of z}: x [batch, 300], W [300, 40]; vector tiles. */
       private void narrowerForward(int count) {
         multiply(ZEROS, wideOutputs, parameters, NARROWER_WEIGHTS, 300, 300, 40,
-            narrowerOutputs, count);
+            narrowerOutputs, 0, count);
         for (int i = 0; i < count; i++) {
           final float[] a = narrowerOutputs[i];
           for (int j = 0; j < 40; j++) {
@@ -670,7 +672,7 @@ public final class LayeredModel implements Classifier {
 
       /** {@code z = x W + b, a = SOFTMAX of z}: x [batch, 40], W [40, 10]; vector tiles. */
       private void kindForward(int count) {
-        multiply(kindStart, narrowerOutputs, kindPadded, 0, 40, 40, 16, kindOutputs, count);
+        multiply(kindStart, narrowerOutputs, kindPadded, 0, 40, 40, 16, kindOutputs, 0, count);
         for (int i = 0; i < count; i++) {
           final float[] a = kindOutputs[i];
           float max = a[0];
@@ -689,36 +691,36 @@ public final class LayeredModel implements Classifier {
       }
 
       /**
-       * {@code C = start + A B}: A [count, depth], B [depth, width] in b, C [count, width];
-       * start has a row for all, or one for each. Every sum adds its terms in ascending
-       * order, a block of them at a time.
+       * Rows {@code first} to {@code last} of {@code C = start + A B}: A [.., depth],
+       * B [depth, width] in b, C [.., width]; start has a row for all, or one for each.
+       * Every sum adds its terms in ascending order, a block of them at a time.
        */
       private static void multiply(float[][] start, float[][] a, float[] b, int at, int depth,
-          int block, int width, float[][] c, int count) {
+          int block, int width, float[][] c, int first, int last) {
         final int whole = width - width % (2 * LANES);
         for (int from = 0; from < depth; from += block) {
           final int to = Math.min(from + block, depth);
-          multiply(from == 0 ? start : c, a, b, at, from, to, width, 0, whole, c, count);
+          multiply(from == 0 ? start : c, a, b, at, from, to, width, 0, whole, c, first, last);
         }
         // What remains overlaps columns that are done, so it starts anew.
-        multiply(start, a, b, at, 0, depth, width, whole, width, c, count);
+        multiply(start, a, b, at, 0, depth, width, whole, width, c, first, last);
       }
 
       /** The terms {@code from} to {@code to} of the columns {@code begin} to {@code end}. */
       private static void multiply(float[][] start, float[][] a, float[] b, int at, int from,
-          int to, int width, int begin, int end, float[][] c, int count) {
+          int to, int width, int begin, int end, float[][] c, int first, int last) {
         for (int j = begin; j < end; j += 2 * LANES) {
           final int left = Math.min(j, width - LANES);
           final int right = Math.min(j + LANES, width - LANES);
-          int i = 0;
-          for (; left == right && i <= count - 8; i += 8) {
+          int i = first;
+          for (; left == right && i <= last - 8; i += 8) {
             eightRowsOneVector(start, a, b, at, from, to, width, left, c, i);
           }
-          for (; WIDE && i <= count - 8; i += 8) {
+          for (; WIDE && i <= last - 8; i += 8) {
             eightRows(start, a, b, at, from, to, width, left, right, c, i);
           }
-          for (; i < count; i += 4) {
-            fourRows(start, a, b, at, from, to, width, left, right, c, i, count - 1);
+          for (; i < last; i += 4) {
+            fourRows(start, a, b, at, from, to, width, left, right, c, i, last - 1);
           }
         }
       }

@@ -5,6 +5,7 @@ import dev.synapt.network.Batch;
 import dev.synapt.network.DropoutMask;
 import dev.synapt.network.FloatMath;
 import dev.synapt.network.Generated;
+import dev.synapt.network.Part;
 import dev.synapt.network.Rows;
 import dev.synapt.network.VectorFlavour;
 import dev.synapt.training.ClassTrainer;
@@ -136,29 +137,34 @@ public final class LayeredTrainer extends ClassTrainer<LayeredModel> {
     kindOutputs = Rows.reserve(kindOutputs, examples, 16);
     kindGradients = Rows.reserve(kindGradients, examples, 16);
     kindPowers = Rows.reserve(kindPowers, examples * 10);
-  }
-
-  @Override
-  protected void refresh() {
-    if (vectors == null) {
-      Rows.read(parameters, WIDE_WEIGHTS, wideWeights);
-      Rows.read(parameters, NARROWER_WEIGHTS, narrowerWeights);
-      Rows.readTransposed(parameters, NARROWER_WEIGHTS, narrowerTransposed);
-      Rows.read(parameters, KIND_WEIGHTS, kindWeights);
-      Rows.readTransposed(parameters, KIND_WEIGHTS, kindTransposed);
+    if (vectors != null) {
+      vectors.features = Rows.reserve(vectors.features, examples, 330);
     }
   }
 
   @Override
-  protected void forward(Batch batch, DropoutMask dropout) {
+  protected void refresh(Part part) {
     if (vectors != null) {
-      vectors.forward(batch, dropout);
+      vectors.refresh(part);
       return;
     }
-    wideForward(batch);
-    thinnedForward(batch, dropout);
-    narrowerForward(batch);
-    kindForward(batch);
+    Rows.read(parameters, WIDE_WEIGHTS, wideWeights, 300, part);
+    Rows.read(parameters, NARROWER_WEIGHTS, narrowerWeights, 40, part);
+    Rows.readTransposed(parameters, NARROWER_WEIGHTS, narrowerTransposed, part);
+    Rows.read(parameters, KIND_WEIGHTS, kindWeights, 10, part);
+    Rows.readTransposed(parameters, KIND_WEIGHTS, kindTransposed, part);
+  }
+
+  @Override
+  protected void forward(Batch batch, DropoutMask dropout, int from, int to) {
+    if (vectors != null) {
+      vectors.forward(batch, dropout, from, to);
+      return;
+    }
+    wideForward(batch, from, to);
+    thinnedForward(from, to, dropout);
+    narrowerForward(from, to);
+    kindForward(from, to);
   }
 
   /**
@@ -210,17 +216,29 @@ public final class LayeredTrainer extends ClassTrainer<LayeredModel> {
   }
 
   @Override
-  protected void backward(Batch batch) {
+  protected void backward(Batch batch, int from, int to) {
     if (vectors != null) {
-      vectors.backward(batch);
+      vectors.backward(batch, from, to);
       return;
     }
-    kindBackward(batch);
-    kindBackwardToInput(batch);
-    narrowerBackward(batch);
-    narrowerBackwardToInput(batch);
-    thinnedBackwardToInput(batch);
-    wideBackward(batch);
+    kindBackwardToInput(from, to);
+    narrowerDerivative(from, to);
+    narrowerBackwardToInput(from, to);
+    thinnedBackwardToInput(from, to);
+    wideDerivative(from, to);
+  }
+
+  @Override
+  protected void weightGradients(Batch batch, Part part) {
+    if (vectors != null) {
+      vectors.weightGradients(batch, part);
+      return;
+    }
+    narrowerBackward(batch, part.from(300), part.to(300));
+    wideBackward(batch, part.from(330), part.to(330));
+    if (part.isLast()) {
+      kindBackward(batch);
+    }
   }
 
   @Override
@@ -229,11 +247,10 @@ public final class LayeredTrainer extends ClassTrainer<LayeredModel> {
   }
 
   /** {@code z = x W + b, a = RELU of z}: x [batch, 330], W [330, 300]; row kernel 4 x 2. */
-  private void wideForward(Batch batch) {
-    final int count = batch.count();
+  private void wideForward(Batch batch, int from, int to) {
     final float[] x = batch.features();
     final float[][] w = wideWeights;
-    for (int i = 0; i < count - 3; i += 4) {
+    for (int i = from; i < to - 3; i += 4) {
       final float[] z0 = wideOutputs[i];
       System.arraycopy(parameters, WIDE_BIAS, z0, 0, 300);
       final int at0 = batch.row(i) * 330;
@@ -251,7 +268,7 @@ public final class LayeredTrainer extends ClassTrainer<LayeredModel> {
             x[at1 + k + 1], x[at2 + k], x[at2 + k + 1], x[at3 + k], x[at3 + k + 1]);
       }
     }
-    for (int i = count - count % 4; i < count; i++) {
+    for (int i = to - to % 4; i < to; i++) {
       final float[] z0 = wideOutputs[i];
       System.arraycopy(parameters, WIDE_BIAS, z0, 0, 300);
       final int at0 = batch.row(i) * 330;
@@ -259,7 +276,7 @@ public final class LayeredTrainer extends ClassTrainer<LayeredModel> {
         oneRowTwoTerms300(z0, w[k], w[k + 1], x[at0 + k], x[at0 + k + 1]);
       }
     }
-    for (int i = 0; i < count; i++) {
+    for (int i = from; i < to; i++) {
       final float[] a = wideOutputs[i];
       for (int j = 0; j < 300; j++) {
         a[j] = Math.max(0f, a[j]);
@@ -267,12 +284,9 @@ public final class LayeredTrainer extends ClassTrainer<LayeredModel> {
     }
   }
 
-  /**
-   * {@code dz = da RELU'(z), dW = x^T dz, db = sum dz}: dz [batch, 300]; row kernel 4 x 2.
-   */
-  private void wideBackward(Batch batch) {
-    final int count = batch.count();
-    for (int i = 0; i < count; i++) {
+  /** {@code dz = da RELU'(z)}: dz [batch, 300]. */
+  private void wideDerivative(int from, int to) {
+    for (int i = from; i < to; i++) {
       final float[] a = wideOutputs[i];
       final float[] dz = wideGradients[i];
       // 1e38 1e38 takes every value above zero beyond all limits: no branch is needed.
@@ -280,9 +294,14 @@ public final class LayeredTrainer extends ClassTrainer<LayeredModel> {
         dz[j] = dz[j] * Math.min(1f, a[j] * 1e38f * 1e38f);
       }
     }
+  }
+
+  /** {@code dW = x^T dz, db = sum dz}: dz [batch, 300]; row kernel 4 x 2. */
+  private void wideBackward(Batch batch, int from, int to) {
+    final int count = batch.count();
     final float[] x = batch.features();
     final float[][] dz = wideGradients;
-    for (int k = 0; k < 328; k += 4) {
+    for (int k = from; k < to - 3; k += 4) {
       final float[] g0 = wideWeightsGradient[k];
       Arrays.fill(g0, 0f);
       final float[] g1 = wideWeightsGradient[k + 1];
@@ -304,7 +323,7 @@ public final class LayeredTrainer extends ClassTrainer<LayeredModel> {
             x[at0 + k + 3]);
       }
     }
-    for (int k = 328; k < 330; k++) {
+    for (int k = to - to % 4; k < to; k++) {
       final float[] g0 = wideWeightsGradient[k];
       Arrays.fill(g0, 0f);
       for (int i = 0; i < count - 1; i += 2) {
@@ -317,22 +336,23 @@ public final class LayeredTrainer extends ClassTrainer<LayeredModel> {
         oneRowOneTerm300(g0, dz[i], x[at0 + k]);
       }
     }
-    Rows.write(wideWeightsGradient, gradients, WIDE_WEIGHTS);
-    final float[] db = wideBiasGradient;
-    Arrays.fill(db, 0f);
-    for (int i = 0; i < count; i++) {
-      final float[] row = dz[i];
-      for (int j = 0; j < 300; j++) {
-        db[j] += row[j];
+    Rows.write(wideWeightsGradient, from, to, gradients, WIDE_WEIGHTS);
+    if (to == 330) {
+      final float[] db = wideBiasGradient;
+      Arrays.fill(db, 0f);
+      for (int i = 0; i < count; i++) {
+        final float[] row = dz[i];
+        for (int j = 0; j < 300; j++) {
+          db[j] += row[j];
+        }
       }
+      System.arraycopy(db, 0, gradients, WIDE_BIAS, 300);
     }
-    System.arraycopy(db, 0, gradients, WIDE_BIAS, 300);
   }
 
   /** {@code thinned = x m}: m is 0 or 1 / (1 - rate), rate 0.2. */
-  private void thinnedForward(Batch batch, DropoutMask dropout) {
-    final int count = batch.count();
-    for (int i = 0; i < count; i++) {
+  private void thinnedForward(int from, int to, DropoutMask dropout) {
+    for (int i = from; i < to; i++) {
       final float[] x = wideOutputs[i];
       final float[] m = thinnedMask[i];
       dropout.fill(1, i, 0.2f, m);
@@ -344,9 +364,8 @@ public final class LayeredTrainer extends ClassTrainer<LayeredModel> {
   }
 
   /** {@code dx = da m}. */
-  private void thinnedBackwardToInput(Batch batch) {
-    final int count = batch.count();
-    for (int i = 0; i < count; i++) {
+  private void thinnedBackwardToInput(int from, int to) {
+    for (int i = from; i < to; i++) {
       final float[] da = thinnedGradients[i];
       final float[] m = thinnedMask[i];
       final float[] dx = wideGradients[i];
@@ -357,10 +376,9 @@ public final class LayeredTrainer extends ClassTrainer<LayeredModel> {
   }
 
   /** {@code z = x W, a = RELU of z}: x [batch, 300], W [300, 40]; row kernel 4 x 2. */
-  private void narrowerForward(Batch batch) {
-    final int count = batch.count();
+  private void narrowerForward(int from, int to) {
     final float[][] w = narrowerWeights;
-    for (int i = 0; i < count - 3; i += 4) {
+    for (int i = from; i < to - 3; i += 4) {
       final float[] z0 = narrowerOutputs[i];
       Arrays.fill(z0, 0f);
       final float[] x0 = thinnedOutputs[i];
@@ -378,7 +396,7 @@ public final class LayeredTrainer extends ClassTrainer<LayeredModel> {
             x2[k], x2[k + 1], x3[k], x3[k + 1]);
       }
     }
-    for (int i = count - count % 4; i < count; i++) {
+    for (int i = to - to % 4; i < to; i++) {
       final float[] z0 = narrowerOutputs[i];
       Arrays.fill(z0, 0f);
       final float[] x0 = thinnedOutputs[i];
@@ -386,7 +404,7 @@ public final class LayeredTrainer extends ClassTrainer<LayeredModel> {
         oneRowTwoTerms40(z0, w[k], w[k + 1], x0[k], x0[k + 1]);
       }
     }
-    for (int i = 0; i < count; i++) {
+    for (int i = from; i < to; i++) {
       final float[] a = narrowerOutputs[i];
       for (int j = 0; j < 40; j++) {
         a[j] = Math.max(0f, a[j]);
@@ -394,10 +412,9 @@ public final class LayeredTrainer extends ClassTrainer<LayeredModel> {
     }
   }
 
-  /** {@code dz = da RELU'(z), dW = x^T dz}: dz [batch, 40]; row kernel 4 x 2. */
-  private void narrowerBackward(Batch batch) {
-    final int count = batch.count();
-    for (int i = 0; i < count; i++) {
+  /** {@code dz = da RELU'(z)}: dz [batch, 40]. */
+  private void narrowerDerivative(int from, int to) {
+    for (int i = from; i < to; i++) {
       final float[] a = narrowerOutputs[i];
       final float[] dz = narrowerGradients[i];
       // 1e38 1e38 takes every value above zero beyond all limits: no branch is needed.
@@ -405,8 +422,13 @@ public final class LayeredTrainer extends ClassTrainer<LayeredModel> {
         dz[j] = dz[j] * Math.min(1f, a[j] * 1e38f * 1e38f);
       }
     }
+  }
+
+  /** {@code dW = x^T dz}: dz [batch, 40]; row kernel 4 x 2. */
+  private void narrowerBackward(Batch batch, int from, int to) {
+    final int count = batch.count();
     final float[][] dz = narrowerGradients;
-    for (int k = 0; k < 300; k += 4) {
+    for (int k = from; k < to; k += 4) {
       final float[] g0 = narrowerWeightsGradient[k];
       Arrays.fill(g0, 0f);
       final float[] g1 = narrowerWeightsGradient[k + 1];
@@ -426,14 +448,13 @@ public final class LayeredTrainer extends ClassTrainer<LayeredModel> {
         fourRowsOneTerm40(g0, g1, g2, g3, dz[i], x0[k], x0[k + 1], x0[k + 2], x0[k + 3]);
       }
     }
-    Rows.write(narrowerWeightsGradient, gradients, NARROWER_WEIGHTS);
+    Rows.write(narrowerWeightsGradient, from, to, gradients, NARROWER_WEIGHTS);
   }
 
   /** {@code dx = dz W^T}: dx [batch, 300]; row kernel 4 x 2. */
-  private void narrowerBackwardToInput(Batch batch) {
-    final int count = batch.count();
+  private void narrowerBackwardToInput(int from, int to) {
     final float[][] w = narrowerTransposed;
-    for (int i = 0; i < count - 3; i += 4) {
+    for (int i = from; i < to - 3; i += 4) {
       final float[] dx0 = thinnedGradients[i];
       Arrays.fill(dx0, 0f);
       final float[] dz0 = narrowerGradients[i];
@@ -451,7 +472,7 @@ public final class LayeredTrainer extends ClassTrainer<LayeredModel> {
             dz1[j + 1], dz2[j], dz2[j + 1], dz3[j], dz3[j + 1]);
       }
     }
-    for (int i = count - count % 4; i < count; i++) {
+    for (int i = to - to % 4; i < to; i++) {
       final float[] dx0 = thinnedGradients[i];
       Arrays.fill(dx0, 0f);
       final float[] dz0 = narrowerGradients[i];
@@ -462,10 +483,9 @@ public final class LayeredTrainer extends ClassTrainer<LayeredModel> {
   }
 
   /** {@code z = x W + b}: x [batch, 40], W [40, 10]; row kernel 4 x 2. */
-  private void kindForward(Batch batch) {
-    final int count = batch.count();
+  private void kindForward(int from, int to) {
     final float[][] w = kindWeights;
-    for (int i = 0; i < count - 3; i += 4) {
+    for (int i = from; i < to - 3; i += 4) {
       final float[] z0 = kindSums[i];
       System.arraycopy(parameters, KIND_BIAS, z0, 0, 10);
       final float[] x0 = narrowerOutputs[i];
@@ -483,7 +503,7 @@ public final class LayeredTrainer extends ClassTrainer<LayeredModel> {
             x2[k], x2[k + 1], x3[k], x3[k + 1]);
       }
     }
-    for (int i = count - count % 4; i < count; i++) {
+    for (int i = to - to % 4; i < to; i++) {
       final float[] z0 = kindSums[i];
       System.arraycopy(parameters, KIND_BIAS, z0, 0, 10);
       final float[] x0 = narrowerOutputs[i];
@@ -517,7 +537,7 @@ public final class LayeredTrainer extends ClassTrainer<LayeredModel> {
         fourRowsOneTerm10(g0, g1, g2, g3, dz[i], x0[k], x0[k + 1], x0[k + 2], x0[k + 3]);
       }
     }
-    Rows.write(kindWeightsGradient, gradients, KIND_WEIGHTS);
+    Rows.write(kindWeightsGradient, 0, 40, gradients, KIND_WEIGHTS);
     final float[] db = kindBiasGradient;
     Arrays.fill(db, 0f);
     for (int i = 0; i < count; i++) {
@@ -530,10 +550,9 @@ public final class LayeredTrainer extends ClassTrainer<LayeredModel> {
   }
 
   /** {@code dx = dz W^T}: dx [batch, 40]; row kernel 4 x 2. */
-  private void kindBackwardToInput(Batch batch) {
-    final int count = batch.count();
+  private void kindBackwardToInput(int from, int to) {
     final float[][] w = kindTransposed;
-    for (int i = 0; i < count - 3; i += 4) {
+    for (int i = from; i < to - 3; i += 4) {
       final float[] dx0 = narrowerGradients[i];
       Arrays.fill(dx0, 0f);
       final float[] dz0 = kindGradients[i];
@@ -551,7 +570,7 @@ public final class LayeredTrainer extends ClassTrainer<LayeredModel> {
             dz1[j + 1], dz2[j], dz2[j + 1], dz3[j], dz3[j + 1]);
       }
     }
-    for (int i = count - count % 4; i < count; i++) {
+    for (int i = to - to % 4; i < to; i++) {
       final float[] dx0 = narrowerGradients[i];
       Arrays.fill(dx0, 0f);
       final float[] dz0 = kindGradients[i];
@@ -710,37 +729,49 @@ public final class LayeredTrainer extends ClassTrainer<LayeredModel> {
     /** [10, 40]: the columns of W */
     private final float[] kindColumns = new float[400];
 
-    private void forward(Batch batch, DropoutMask dropout) {
-      wideForward(batch);
-      thinnedForward(batch, dropout);
-      narrowerForward(batch);
-      kindForward(batch);
+    private void refresh(Part part) {
+      Rows.read(parameters, WIDE_BIAS, wideStart, 300, part);
+      Rows.transpose(parameters, NARROWER_WEIGHTS, 300, 40, narrowerColumns, part);
+      Rows.pad(parameters, KIND_WEIGHTS, 10, kindPadded, part);
+      Rows.read(parameters, KIND_BIAS, kindStart, 10, part);
+      Rows.transpose(parameters, KIND_WEIGHTS, 40, 10, kindColumns, part);
     }
 
-    private void backward(Batch batch) {
-      kindBackward(batch);
-      kindBackwardToInput(batch);
-      narrowerBackward(batch);
-      narrowerBackwardToInput(batch);
-      thinnedBackwardToInput(batch);
-      wideBackward(batch);
+    private void forward(Batch batch, DropoutMask dropout, int from, int to) {
+      wideForward(batch, from, to);
+      thinnedForward(from, to, dropout);
+      narrowerForward(from, to);
+      kindForward(from, to);
+    }
+
+    private void backward(Batch batch, int from, int to) {
+      kindBackwardToInput(from, to);
+      narrowerDerivative(from, to);
+      narrowerBackwardToInput(from, to);
+      thinnedBackwardToInput(from, to);
+      wideDerivative(from, to);
+    }
+
+    private void weightGradients(Batch batch, Part part) {
+      narrowerBackward(batch, part.from(300), part.to(300));
+      wideBackward(batch, part.from(330), part.to(330));
+      if (part.isLast()) {
+        kindBackward(batch);
+      }
     }
 
     /**
      * {@code z = x W + b, a = RELU of z}: x [batch, 330], W [330, 300];
      * vector tiles, 256 terms at a time.
      */
-    private void wideForward(Batch batch) {
-      final int count = batch.count();
-      features = Rows.reserve(features, count, 330);
+    private void wideForward(Batch batch, int from, int to) {
       final float[] x = batch.features();
-      for (int i = 0; i < count; i++) {
+      for (int i = from; i < to; i++) {
         final int at = batch.row(i) * 330;
         System.arraycopy(x, at, features[i], 0, 330);
       }
-      System.arraycopy(parameters, WIDE_BIAS, wideStart[0], 0, 300);
-      multiply(wideStart, features, parameters, WIDE_WEIGHTS, 330, 256, 300, wideOutputs, count);
-      for (int i = 0; i < count; i++) {
+      multiply(wideStart, features, parameters, WIDE_WEIGHTS, 330, 256, 300, wideOutputs, from, to);
+      for (int i = from; i < to; i++) {
         final float[] a = wideOutputs[i];
         for (int j = 0; j < 300; j++) {
           a[j] = Math.max(0f, a[j]);
@@ -748,36 +779,29 @@ public final class LayeredTrainer extends ClassTrainer<LayeredModel> {
       }
     }
 
-    /** {@code dz = da RELU'(z), dW = x^T dz, db = sum dz}: dz [batch, 300]; vector tiles. */
-    private void wideBackward(Batch batch) {
+    /** {@code dW = x^T dz, db = sum dz}: dz [batch, 300]; vector tiles. */
+    private void wideBackward(Batch batch, int from, int to) {
       final int count = batch.count();
-      for (int i = 0; i < count; i++) {
-        final float[] a = wideOutputs[i];
-        final float[] dz = wideGradients[i];
-        // 1e38 1e38 takes every value above zero beyond all limits: no branch is needed.
-        for (int j = 0; j < 300; j++) {
-          dz[j] = dz[j] * Math.min(1f, a[j] * 1e38f * 1e38f);
-        }
-      }
       final float[][] dz = wideGradients;
-      multiplyTransposed(features, dz, count, gradients, WIDE_WEIGHTS, 330, 300);
-      final float[] db = wideBiasGradient;
-      Arrays.fill(db, 0f);
-      for (int i = 0; i < count; i++) {
-        final float[] row = dz[i];
-        for (int j = 0; j < 300; j++) {
-          db[j] += row[j];
+      multiplyTransposed(features, dz, count, gradients, WIDE_WEIGHTS, 300, from, to);
+      if (to == 330) {
+        final float[] db = wideBiasGradient;
+        Arrays.fill(db, 0f);
+        for (int i = 0; i < count; i++) {
+          final float[] row = dz[i];
+          for (int j = 0; j < 300; j++) {
+            db[j] += row[j];
+          }
         }
+        System.arraycopy(db, 0, gradients, WIDE_BIAS, 300);
       }
-      System.arraycopy(db, 0, gradients, WIDE_BIAS, 300);
     }
 
     /** {@code z = x W, a = RELU of z}: x [batch, 300], W [300, 40]; vector tiles. */
-    private void narrowerForward(Batch batch) {
-      final int count = batch.count();
+    private void narrowerForward(int from, int to) {
       multiply(ZEROS, thinnedOutputs, parameters, NARROWER_WEIGHTS, 300, 300, 40,
-          narrowerOutputs, count);
-      for (int i = 0; i < count; i++) {
+          narrowerOutputs, from, to);
+      for (int i = from; i < to; i++) {
         final float[] a = narrowerOutputs[i];
         for (int j = 0; j < 40; j++) {
           a[j] = Math.max(0f, a[j]);
@@ -785,42 +809,30 @@ public final class LayeredTrainer extends ClassTrainer<LayeredModel> {
       }
     }
 
-    /** {@code dz = da RELU'(z), dW = x^T dz}: dz [batch, 40]; vector tiles. */
-    private void narrowerBackward(Batch batch) {
+    /** {@code dW = x^T dz}: dz [batch, 40]; vector tiles. */
+    private void narrowerBackward(Batch batch, int from, int to) {
       final int count = batch.count();
-      for (int i = 0; i < count; i++) {
-        final float[] a = narrowerOutputs[i];
-        final float[] dz = narrowerGradients[i];
-        // 1e38 1e38 takes every value above zero beyond all limits: no branch is needed.
-        for (int j = 0; j < 40; j++) {
-          dz[j] = dz[j] * Math.min(1f, a[j] * 1e38f * 1e38f);
-        }
-      }
       final float[][] dz = narrowerGradients;
-      multiplyTransposed(thinnedOutputs, dz, count, gradients, NARROWER_WEIGHTS, 300, 40);
+      multiplyTransposed(thinnedOutputs, dz, count, gradients, NARROWER_WEIGHTS, 40, from, to);
     }
 
     /** {@code dx = dz W^T}: dx [batch, 300]; vector tiles. */
-    private void narrowerBackwardToInput(Batch batch) {
-      final int count = batch.count();
-      Rows.transpose(parameters, NARROWER_WEIGHTS, 300, 40, narrowerColumns);
-      multiply(ZEROS, narrowerGradients, narrowerColumns, 0, 40, 40, 300, thinnedGradients, count);
+    private void narrowerBackwardToInput(int from, int to) {
+      multiply(ZEROS, narrowerGradients, narrowerColumns, 0, 40, 40, 300,
+          thinnedGradients, from, to);
     }
 
     /** {@code z = x W + b}: x [batch, 40], W [40, 10]; vector tiles. */
-    private void kindForward(Batch batch) {
-      final int count = batch.count();
-      Rows.pad(parameters, KIND_WEIGHTS, 10, kindPadded);
-      System.arraycopy(parameters, KIND_BIAS, kindStart[0], 0, 10);
-      multiply(kindStart, narrowerOutputs, kindPadded, 0, 40, 40, 16, kindSums, count);
+    private void kindForward(int from, int to) {
+      multiply(kindStart, narrowerOutputs, kindPadded, 0, 40, 40, 16, kindSums, from, to);
     }
 
     /** {@code dW = x^T dz, db = sum dz}: dz [batch, 10]; vector tiles. */
     private void kindBackward(Batch batch) {
       final int count = batch.count();
       final float[][] dz = kindGradients;
-      multiplyTransposed(narrowerOutputs, dz, count, kindPaddedGradient, 0, 40, 16);
-      Rows.unpad(kindPaddedGradient, 10, gradients, KIND_WEIGHTS);
+      multiplyTransposed(narrowerOutputs, dz, count, kindPaddedGradient, 0, 16, 0, 40);
+      Rows.unpad(kindPaddedGradient, 0, 40, 10, gradients, KIND_WEIGHTS);
       final float[] db = kindBiasGradient;
       Arrays.fill(db, 0f);
       for (int i = 0; i < count; i++) {
@@ -833,43 +845,41 @@ public final class LayeredTrainer extends ClassTrainer<LayeredModel> {
     }
 
     /** {@code dx = dz W^T}: dx [batch, 40]; vector tiles. */
-    private void kindBackwardToInput(Batch batch) {
-      final int count = batch.count();
-      Rows.transpose(parameters, KIND_WEIGHTS, 40, 10, kindColumns);
-      multiply(ZEROS, kindGradients, kindColumns, 0, 10, 10, 40, narrowerGradients, count);
+    private void kindBackwardToInput(int from, int to) {
+      multiply(ZEROS, kindGradients, kindColumns, 0, 10, 10, 40, narrowerGradients, from, to);
     }
 
     /**
-     * {@code C = start + A B}: A [count, depth], B [depth, width] in b, C [count, width];
-     * start has a row for all, or one for each. Every sum adds its terms in ascending
-     * order, a block of them at a time.
+     * Rows {@code first} to {@code last} of {@code C = start + A B}: A [.., depth],
+     * B [depth, width] in b, C [.., width]; start has a row for all, or one for each.
+     * Every sum adds its terms in ascending order, a block of them at a time.
      */
     private static void multiply(float[][] start, float[][] a, float[] b, int at, int depth,
-        int block, int width, float[][] c, int count) {
+        int block, int width, float[][] c, int first, int last) {
       final int whole = width - width % (2 * LANES);
       for (int from = 0; from < depth; from += block) {
         final int to = Math.min(from + block, depth);
-        multiply(from == 0 ? start : c, a, b, at, from, to, width, 0, whole, c, count);
+        multiply(from == 0 ? start : c, a, b, at, from, to, width, 0, whole, c, first, last);
       }
       // What remains overlaps columns that are done, so it starts anew.
-      multiply(start, a, b, at, 0, depth, width, whole, width, c, count);
+      multiply(start, a, b, at, 0, depth, width, whole, width, c, first, last);
     }
 
     /** The terms {@code from} to {@code to} of the columns {@code begin} to {@code end}. */
     private static void multiply(float[][] start, float[][] a, float[] b, int at, int from, int to,
-        int width, int begin, int end, float[][] c, int count) {
+        int width, int begin, int end, float[][] c, int first, int last) {
       for (int j = begin; j < end; j += 2 * LANES) {
         final int left = Math.min(j, width - LANES);
         final int right = Math.min(j + LANES, width - LANES);
-        int i = 0;
-        for (; left == right && i <= count - 8; i += 8) {
+        int i = first;
+        for (; left == right && i <= last - 8; i += 8) {
           eightRowsOneVector(start, a, b, at, from, to, width, left, c, i);
         }
-        for (; WIDE && i <= count - 8; i += 8) {
+        for (; WIDE && i <= last - 8; i += 8) {
           eightRows(start, a, b, at, from, to, width, left, right, c, i);
         }
-        for (; i < count; i += 4) {
-          fourRows(start, a, b, at, from, to, width, left, right, c, i, count - 1);
+        for (; i < last; i += 4) {
+          fourRows(start, a, b, at, from, to, width, left, right, c, i, last - 1);
         }
       }
     }
@@ -1065,13 +1075,16 @@ public final class LayeredTrainer extends ClassTrainer<LayeredModel> {
       r3.intoArray(c[i3], right);
     }
 
-    /** {@code G = A^T D}: A [count, height], D [count, width], G [height, width] in g. */
+    /**
+     * Rows {@code from} to {@code to} of {@code G = A^T D}: A [count, ..], D [count, width],
+     * G [.., width] in g.
+     */
     private static void multiplyTransposed(float[][] a, float[][] d, int count, float[] g, int at,
-        int height, int width) {
-      int k = 0;
+        int width, int from, int to) {
+      int k = from;
       // The last rows overlap those before them, unless they are few.
-      while (WIDE && height >= 14 && height - k > 8) {
-        final int row = Math.min(k, height - 14);
+      while (WIDE && to - from >= 14 && to - k > 8) {
+        final int row = Math.min(k, to - 14);
         for (int j = 0; j < width; j += 2 * LANES) {
           final int left = Math.min(j, width - LANES);
           final int right = Math.min(j + LANES, width - LANES);
@@ -1083,8 +1096,8 @@ public final class LayeredTrainer extends ClassTrainer<LayeredModel> {
         }
         k = row + 14;
       }
-      for (; k < height; k += 4) {
-        final int row = Math.min(k, height - 4);
+      for (; k < to; k += 4) {
+        final int row = Math.min(k, to - 4);
         for (int j = 0; j < width; j += 2 * LANES) {
           final int left = Math.min(j, width - LANES);
           final int right = Math.min(j + LANES, width - LANES);

@@ -5,6 +5,7 @@ import dev.synapt.network.Batch;
 import dev.synapt.network.DropoutMask;
 import dev.synapt.network.FloatMath;
 import dev.synapt.network.Generated;
+import dev.synapt.network.Part;
 import dev.synapt.network.Rows;
 import dev.synapt.training.Optimizer;
 import dev.synapt.training.TargetTrainer;
@@ -116,17 +117,17 @@ public final class SmoothedTrainer extends TargetTrainer<SmoothedModel> {
   }
 
   @Override
-  protected void refresh() {
-    Rows.read(parameters, HIDDEN_WEIGHTS, hiddenWeights);
-    Rows.readTransposed(parameters, KIND_WEIGHTS, kindTransposed);
+  protected void refresh(Part part) {
+    Rows.read(parameters, HIDDEN_WEIGHTS, hiddenWeights, 33, part);
+    Rows.readTransposed(parameters, KIND_WEIGHTS, kindTransposed, part);
   }
 
   @Override
-  protected void forward(Batch batch, DropoutMask dropout) {
-    noisyForward(batch, dropout);
-    hiddenForward(batch);
-    thinnedForward(batch, dropout);
-    kindForward(batch);
+  protected void forward(Batch batch, DropoutMask dropout, int from, int to) {
+    noisyForward(batch, from, to, dropout);
+    hiddenForward(from, to);
+    thinnedForward(from, to, dropout);
+    kindForward(from, to);
   }
 
   /**
@@ -182,11 +183,18 @@ public final class SmoothedTrainer extends TargetTrainer<SmoothedModel> {
   }
 
   @Override
-  protected void backward(Batch batch) {
-    kindBackward(batch);
-    kindBackwardToInput(batch);
-    thinnedBackwardToInput(batch);
-    hiddenBackward(batch);
+  protected void backward(Batch batch, int from, int to) {
+    kindBackwardToInput(from, to);
+    thinnedBackwardToInput(from, to);
+    hiddenDerivative(from, to);
+  }
+
+  @Override
+  protected void weightGradients(Batch batch, Part part) {
+    if (part.isLast()) {
+      kindBackward(batch);
+      hiddenBackward(batch);
+    }
   }
 
   @Override
@@ -195,10 +203,9 @@ public final class SmoothedTrainer extends TargetTrainer<SmoothedModel> {
   }
 
   /** {@code noisy = x m}: m is 0 or 1 / (1 - rate), rate 0.2. */
-  private void noisyForward(Batch batch, DropoutMask dropout) {
-    final int count = batch.count();
+  private void noisyForward(Batch batch, int from, int to, DropoutMask dropout) {
     final float[] x = batch.features();
-    for (int i = 0; i < count; i++) {
+    for (int i = from; i < to; i++) {
       final int at = batch.row(i) * 20;
       final float[] m = noisyMask[i];
       dropout.fill(0, i, 0.2f, m);
@@ -210,10 +217,9 @@ public final class SmoothedTrainer extends TargetTrainer<SmoothedModel> {
   }
 
   /** {@code z = x W + b, a = GELU of z}: x [batch, 20], W [20, 33]; row kernel 4 x 2. */
-  private void hiddenForward(Batch batch) {
-    final int count = batch.count();
+  private void hiddenForward(int from, int to) {
     final float[][] w = hiddenWeights;
-    for (int i = 0; i < count - 3; i += 4) {
+    for (int i = from; i < to - 3; i += 4) {
       final float[] z0 = hiddenSums[i];
       System.arraycopy(parameters, HIDDEN_BIAS, z0, 0, 33);
       final float[] x0 = noisyOutputs[i];
@@ -231,7 +237,7 @@ public final class SmoothedTrainer extends TargetTrainer<SmoothedModel> {
             x2[k], x2[k + 1], x3[k], x3[k + 1]);
       }
     }
-    for (int i = count - count % 4; i < count; i++) {
+    for (int i = to - to % 4; i < to; i++) {
       final float[] z0 = hiddenSums[i];
       System.arraycopy(parameters, HIDDEN_BIAS, z0, 0, 33);
       final float[] x0 = noisyOutputs[i];
@@ -239,7 +245,7 @@ public final class SmoothedTrainer extends TargetTrainer<SmoothedModel> {
         oneRowTwoTerms33(z0, w[k], w[k + 1], x0[k], x0[k + 1]);
       }
     }
-    for (int i = 0; i < count; i++) {
+    for (int i = from; i < to; i++) {
       final float[] z = hiddenSums[i];
       final float[] a = hiddenOutputs[i];
       for (int j = 0; j < 33; j++) {
@@ -248,12 +254,9 @@ public final class SmoothedTrainer extends TargetTrainer<SmoothedModel> {
     }
   }
 
-  /**
-   * {@code dz = da GELU'(z), dW = x^T dz, db = sum dz}: dz [batch, 33]; row kernel 4 x 2.
-   */
-  private void hiddenBackward(Batch batch) {
-    final int count = batch.count();
-    for (int i = 0; i < count; i++) {
+  /** {@code dz = da GELU'(z)}: dz [batch, 33]. */
+  private void hiddenDerivative(int from, int to) {
+    for (int i = from; i < to; i++) {
       final float[] z = hiddenSums[i];
       final float[] dz = hiddenGradients[i];
       for (int j = 0; j < 33; j++) {
@@ -261,6 +264,11 @@ public final class SmoothedTrainer extends TargetTrainer<SmoothedModel> {
             + 0.3989423f * (z[j] * FloatMath.exp(-0.5f * (z[j] * z[j]))));
       }
     }
+  }
+
+  /** {@code dW = x^T dz, db = sum dz}: dz [batch, 33]; row kernel 4 x 2. */
+  private void hiddenBackward(Batch batch) {
+    final int count = batch.count();
     final float[][] dz = hiddenGradients;
     for (int k = 0; k < 20; k += 4) {
       final float[] g0 = hiddenWeightsGradient[k];
@@ -282,7 +290,7 @@ public final class SmoothedTrainer extends TargetTrainer<SmoothedModel> {
         fourRowsOneTerm33(g0, g1, g2, g3, dz[i], x0[k], x0[k + 1], x0[k + 2], x0[k + 3]);
       }
     }
-    Rows.write(hiddenWeightsGradient, gradients, HIDDEN_WEIGHTS);
+    Rows.write(hiddenWeightsGradient, 0, 20, gradients, HIDDEN_WEIGHTS);
     final float[] db = hiddenBiasGradient;
     Arrays.fill(db, 0f);
     for (int i = 0; i < count; i++) {
@@ -295,9 +303,8 @@ public final class SmoothedTrainer extends TargetTrainer<SmoothedModel> {
   }
 
   /** {@code thinned = x m}: m is 0 or 1 / (1 - rate), rate 0.5. */
-  private void thinnedForward(Batch batch, DropoutMask dropout) {
-    final int count = batch.count();
-    for (int i = 0; i < count; i++) {
+  private void thinnedForward(int from, int to, DropoutMask dropout) {
+    for (int i = from; i < to; i++) {
       final float[] x = hiddenOutputs[i];
       final float[] m = thinnedMask[i];
       dropout.fill(2, i, 0.5f, m);
@@ -309,9 +316,8 @@ public final class SmoothedTrainer extends TargetTrainer<SmoothedModel> {
   }
 
   /** {@code dx = da m}. */
-  private void thinnedBackwardToInput(Batch batch) {
-    final int count = batch.count();
-    for (int i = 0; i < count; i++) {
+  private void thinnedBackwardToInput(int from, int to) {
+    for (int i = from; i < to; i++) {
       final float[] da = thinnedGradients[i];
       final float[] m = thinnedMask[i];
       final float[] dx = hiddenGradients[i];
@@ -322,10 +328,9 @@ public final class SmoothedTrainer extends TargetTrainer<SmoothedModel> {
   }
 
   /** {@code z = x W + b}: x [batch, 33], W [33, 4]; 4 accumulators. */
-  private void kindForward(Batch batch) {
-    final int count = batch.count();
+  private void kindForward(int from, int to) {
     final float[] p = parameters;
-    for (int i = 0; i < count; i++) {
+    for (int i = from; i < to; i++) {
       final float[] x = thinnedOutputs[i];
       final float[] z = kindSums[i];
       float z0 = p[KIND_BIAS];
@@ -387,10 +392,9 @@ public final class SmoothedTrainer extends TargetTrainer<SmoothedModel> {
   }
 
   /** {@code dx = dz W^T}: dx [batch, 33]; row kernel 4 x 2. */
-  private void kindBackwardToInput(Batch batch) {
-    final int count = batch.count();
+  private void kindBackwardToInput(int from, int to) {
     final float[][] w = kindTransposed;
-    for (int i = 0; i < count - 3; i += 4) {
+    for (int i = from; i < to - 3; i += 4) {
       final float[] dx0 = thinnedGradients[i];
       Arrays.fill(dx0, 0f);
       final float[] dz0 = kindGradients[i];
@@ -408,7 +412,7 @@ public final class SmoothedTrainer extends TargetTrainer<SmoothedModel> {
             dz1[j + 1], dz2[j], dz2[j + 1], dz3[j], dz3[j + 1]);
       }
     }
-    for (int i = count - count % 4; i < count; i++) {
+    for (int i = to - to % 4; i < to; i++) {
       final float[] dx0 = thinnedGradients[i];
       Arrays.fill(dx0, 0f);
       final float[] dz0 = kindGradients[i];

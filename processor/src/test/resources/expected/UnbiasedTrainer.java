@@ -5,6 +5,7 @@ import dev.synapt.network.Batch;
 import dev.synapt.network.DropoutMask;
 import dev.synapt.network.FloatMath;
 import dev.synapt.network.Generated;
+import dev.synapt.network.Part;
 import dev.synapt.network.Rows;
 import dev.synapt.training.Optimizer;
 import dev.synapt.training.TargetTrainer;
@@ -90,16 +91,16 @@ public final class UnbiasedTrainer extends TargetTrainer<UnbiasedModel> {
   }
 
   @Override
-  protected void refresh() {
-    Rows.read(parameters, WIDE_WEIGHTS, wideWeights);
-    Rows.readTransposed(parameters, NARROW_WEIGHTS, narrowTransposed);
+  protected void refresh(Part part) {
+    Rows.read(parameters, WIDE_WEIGHTS, wideWeights, 40, part);
+    Rows.readTransposed(parameters, NARROW_WEIGHTS, narrowTransposed, part);
   }
 
   @Override
-  protected void forward(Batch batch, DropoutMask dropout) {
-    wideForward(batch);
-    narrowForward(batch);
-    placeForward(batch);
+  protected void forward(Batch batch, DropoutMask dropout, int from, int to) {
+    wideForward(batch, from, to);
+    narrowForward(from, to);
+    placeForward(from, to);
   }
 
   /**
@@ -128,12 +129,20 @@ public final class UnbiasedTrainer extends TargetTrainer<UnbiasedModel> {
   }
 
   @Override
-  protected void backward(Batch batch) {
-    placeBackward(batch);
-    placeBackwardToInput(batch);
-    narrowBackward(batch);
-    narrowBackwardToInput(batch);
-    wideBackward(batch);
+  protected void backward(Batch batch, int from, int to) {
+    placeBackwardToInput(from, to);
+    narrowDerivative(from, to);
+    narrowBackwardToInput(from, to);
+    wideDerivative(from, to);
+  }
+
+  @Override
+  protected void weightGradients(Batch batch, Part part) {
+    if (part.isLast()) {
+      placeBackward(batch);
+      narrowBackward(batch);
+      wideBackward(batch);
+    }
   }
 
   @Override
@@ -145,11 +154,10 @@ public final class UnbiasedTrainer extends TargetTrainer<UnbiasedModel> {
    * {@code z = x W, a = LEAKY_RELU(slope 0.01) of z}: x [batch, 5], W [5, 40];
    * row kernel 4 x 2.
    */
-  private void wideForward(Batch batch) {
-    final int count = batch.count();
+  private void wideForward(Batch batch, int from, int to) {
     final float[] x = batch.features();
     final float[][] w = wideWeights;
-    for (int i = 0; i < count - 3; i += 4) {
+    for (int i = from; i < to - 3; i += 4) {
       final float[] z0 = wideOutputs[i];
       Arrays.fill(z0, 0f);
       final int at0 = batch.row(i) * 5;
@@ -170,7 +178,7 @@ public final class UnbiasedTrainer extends TargetTrainer<UnbiasedModel> {
         fourRowsOneTerm40(z0, z1, z2, z3, w[4], x[at0 + 4], x[at1 + 4], x[at2 + 4], x[at3 + 4]);
       }
     }
-    for (int i = count - count % 4; i < count; i++) {
+    for (int i = to - to % 4; i < to; i++) {
       final float[] z0 = wideOutputs[i];
       Arrays.fill(z0, 0f);
       final int at0 = batch.row(i) * 5;
@@ -181,7 +189,7 @@ public final class UnbiasedTrainer extends TargetTrainer<UnbiasedModel> {
         oneRowOneTerm40(z0, w[4], x[at0 + 4]);
       }
     }
-    for (int i = 0; i < count; i++) {
+    for (int i = from; i < to; i++) {
       final float[] a = wideOutputs[i];
       for (int j = 0; j < 40; j++) {
         a[j] = Math.max(0.01f * a[j], a[j]);
@@ -189,12 +197,9 @@ public final class UnbiasedTrainer extends TargetTrainer<UnbiasedModel> {
     }
   }
 
-  /**
-   * {@code dz = da LEAKY_RELU(slope 0.01)'(z), dW = x^T dz}: dz [batch, 40]; row kernel 4 x 2.
-   */
-  private void wideBackward(Batch batch) {
-    final int count = batch.count();
-    for (int i = 0; i < count; i++) {
+  /** {@code dz = da LEAKY_RELU(slope 0.01)'(z)}: dz [batch, 40]. */
+  private void wideDerivative(int from, int to) {
+    for (int i = from; i < to; i++) {
       final float[] a = wideOutputs[i];
       final float[] dz = wideGradients[i];
       // 1e38 1e38 takes every value above zero beyond all limits: no branch is needed.
@@ -202,6 +207,11 @@ public final class UnbiasedTrainer extends TargetTrainer<UnbiasedModel> {
         dz[j] = dz[j] * Math.max(0.01f, Math.min(1f, a[j] * 1e38f * 1e38f));
       }
     }
+  }
+
+  /** {@code dW = x^T dz}: dz [batch, 40]; row kernel 4 x 2. */
+  private void wideBackward(Batch batch) {
+    final int count = batch.count();
     final float[] x = batch.features();
     final float[][] dz = wideGradients;
     for (int k = 0; k < 4; k += 4) {
@@ -238,14 +248,13 @@ public final class UnbiasedTrainer extends TargetTrainer<UnbiasedModel> {
         oneRowOneTerm40(g0, dz[i], x[at0 + 4]);
       }
     }
-    Rows.write(wideWeightsGradient, gradients, WIDE_WEIGHTS);
+    Rows.write(wideWeightsGradient, 0, 5, gradients, WIDE_WEIGHTS);
   }
 
   /** {@code z = x W, a = TANH of z}: x [batch, 40], W [40, 6]; 6 accumulators. */
-  private void narrowForward(Batch batch) {
-    final int count = batch.count();
+  private void narrowForward(int from, int to) {
     final float[] p = parameters;
-    for (int i = 0; i < count; i++) {
+    for (int i = from; i < to; i++) {
       final float[] x = wideOutputs[i];
       final float[] z = narrowOutputs[i];
       float z0 = 0f;
@@ -271,23 +280,27 @@ public final class UnbiasedTrainer extends TargetTrainer<UnbiasedModel> {
       z[5] = z5;
     }
     final float[] values = narrowValuesInLine;
-    Rows.gather(narrowOutputs, count, 6, values);
-    for (int n = 0; n < count * 6; n++) {
+    Rows.gather(narrowOutputs, from, to, 6, values);
+    for (int n = from * 6; n < to * 6; n++) {
       values[n] = FloatMath.tanh(values[n]);
     }
-    Rows.scatter(values, count, 6, narrowOutputs);
+    Rows.scatter(values, from, to, 6, narrowOutputs);
   }
 
-  /** {@code dz = da TANH'(z), dW = x^T dz}: dz [batch, 6]; 6 accumulators. */
-  private void narrowBackward(Batch batch) {
-    final int count = batch.count();
-    for (int i = 0; i < count; i++) {
+  /** {@code dz = da TANH'(z)}: dz [batch, 6]. */
+  private void narrowDerivative(int from, int to) {
+    for (int i = from; i < to; i++) {
       final float[] a = narrowOutputs[i];
       final float[] dz = narrowGradients[i];
       for (int j = 0; j < 6; j++) {
         dz[j] = dz[j] * (1f - a[j] * a[j]);
       }
     }
+  }
+
+  /** {@code dW = x^T dz}: dz [batch, 6]; 6 accumulators. */
+  private void narrowBackward(Batch batch) {
+    final int count = batch.count();
     final float[] g = gradients;
     for (int k = 0, w = NARROW_WEIGHTS; k < 40; k++, w += 6) {
       float g0 = 0f;
@@ -317,10 +330,9 @@ public final class UnbiasedTrainer extends TargetTrainer<UnbiasedModel> {
   }
 
   /** {@code dx = dz W^T}: dx [batch, 40]; row kernel 4 x 2. */
-  private void narrowBackwardToInput(Batch batch) {
-    final int count = batch.count();
+  private void narrowBackwardToInput(int from, int to) {
     final float[][] w = narrowTransposed;
-    for (int i = 0; i < count - 3; i += 4) {
+    for (int i = from; i < to - 3; i += 4) {
       final float[] dx0 = wideGradients[i];
       Arrays.fill(dx0, 0f);
       final float[] dz0 = narrowGradients[i];
@@ -338,7 +350,7 @@ public final class UnbiasedTrainer extends TargetTrainer<UnbiasedModel> {
             dz1[j + 1], dz2[j], dz2[j + 1], dz3[j], dz3[j + 1]);
       }
     }
-    for (int i = count - count % 4; i < count; i++) {
+    for (int i = to - to % 4; i < to; i++) {
       final float[] dx0 = wideGradients[i];
       Arrays.fill(dx0, 0f);
       final float[] dz0 = narrowGradients[i];
@@ -349,10 +361,9 @@ public final class UnbiasedTrainer extends TargetTrainer<UnbiasedModel> {
   }
 
   /** {@code z = x W, a = LINEAR of z}: x [batch, 6], W [6, 2]; straight-line. */
-  private void placeForward(Batch batch) {
-    final int count = batch.count();
+  private void placeForward(int from, int to) {
     final float[] p = parameters;
-    for (int i = 0; i < count; i++) {
+    for (int i = from; i < to; i++) {
       final float[] x = narrowOutputs[i];
       final float x0 = x[0];
       final float x1 = x[1];
@@ -433,10 +444,9 @@ public final class UnbiasedTrainer extends TargetTrainer<UnbiasedModel> {
   }
 
   /** {@code dx = dz W^T}: dx [batch, 6]; straight-line. */
-  private void placeBackwardToInput(Batch batch) {
-    final int count = batch.count();
+  private void placeBackwardToInput(int from, int to) {
     final float[] p = parameters;
-    for (int i = 0; i < count; i++) {
+    for (int i = from; i < to; i++) {
       final float[] dz = placeGradients[i];
       final float dz0 = dz[0];
       final float dz1 = dz[1];

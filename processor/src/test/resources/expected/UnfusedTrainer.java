@@ -4,6 +4,7 @@ package good;
 import dev.synapt.network.Batch;
 import dev.synapt.network.DropoutMask;
 import dev.synapt.network.Generated;
+import dev.synapt.network.Part;
 import dev.synapt.network.Rows;
 import dev.synapt.network.UnfusedFloatMath;
 import dev.synapt.training.Optimizer;
@@ -119,17 +120,17 @@ public final class UnfusedTrainer extends TargetTrainer<UnfusedModel> {
   }
 
   @Override
-  protected void refresh() {
-    Rows.read(parameters, WIDE_WEIGHTS, wideWeights);
-    Rows.read(parameters, NARROW_WEIGHTS, narrowWeights);
-    Rows.readTransposed(parameters, NARROW_WEIGHTS, narrowTransposed);
+  protected void refresh(Part part) {
+    Rows.read(parameters, WIDE_WEIGHTS, wideWeights, 36, part);
+    Rows.read(parameters, NARROW_WEIGHTS, narrowWeights, 9, part);
+    Rows.readTransposed(parameters, NARROW_WEIGHTS, narrowTransposed, part);
   }
 
   @Override
-  protected void forward(Batch batch, DropoutMask dropout) {
-    wideForward(batch);
-    narrowForward(batch);
-    shareForward(batch);
+  protected void forward(Batch batch, DropoutMask dropout, int from, int to) {
+    wideForward(batch, from, to);
+    narrowForward(from, to);
+    shareForward(from, to);
   }
 
   /**
@@ -188,12 +189,20 @@ public final class UnfusedTrainer extends TargetTrainer<UnfusedModel> {
   }
 
   @Override
-  protected void backward(Batch batch) {
-    shareBackward(batch);
-    shareBackwardToInput(batch);
-    narrowBackward(batch);
-    narrowBackwardToInput(batch);
-    wideBackward(batch);
+  protected void backward(Batch batch, int from, int to) {
+    shareBackwardToInput(from, to);
+    narrowDerivative(from, to);
+    narrowBackwardToInput(from, to);
+    wideDerivative(from, to);
+  }
+
+  @Override
+  protected void weightGradients(Batch batch, Part part) {
+    if (part.isLast()) {
+      shareBackward(batch);
+      narrowBackward(batch);
+      wideBackward(batch);
+    }
   }
 
   @Override
@@ -202,11 +211,10 @@ public final class UnfusedTrainer extends TargetTrainer<UnfusedModel> {
   }
 
   /** {@code z = x W + b, a = SELU of z}: x [batch, 3], W [3, 36]; row kernel 4 x 2. */
-  private void wideForward(Batch batch) {
-    final int count = batch.count();
+  private void wideForward(Batch batch, int from, int to) {
     final float[] x = batch.features();
     final float[][] w = wideWeights;
-    for (int i = 0; i < count - 3; i += 4) {
+    for (int i = from; i < to - 3; i += 4) {
       final float[] z0 = wideOutputs[i];
       System.arraycopy(parameters, WIDE_BIAS, z0, 0, 36);
       final int at0 = batch.row(i) * 3;
@@ -227,7 +235,7 @@ public final class UnfusedTrainer extends TargetTrainer<UnfusedModel> {
         fourRowsOneTerm36(z0, z1, z2, z3, w[2], x[at0 + 2], x[at1 + 2], x[at2 + 2], x[at3 + 2]);
       }
     }
-    for (int i = count - count % 4; i < count; i++) {
+    for (int i = to - to % 4; i < to; i++) {
       final float[] z0 = wideOutputs[i];
       System.arraycopy(parameters, WIDE_BIAS, z0, 0, 36);
       final int at0 = batch.row(i) * 3;
@@ -238,7 +246,7 @@ public final class UnfusedTrainer extends TargetTrainer<UnfusedModel> {
         oneRowOneTerm36(z0, w[2], x[at0 + 2]);
       }
     }
-    for (int i = 0; i < count; i++) {
+    for (int i = from; i < to; i++) {
       final float[] a = wideOutputs[i];
       for (int j = 0; j < 36; j++) {
         a[j] = 1.050701f * Math.max(0f, a[j])
@@ -247,12 +255,9 @@ public final class UnfusedTrainer extends TargetTrainer<UnfusedModel> {
     }
   }
 
-  /**
-   * {@code dz = da SELU'(z), dW = x^T dz, db = sum dz}: dz [batch, 36]; row kernel 4 x 2.
-   */
-  private void wideBackward(Batch batch) {
-    final int count = batch.count();
-    for (int i = 0; i < count; i++) {
+  /** {@code dz = da SELU'(z)}: dz [batch, 36]. */
+  private void wideDerivative(int from, int to) {
+    for (int i = from; i < to; i++) {
       final float[] a = wideOutputs[i];
       final float[] dz = wideGradients[i];
       // 1e38 1e38 takes every value above zero beyond all limits: no branch is needed.
@@ -261,6 +266,11 @@ public final class UnfusedTrainer extends TargetTrainer<UnfusedModel> {
             - a[j] * 1e38f * 1e38f)) + Math.min(0f, a[j]));
       }
     }
+  }
+
+  /** {@code dW = x^T dz, db = sum dz}: dz [batch, 36]; row kernel 4 x 2. */
+  private void wideBackward(Batch batch) {
+    final int count = batch.count();
     final float[] x = batch.features();
     final float[][] dz = wideGradients;
     for (int k = 0; k < 3; k++) {
@@ -276,7 +286,7 @@ public final class UnfusedTrainer extends TargetTrainer<UnfusedModel> {
         oneRowOneTerm36(g0, dz[i], x[at0 + k]);
       }
     }
-    Rows.write(wideWeightsGradient, gradients, WIDE_WEIGHTS);
+    Rows.write(wideWeightsGradient, 0, 3, gradients, WIDE_WEIGHTS);
     final float[] db = wideBiasGradient;
     Arrays.fill(db, 0f);
     for (int i = 0; i < count; i++) {
@@ -289,10 +299,9 @@ public final class UnfusedTrainer extends TargetTrainer<UnfusedModel> {
   }
 
   /** {@code z = x W + b, a = SIGMOID of z}: x [batch, 36], W [36, 9]; row kernel 4 x 2. */
-  private void narrowForward(Batch batch) {
-    final int count = batch.count();
+  private void narrowForward(int from, int to) {
     final float[][] w = narrowWeights;
-    for (int i = 0; i < count - 3; i += 4) {
+    for (int i = from; i < to - 3; i += 4) {
       final float[] z0 = narrowOutputs[i];
       System.arraycopy(parameters, NARROW_BIAS, z0, 0, 9);
       final float[] x0 = wideOutputs[i];
@@ -310,7 +319,7 @@ public final class UnfusedTrainer extends TargetTrainer<UnfusedModel> {
             x2[k + 1], x3[k], x3[k + 1]);
       }
     }
-    for (int i = count - count % 4; i < count; i++) {
+    for (int i = to - to % 4; i < to; i++) {
       final float[] z0 = narrowOutputs[i];
       System.arraycopy(parameters, NARROW_BIAS, z0, 0, 9);
       final float[] x0 = wideOutputs[i];
@@ -319,25 +328,27 @@ public final class UnfusedTrainer extends TargetTrainer<UnfusedModel> {
       }
     }
     final float[] values = narrowValuesInLine;
-    Rows.gather(narrowOutputs, count, 9, values);
-    for (int n = 0; n < count * 9; n++) {
+    Rows.gather(narrowOutputs, from, to, 9, values);
+    for (int n = from * 9; n < to * 9; n++) {
       values[n] = UnfusedFloatMath.sigmoid(values[n]);
     }
-    Rows.scatter(values, count, 9, narrowOutputs);
+    Rows.scatter(values, from, to, 9, narrowOutputs);
   }
 
-  /**
-   * {@code dz = da SIGMOID'(z), dW = x^T dz, db = sum dz}: dz [batch, 9]; row kernel 4 x 2.
-   */
-  private void narrowBackward(Batch batch) {
-    final int count = batch.count();
-    for (int i = 0; i < count; i++) {
+  /** {@code dz = da SIGMOID'(z)}: dz [batch, 9]. */
+  private void narrowDerivative(int from, int to) {
+    for (int i = from; i < to; i++) {
       final float[] a = narrowOutputs[i];
       final float[] dz = narrowGradients[i];
       for (int j = 0; j < 9; j++) {
         dz[j] = dz[j] * (a[j] * (1f - a[j]));
       }
     }
+  }
+
+  /** {@code dW = x^T dz, db = sum dz}: dz [batch, 9]; row kernel 4 x 2. */
+  private void narrowBackward(Batch batch) {
+    final int count = batch.count();
     final float[][] dz = narrowGradients;
     for (int k = 0; k < 36; k += 4) {
       final float[] g0 = narrowWeightsGradient[k];
@@ -359,7 +370,7 @@ public final class UnfusedTrainer extends TargetTrainer<UnfusedModel> {
         fourRowsOneTerm9(g0, g1, g2, g3, dz[i], x0[k], x0[k + 1], x0[k + 2], x0[k + 3]);
       }
     }
-    Rows.write(narrowWeightsGradient, gradients, NARROW_WEIGHTS);
+    Rows.write(narrowWeightsGradient, 0, 36, gradients, NARROW_WEIGHTS);
     final float[] db = narrowBiasGradient;
     Arrays.fill(db, 0f);
     for (int i = 0; i < count; i++) {
@@ -372,10 +383,9 @@ public final class UnfusedTrainer extends TargetTrainer<UnfusedModel> {
   }
 
   /** {@code dx = dz W^T}: dx [batch, 36]; row kernel 4 x 2. */
-  private void narrowBackwardToInput(Batch batch) {
-    final int count = batch.count();
+  private void narrowBackwardToInput(int from, int to) {
     final float[][] w = narrowTransposed;
-    for (int i = 0; i < count - 3; i += 4) {
+    for (int i = from; i < to - 3; i += 4) {
       final float[] dx0 = wideGradients[i];
       Arrays.fill(dx0, 0f);
       final float[] dz0 = narrowGradients[i];
@@ -396,7 +406,7 @@ public final class UnfusedTrainer extends TargetTrainer<UnfusedModel> {
         fourRowsOneTerm36(dx0, dx1, dx2, dx3, w[8], dz0[8], dz1[8], dz2[8], dz3[8]);
       }
     }
-    for (int i = count - count % 4; i < count; i++) {
+    for (int i = to - to % 4; i < to; i++) {
       final float[] dx0 = wideGradients[i];
       Arrays.fill(dx0, 0f);
       final float[] dz0 = narrowGradients[i];
@@ -410,10 +420,9 @@ public final class UnfusedTrainer extends TargetTrainer<UnfusedModel> {
   }
 
   /** {@code z = x W + b}: x [batch, 9], W [9, 3]; straight-line. */
-  private void shareForward(Batch batch) {
-    final int count = batch.count();
+  private void shareForward(int from, int to) {
     final float[] p = parameters;
-    for (int i = 0; i < count; i++) {
+    for (int i = from; i < to; i++) {
       final float[] x = narrowOutputs[i];
       final float x0 = x[0];
       final float x1 = x[1];
@@ -582,10 +591,9 @@ public final class UnfusedTrainer extends TargetTrainer<UnfusedModel> {
   }
 
   /** {@code dx = dz W^T}: dx [batch, 9]; straight-line. */
-  private void shareBackwardToInput(Batch batch) {
-    final int count = batch.count();
+  private void shareBackwardToInput(int from, int to) {
     final float[] p = parameters;
-    for (int i = 0; i < count; i++) {
+    for (int i = from; i < to; i++) {
       final float[] dz = shareGradients[i];
       final float dz0 = dz[0];
       final float dz1 = dz[1];

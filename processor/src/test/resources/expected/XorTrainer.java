@@ -5,6 +5,7 @@ import dev.synapt.network.Batch;
 import dev.synapt.network.DropoutMask;
 import dev.synapt.network.FloatMath;
 import dev.synapt.network.Generated;
+import dev.synapt.network.Part;
 import dev.synapt.network.Rows;
 import dev.synapt.training.BinaryTrainer;
 import dev.synapt.training.Optimizer;
@@ -95,9 +96,9 @@ final class XorTrainer extends BinaryTrainer<XorModel> {
   }
 
   @Override
-  protected void forward(Batch batch, DropoutMask dropout) {
-    hiddenForward(batch);
-    answerForward(batch);
+  protected void forward(Batch batch, DropoutMask dropout, int from, int to) {
+    hiddenForward(batch, from, to);
+    answerForward(from, to);
   }
 
   /**
@@ -116,7 +117,7 @@ final class XorTrainer extends BinaryTrainer<XorModel> {
     }
     final float[] z = answerValuesInLine;
     final float[] e = answerPowers;
-    Rows.gather(answerSums, count, 1, z);
+    Rows.gather(answerSums, 0, count, 1, z);
     for (int n = 0; n < count; n++) {
       e[n] = FloatMath.exp(-Math.abs(z[n]));
     }
@@ -130,16 +131,23 @@ final class XorTrainer extends BinaryTrainer<XorModel> {
       a[n] = FloatMath.sigmoid(z[n]);
       dz[n] = (a[n] - y[n]) * scale;
     }
-    Rows.scatter(a, count, 1, answerOutputs);
-    Rows.scatter(dz, count, 1, answerGradients);
+    Rows.scatter(a, 0, count, 1, answerOutputs);
+    Rows.scatter(dz, 0, count, 1, answerGradients);
     return sum;
   }
 
   @Override
-  protected void backward(Batch batch) {
-    answerBackward(batch);
-    answerBackwardToInput(batch);
-    hiddenBackward(batch);
+  protected void backward(Batch batch, int from, int to) {
+    answerBackwardToInput(from, to);
+    hiddenDerivative(from, to);
+  }
+
+  @Override
+  protected void weightGradients(Batch batch, Part part) {
+    if (part.isLast()) {
+      answerBackward(batch);
+      hiddenBackward(batch);
+    }
   }
 
   @Override
@@ -148,11 +156,10 @@ final class XorTrainer extends BinaryTrainer<XorModel> {
   }
 
   /** {@code z = x W + b, a = TANH of z}: x [batch, 2], W [2, 3]; straight-line. */
-  private void hiddenForward(Batch batch) {
-    final int count = batch.count();
+  private void hiddenForward(Batch batch, int from, int to) {
     final float[] x = batch.features();
     final float[] p = parameters;
-    for (int i = 0; i < count; i++) {
+    for (int i = from; i < to; i++) {
       final int at = batch.row(i) * 2;
       final float x0 = x[at];
       final float x1 = x[at + 1];
@@ -168,23 +175,27 @@ final class XorTrainer extends BinaryTrainer<XorModel> {
       z[2] = z2;
     }
     final float[] values = hiddenValuesInLine;
-    Rows.gather(hiddenOutputs, count, 3, values);
-    for (int n = 0; n < count * 3; n++) {
+    Rows.gather(hiddenOutputs, from, to, 3, values);
+    for (int n = from * 3; n < to * 3; n++) {
       values[n] = FloatMath.tanh(values[n]);
     }
-    Rows.scatter(values, count, 3, hiddenOutputs);
+    Rows.scatter(values, from, to, 3, hiddenOutputs);
   }
 
-  /** {@code dz = da TANH'(z), dW = x^T dz, db = sum dz}: dz [batch, 3]; straight-line. */
-  private void hiddenBackward(Batch batch) {
-    final int count = batch.count();
-    for (int i = 0; i < count; i++) {
+  /** {@code dz = da TANH'(z)}: dz [batch, 3]. */
+  private void hiddenDerivative(int from, int to) {
+    for (int i = from; i < to; i++) {
       final float[] a = hiddenOutputs[i];
       final float[] dz = hiddenGradients[i];
       for (int j = 0; j < 3; j++) {
         dz[j] = dz[j] * (1f - a[j] * a[j]);
       }
     }
+  }
+
+  /** {@code dW = x^T dz, db = sum dz}: dz [batch, 3]; straight-line. */
+  private void hiddenBackward(Batch batch) {
+    final int count = batch.count();
     final float[] x = batch.features();
     final float[] g = gradients;
     float g0 = 0f;
@@ -226,10 +237,9 @@ final class XorTrainer extends BinaryTrainer<XorModel> {
   }
 
   /** {@code z = x W + b}: x [batch, 3], W [3, 1]; straight-line. */
-  private void answerForward(Batch batch) {
-    final int count = batch.count();
+  private void answerForward(int from, int to) {
     final float[] p = parameters;
-    for (int i = 0; i < count; i++) {
+    for (int i = from; i < to; i++) {
       final float[] x = hiddenOutputs[i];
       final float x0 = x[0];
       final float x1 = x[1];
@@ -269,10 +279,9 @@ final class XorTrainer extends BinaryTrainer<XorModel> {
   }
 
   /** {@code dx = dz W^T}: dx [batch, 3]; straight-line. */
-  private void answerBackwardToInput(Batch batch) {
-    final int count = batch.count();
+  private void answerBackwardToInput(int from, int to) {
     final float[] p = parameters;
-    for (int i = 0; i < count; i++) {
+    for (int i = from; i < to; i++) {
       final float[] dz = answerGradients[i];
       final float dz0 = dz[0];
       final float[] dx = hiddenGradients[i];

@@ -53,10 +53,23 @@ public final class Rows {
    * @param rows receives it; every row has the same length
    */
   public static void read(float[] flat, int offset, float[][] rows) {
-    int from = offset;
-    for (float[] row : rows) {
-      System.arraycopy(flat, from, row, 0, row.length);
-      from += row.length;
+    read(flat, offset, rows, rows[0].length, Part.WHOLE);
+  }
+
+  /**
+   * Copies a flat matrix into rows that are as long or longer: {@code rows[i][j] = flat[offset + i
+   * columns + j]}.
+   *
+   * @param flat holds the matrix, row by row
+   * @param offset the index of its first number
+   * @param rows receives it; what lies behind the columns stays
+   * @param columns its columns
+   * @param part the rows to do
+   */
+  public static void read(float[] flat, int offset, float[][] rows, int columns, Part part) {
+    int to = part.to(rows.length);
+    for (int i = part.from(rows.length); i < to; i++) {
+      System.arraycopy(flat, offset + i * columns, rows[i], 0, columns);
     }
   }
 
@@ -67,11 +80,16 @@ public final class Rows {
    * @param flat holds the matrix [rows[0].length, rows.length], row by row
    * @param offset the index of its first number
    * @param rows receives it; every row has the same length
+   * @param part the rows of the flat matrix to do
    */
-  public static void readTransposed(float[] flat, int offset, float[][] rows) {
+  public static void readTransposed(float[] flat, int offset, float[][] rows, Part part) {
+    int begin = part.from(rows[0].length);
+    int end = part.to(rows[0].length);
     for (int j = 0; j < rows.length; j++) {
       float[] row = rows[j];
-      for (int i = 0, from = offset + j; i < row.length; i++, from += rows.length) {
+      for (int i = begin, from = offset + begin * rows.length + j;
+          i < end;
+          i++, from += rows.length) {
         row[i] = flat[from];
       }
     }
@@ -81,12 +99,13 @@ public final class Rows {
    * Puts rows one behind the other: {@code line[i width + j] = rows[i][j]}.
    *
    * @param rows the rows
-   * @param count how many of them
+   * @param from the first of them
+   * @param to the one behind the last of them
    * @param width how many numbers of each
    * @param line receives them
    */
-  public static void gather(float[][] rows, int count, int width, float[] line) {
-    for (int i = 0, at = 0; i < count; i++, at += width) {
+  public static void gather(float[][] rows, int from, int to, int width, float[] line) {
+    for (int i = from, at = from * width; i < to; i++, at += width) {
       float[] row = rows[i];
       for (int j = 0; j < width; j++) {
         line[at + j] = row[j];
@@ -98,12 +117,13 @@ public final class Rows {
    * Takes rows apart that stand one behind the other: {@code rows[i][j] = line[i width + j]}.
    *
    * @param line holds them
-   * @param count how many there are
+   * @param from the first of them
+   * @param to the one behind the last of them
    * @param width how many numbers each has
    * @param rows receives them; what is behind them stays
    */
-  public static void scatter(float[] line, int count, int width, float[][] rows) {
-    for (int i = 0, at = 0; i < count; i++, at += width) {
+  public static void scatter(float[] line, int from, int to, int width, float[][] rows) {
+    for (int i = from, at = from * width; i < to; i++, at += width) {
       float[] row = rows[i];
       for (int j = 0; j < width; j++) {
         row[j] = line[at + j];
@@ -115,14 +135,14 @@ public final class Rows {
    * Copies rows into a flat matrix: {@code flat[offset + i width + j] = rows[i][j]}.
    *
    * @param rows the matrix
+   * @param from the first row to copy
+   * @param to the row behind the last one to copy
    * @param flat receives it, row by row
    * @param offset the index of its first number
    */
-  public static void write(float[][] rows, float[] flat, int offset) {
-    int to = offset;
-    for (float[] row : rows) {
-      System.arraycopy(row, 0, flat, to, row.length);
-      to += row.length;
+  public static void write(float[][] rows, int from, int to, float[] flat, int offset) {
+    for (int i = from; i < to; i++) {
+      System.arraycopy(rows[i], 0, flat, offset + i * rows[i].length, rows[i].length);
     }
   }
 
@@ -137,11 +157,14 @@ public final class Rows {
    * @param columns its columns
    * @param to receives [columns, width], row by row; what lies behind the first {@code rows} of
    *     each row stays
+   * @param part the rows of the flat matrix to do
    */
-  public static void transpose(float[] flat, int offset, int rows, int columns, float[] to) {
+  public static void transpose(
+      float[] flat, int offset, int rows, int columns, float[] to, Part part) {
     int width = to.length / columns;
-    for (int begin = 0; begin < rows; begin += TRANSPOSED) {
-      int end = Math.min(begin + TRANSPOSED, rows);
+    int last = part.to(rows);
+    for (int begin = part.from(rows); begin < last; begin += TRANSPOSED) {
+      int end = Math.min(begin + TRANSPOSED, last);
       for (int j = 0; j < columns; j++) {
         for (int i = begin, from = offset + begin * columns + j; i < end; i++, from += columns) {
           to[j * width + i] = flat[from];
@@ -158,28 +181,33 @@ public final class Rows {
    * @param offset the index of its first number
    * @param columns its columns, at most {@link #PADDED}
    * @param to receives its rows; what lies behind each of them stays
+   * @param part the rows to do
    */
-  public static void pad(float[] flat, int offset, int columns, float[] to) {
-    for (int at = 0, from = offset; at < to.length; at += PADDED, from += columns) {
+  public static void pad(float[] flat, int offset, int columns, float[] to, Part part) {
+    int end = part.to(to.length / PADDED);
+    for (int i = part.from(to.length / PADDED); i < end; i++) {
       for (int j = 0; j < columns; j++) {
-        to[at + j] = flat[from + j];
+        to[i * PADDED + j] = flat[offset + i * columns + j];
       }
     }
   }
 
   /**
-   * Copies a matrix back from longer rows: {@code flat[offset + i columns + j] = from[i width +
+   * Copies a matrix back from longer rows: {@code flat[offset + i columns + j] = padded[i width +
    * j]}, where width is {@link #PADDED}.
    *
-   * @param from holds the matrix, row by row
+   * @param padded holds the matrix, row by row
+   * @param from the first row to copy
+   * @param to the row behind the last one to copy
    * @param columns how many numbers of a row belong to it, at most {@link #PADDED}
    * @param flat receives it, row by row
    * @param offset the index of its first number
    */
-  public static void unpad(float[] from, int columns, float[] flat, int offset) {
-    for (int at = 0, to = offset; at < from.length; at += PADDED, to += columns) {
+  public static void unpad(
+      float[] padded, int from, int to, int columns, float[] flat, int offset) {
+    for (int i = from; i < to; i++) {
       for (int j = 0; j < columns; j++) {
-        flat[to + j] = from[at + j];
+        flat[offset + i * columns + j] = padded[i * PADDED + j];
       }
     }
   }

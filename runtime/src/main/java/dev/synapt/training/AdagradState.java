@@ -8,6 +8,7 @@ final class AdagradState extends OptimizerState {
   private final float initialAccumulator;
   private final float epsilonInside;
   private final float epsilonOutside;
+  private float rate;
 
   AdagradState(Adagrad recipe, int[] variableOffsets) {
     super(recipe.learningRate(), recipe.clipping(), variableOffsets);
@@ -24,12 +25,17 @@ final class AdagradState extends OptimizerState {
   }
 
   @Override
-  void update(float[] w, float[] g, double learningRate) {
-    float rate = (float) learningRate;
+  void begin(double learningRate) {
+    rate = (float) learningRate;
+  }
+
+  @Override
+  public void update(float[] w, float[] g, int from, int to) {
+    float rate = this.rate;
     float[] v = this.v;
     float inside = epsilonInside;
     float outside = epsilonOutside;
-    for (int i = 0; i < w.length; i++) {
+    for (int i = from; i < to; i++) {
       float vi = v[i] + g[i] * g[i] + 1e-30f;
       v[i] = vi;
       w[i] -= rate * g[i] / ((float) Math.sqrt(vi + inside) + outside);

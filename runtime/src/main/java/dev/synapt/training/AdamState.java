@@ -11,6 +11,9 @@ final class AdamState extends OptimizerState {
   private final double weightDecay;
   private double beta1Power = 1;
   private double beta2Power = 1;
+  private float rate;
+  private float epsilon;
+  private float decay;
 
   AdamState(Adam recipe, double weightDecay, int[] variableOffsets) {
     super(recipe.learningRate(), recipe.clipping(), variableOffsets);
@@ -31,29 +34,35 @@ final class AdamState extends OptimizerState {
   }
 
   @Override
-  void update(float[] parameters, float[] gradients, double learningRate) {
+  void begin(double learningRate) {
     beta1Power *= recipe.beta1();
     beta2Power *= recipe.beta2();
     double correction = Math.sqrt(1 - beta2Power);
-    float rate = (float) (learningRate * correction / (1 - beta1Power));
+    rate = (float) (learningRate * correction / (1 - beta1Power));
     // lr mhat / (sqrt(vhat) + epsilon) is Keras's formula with the epsilon corrected as v is.
-    float epsilon =
+    epsilon =
         (float) (recipe.form() == Form.TORCH ? recipe.epsilon() * correction : recipe.epsilon());
-    float take1 = (float) (1 - recipe.beta1());
-    float take2 = (float) (1 - recipe.beta2());
-    float decay = (float) (learningRate * weightDecay);
+    decay = (float) (learningRate * weightDecay);
+  }
+
+  @Override
+  public void update(float[] parameters, float[] gradients, int from, int to) {
     if (recipe.amsgrad()) {
-      amsgradStep(parameters, gradients, take1, take2, rate, epsilon, decay);
+      amsgradStep(parameters, gradients, from, to);
     } else {
-      plainStep(parameters, gradients, take1, take2, rate, epsilon, decay);
+      plainStep(parameters, gradients, from, to);
     }
   }
 
-  private void plainStep(
-      float[] w, float[] g, float take1, float take2, float rate, float epsilon, float decay) {
+  private void plainStep(float[] w, float[] g, int from, int to) {
+    float take1 = (float) (1 - recipe.beta1());
+    float take2 = (float) (1 - recipe.beta2());
+    float rate = this.rate;
+    float epsilon = this.epsilon;
+    float decay = this.decay;
     float[] m = this.m;
     float[] v = this.v;
-    for (int i = 0; i < w.length; i++) {
+    for (int i = from; i < to; i++) {
       float mi = m[i] + (g[i] - m[i]) * take1 + 1e-25f;
       float vi = v[i] + (g[i] * g[i] - v[i]) * take2 + 1e-30f;
       m[i] = mi;
@@ -62,12 +71,16 @@ final class AdamState extends OptimizerState {
     }
   }
 
-  private void amsgradStep(
-      float[] w, float[] g, float take1, float take2, float rate, float epsilon, float decay) {
+  private void amsgradStep(float[] w, float[] g, int from, int to) {
+    float take1 = (float) (1 - recipe.beta1());
+    float take2 = (float) (1 - recipe.beta2());
+    float rate = this.rate;
+    float epsilon = this.epsilon;
+    float decay = this.decay;
     float[] m = this.m;
     float[] v = this.v;
     float[] largestV = this.largestV;
-    for (int i = 0; i < w.length; i++) {
+    for (int i = from; i < to; i++) {
       float mi = m[i] + (g[i] - m[i]) * take1 + 1e-25f;
       float vi = v[i] + (g[i] * g[i] - v[i]) * take2 + 1e-30f;
       float largest = Math.max(largestV[i], vi);

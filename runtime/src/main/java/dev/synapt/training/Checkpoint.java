@@ -11,8 +11,11 @@ import java.util.Arrays;
  * (JDK 17 and 25, Zen 4, 10,535 and 101,770 parameters).
  */
 final class Checkpoint {
-  private static final int ROW = 1024;
-  private static final int QUARTER = ROW / 4;
+  /** What is saved together: parts begin at multiples of it. */
+  static final int ROW = 1024;
+
+  /** The length of the sums that a check needs. */
+  static final int QUARTER = ROW / 4;
 
   private final float[][] rows;
   private final float[] rest;
@@ -32,21 +35,32 @@ final class Checkpoint {
 
   /** Copies the parameters, whatever they are; true if all are finite. */
   boolean save(float[] parameters) {
+    return save(parameters, 0, parameters.length, sums);
+  }
+
+  /**
+   * Copies a range of the parameters that begins at a multiple of {@link #ROW}, and ends at one or
+   * with the last of them; true if all of it are finite. Sums are for this call alone.
+   */
+  boolean save(float[] parameters, int from, int to, float[] sums) {
     // A sum with NaN or infinity in it is never finite; a sum of finite numbers may overflow, but
     // seldom.
     float sum = 0;
-    int from = 0;
-    if (rows.length > 0) {
+    int at = from;
+    if (to - from >= ROW) {
       Arrays.fill(sums, 0);
-      for (float[] row : rows) {
-        System.arraycopy(parameters, from, row, 0, ROW);
+      for (; at <= to - ROW; at += ROW) {
+        float[] row = rows[at / ROW];
+        System.arraycopy(parameters, at, row, 0, ROW);
         addRow(row, sums);
-        from += ROW;
       }
       sum = Divergence.sum(sums);
     }
-    System.arraycopy(parameters, from, rest, 0, rest.length);
-    return Float.isFinite(sum + Divergence.sum(rest)) || Divergence.eachFinite(parameters);
+    if (at < to) {
+      System.arraycopy(parameters, at, rest, 0, rest.length);
+      sum += Divergence.sum(rest);
+    }
+    return Float.isFinite(sum) || Divergence.eachFinite(parameters, from, to);
   }
 
   private static void addRow(float[] row, float[] sums) {

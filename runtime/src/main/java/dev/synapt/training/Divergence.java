@@ -43,9 +43,9 @@ final class Divergence {
     return a + b + c + d + e + f + g + h;
   }
 
-  static boolean eachFinite(float[] values) {
-    for (float value : values) {
-      if (!Float.isFinite(value)) {
+  static boolean eachFinite(float[] values, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (!Float.isFinite(values[i])) {
         return false;
       }
     }

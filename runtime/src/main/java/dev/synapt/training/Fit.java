@@ -22,6 +22,7 @@ public final class Fit<D extends Dataset<?>> {
   private boolean shuffle = true;
   private @Nullable D validation;
   private double validationSplit;
+  private int threads;
   private final List<Callback> callbacks = new ArrayList<>();
 
   Fit() {}
@@ -93,6 +94,23 @@ public final class Fit<D extends Dataset<?>> {
   }
 
   /**
+   * How many threads a step of training is divided among, the calling one included. Each number is
+   * computed by one of them, in the order in which a single one computes it: results are the same,
+   * bit for bit, for any number of threads.
+   *
+   * <p>Unless given, there are as many as pay: one for small networks and batches, and never more
+   * than the machine has processors. The others end with {@code fit}.
+   *
+   * @param count at least 1
+   * @return this
+   * @throws IllegalArgumentException if it is below 1
+   */
+  public Fit<D> threads(int count) {
+    threads = atLeastOne("threads", count);
+    return this;
+  }
+
+  /**
    * Adds something to do after every epoch.
    *
    * @param callback such as {@link EarlyStopping}
@@ -132,6 +150,11 @@ public final class Fit<D extends Dataset<?>> {
 
   double validationSplit() {
     return validationSplit;
+  }
+
+  /** How many threads were asked for; 0 if that was left to us. */
+  int threads() {
+    return threads;
   }
 
   List<Callback> callbacks() {

@@ -6,6 +6,9 @@ import java.util.Arrays;
 final class GradientDescentState extends OptimizerState {
   final float[] m;
   private final GradientDescent recipe;
+  private float fromGradient;
+  private float stepM;
+  private float stepG;
 
   GradientDescentState(GradientDescent recipe, int[] variableOffsets) {
     super(recipe.learningRate(), recipe.clipping(), variableOffsets);
@@ -18,34 +21,39 @@ final class GradientDescentState extends OptimizerState {
     Arrays.fill(m, 0);
   }
 
+  // All four formulas are m = momentum m + fromGradient g; w = w + stepM m + stepG g.
   @Override
-  void update(float[] parameters, float[] gradients, double learningRate) {
-    if (recipe.momentum() == 0) {
-      plainStep(parameters, gradients, (float) learningRate);
-      return;
-    }
-    // All four formulas are m = momentum m + fromGradient g; w = w + stepM m + stepG g.
+  void begin(double learningRate) {
     boolean keras = recipe.form() == Form.KERAS;
-    double fromGradient = keras ? -learningRate : 1;
-    double stepM = keras ? 1 : -learningRate;
-    double stepG = 0;
-    if (recipe.nesterov()) {
-      stepM *= recipe.momentum();
-      stepG = -learningRate;
-    }
-    momentumStep(parameters, gradients, (float) fromGradient, (float) stepM, (float) stepG);
+    fromGradient = (float) (keras ? -learningRate : 1);
+    double perMoment = keras ? 1 : -learningRate;
+    stepM = (float) (recipe.nesterov() ? perMoment * recipe.momentum() : perMoment);
+    stepG = (float) (recipe.nesterov() || recipe.momentum() == 0 ? -learningRate : 0);
   }
 
-  private static void plainStep(float[] w, float[] g, float learningRate) {
-    for (int i = 0; i < w.length; i++) {
-      w[i] -= learningRate * g[i];
+  @Override
+  public void update(float[] parameters, float[] gradients, int from, int to) {
+    if (recipe.momentum() == 0) {
+      plainStep(parameters, gradients, from, to);
+    } else {
+      momentumStep(parameters, gradients, from, to);
     }
   }
 
-  private void momentumStep(float[] w, float[] g, float fromGradient, float stepM, float stepG) {
+  private void plainStep(float[] w, float[] g, int from, int to) {
+    float stepG = this.stepG;
+    for (int i = from; i < to; i++) {
+      w[i] += stepG * g[i];
+    }
+  }
+
+  private void momentumStep(float[] w, float[] g, int from, int to) {
     float[] m = this.m;
     float momentum = (float) recipe.momentum();
-    for (int i = 0; i < w.length; i++) {
+    float fromGradient = this.fromGradient;
+    float stepM = this.stepM;
+    float stepG = this.stepG;
+    for (int i = from; i < to; i++) {
       float mi = momentum * m[i] + fromGradient * g[i] + 1e-25f;
       m[i] = mi;
       w[i] += stepM * mi + stepG * g[i];

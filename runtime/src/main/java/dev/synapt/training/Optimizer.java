@@ -79,7 +79,31 @@ public sealed interface Optimizer permits GradientDescent, Adam, AdamW, RMSprop,
      * @throws IllegalArgumentException if a length is not the last of the offsets
      * @throws IllegalStateException if the schedule gives a learning rate below 0 or not finite
      */
-    void step(float[] parameters, float[] gradients);
+    default void step(float[] parameters, float[] gradients) {
+      begin(parameters, gradients);
+      update(parameters, gradients, 0, parameters.length);
+    }
+
+    /**
+     * The part of {@link #step} that comes first and is not divided: clipping, and what follows
+     * from the number of steps.
+     *
+     * @param parameters all parameters, which stay as they are
+     * @param gradients the loss's gradient by each parameter; clipping changes it in place
+     * @throws IllegalArgumentException if a length is not the last of the offsets
+     * @throws IllegalStateException if the schedule gives a learning rate below 0 or not finite
+     */
+    void begin(float[] parameters, float[] gradients);
+
+    /**
+     * The rest of {@link #step} for a range of the parameters. Several threads may do a range each.
+     *
+     * @param parameters all parameters, of which the range is changed in place
+     * @param gradients the gradients that {@link #begin} has seen
+     * @param from the first parameter of the range
+     * @param to the parameter behind the last one of the range
+     */
+    void update(float[] parameters, float[] gradients, int from, int to);
 
     /**
      * The number of steps taken.

@@ -25,21 +25,21 @@ abstract class OptimizerState implements Optimizer.State {
     }
   }
 
-  /** One step's change of the parameters; the gradients are clipped already. */
-  abstract void update(float[] parameters, float[] gradients, double learningRate);
+  /** What all parameters of a step have in common. */
+  abstract void begin(double learningRate);
 
   final int size() {
     return offsets[offsets.length - 1];
   }
 
   @Override
-  public final void step(float[] parameters, float[] gradients) {
+  public final void begin(float[] parameters, float[] gradients) {
     checkLength("parameters", parameters.length);
     checkLength("gradients", gradients.length);
     double learningRate = learningRate();
     clipping.apply(gradients, offsets);
     steps++;
-    update(parameters, gradients, learningRate);
+    begin(learningRate);
   }
 
   @Override

@@ -8,6 +8,7 @@ final class RMSpropState extends OptimizerState {
   private final float take;
   private final float epsilonInside;
   private final float epsilonOutside;
+  private float rate;
 
   RMSpropState(RMSprop recipe, int[] variableOffsets) {
     super(recipe.learningRate(), recipe.clipping(), variableOffsets);
@@ -23,13 +24,18 @@ final class RMSpropState extends OptimizerState {
   }
 
   @Override
-  void update(float[] w, float[] g, double learningRate) {
-    float rate = (float) learningRate;
+  void begin(double learningRate) {
+    rate = (float) learningRate;
+  }
+
+  @Override
+  public void update(float[] w, float[] g, int from, int to) {
+    float rate = this.rate;
     float[] v = this.v;
     float take = this.take;
     float inside = epsilonInside;
     float outside = epsilonOutside;
-    for (int i = 0; i < w.length; i++) {
+    for (int i = from; i < to; i++) {
       float vi = v[i] + (g[i] * g[i] - v[i]) * take + 1e-30f;
       v[i] = vi;
       w[i] -= rate * g[i] / ((float) Math.sqrt(vi + inside) + outside);

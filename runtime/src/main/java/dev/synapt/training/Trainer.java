@@ -6,6 +6,7 @@ import dev.synapt.network.Batch;
 import dev.synapt.network.DropoutMask;
 import dev.synapt.network.Network;
 import dev.synapt.network.Parameters;
+import dev.synapt.network.Part;
 import dev.synapt.network.TrainableNetwork;
 import dev.synapt.spec.DropoutSpec;
 import dev.synapt.spec.ModelSpec;
@@ -38,6 +39,7 @@ public abstract sealed class Trainer<M extends Network> implements TrainableNetw
   private final Clipping clipping;
   private final Optimizer.State optimizer;
   private final Penalty penalty;
+  private final Passes passes;
   private final SeededRandom random;
   private final SeededRandom shuffling;
   private final boolean drops;
@@ -80,6 +82,7 @@ public abstract sealed class Trainer<M extends Network> implements TrainableNetw
     this.clipping = optimizer.clipping();
     this.optimizer = optimizer.start(ParameterLayout.of(spec).offsets());
     this.penalty = new Penalty(spec);
+    this.passes = new Passes(this, this.optimizer, afterLastStep);
     this.random = new SeededRandom(seed);
     this.shuffling = random.stream(SHUFFLING);
     this.drops = spec.layers().stream().anyMatch(DropoutSpec.class::isInstance);
@@ -93,16 +96,22 @@ public abstract sealed class Trainer<M extends Network> implements TrainableNetw
    */
   protected abstract void reserve(int examples);
 
-  /** Brings whatever is derived from the parameters up to date with them. */
-  protected void refresh() {}
+  /**
+   * Brings whatever is derived from the parameters up to date with them.
+   *
+   * @param part the rows of weights to do
+   */
+  protected void refresh(Part part) {}
 
   /**
    * Computes the sums of all layers, and the activations of all but those that belong to the loss.
    *
    * @param batch the examples
    * @param dropout which values dropout layers let through
+   * @param from the first example to do
+   * @param to the example behind the last one to do
    */
-  protected abstract void forward(Batch batch, DropoutMask dropout);
+  protected abstract void forward(Batch batch, DropoutMask dropout, int from, int to);
 
   /**
    * Completes the outputs, and computes the loss and its gradient with respect to the sums of the
@@ -114,12 +123,22 @@ public abstract sealed class Trainer<M extends Network> implements TrainableNetw
   protected abstract double loss(Batch batch);
 
   /**
-   * Sets {@link #gradients} to the gradients with respect to the parameters: all of them, whatever
-   * stood there before.
+   * Computes the gradients with respect to the sums of all layers before the output.
    *
    * @param batch the examples that {@link #loss} has seen
+   * @param from the first example to do
+   * @param to the example behind the last one to do
    */
-  protected abstract void backward(Batch batch);
+  protected void backward(Batch batch, int from, int to) {}
+
+  /**
+   * Sets {@link #gradients} to the gradients with respect to the parameters, whatever stood there
+   * before: all parts together set all of them.
+   *
+   * @param batch the examples that {@link #backward} has seen
+   * @param part the rows of weights to do
+   */
+  protected abstract void weightGradients(Batch batch, Part part);
 
   /**
    * The outputs for an example of the batch that {@link #loss} has seen.
@@ -159,7 +178,7 @@ public abstract sealed class Trainer<M extends Network> implements TrainableNetw
           "A mean loss needs at least one example. Received: an empty batch");
     }
     double loss = lossOf(batch, dropout);
-    backward(batch);
+    passes.backward();
     penalty.addGradients(parameters, gradients);
     return loss / batch.count() + penalty.value(parameters);
   }
@@ -172,9 +191,13 @@ public abstract sealed class Trainer<M extends Network> implements TrainableNetw
   /** The sum of the losses of the examples, without penalties. */
   final double lossOf(Batch batch, DropoutMask dropout) {
     reserve(batch.count());
-    refresh();
-    forward(batch, dropout);
+    passes.forward(batch, dropout);
     return loss(batch);
+  }
+
+  /** Has a team do the passes from now on; returns the one that did them. */
+  final Team by(Team team) {
+    return passes.by(team);
   }
 
   final double penalty() {
@@ -198,11 +221,10 @@ public abstract sealed class Trainer<M extends Network> implements TrainableNetw
       undoLastStep();
       throw Divergence.ofLoss(spec, loss, epoch, number, remedies(learningRate));
     }
-    optimizer.step(parameters, gradients);
     Checkpoint last = afterLastStep;
     afterLastStep = beforeLastStep;
     beforeLastStep = last;
-    if (!afterLastStep.save(parameters)) {
+    if (!passes.step(afterLastStep)) {
       undoLastStep();
       // A bounded activation, such as tanh, hides an infinite feature from the loss.
       Optional<String> cause = Divergence.badFeature(spec, batch);

@@ -18,6 +18,9 @@ final class TrainingLoop implements Training {
   /** How many examples are evaluated at once: enough for the kernels, few enough for the caches. */
   private static final int EVALUATION_BATCH = 256;
 
+  /** The multiply-adds of a step that pay for a thread. */
+  private static final long MULTIPLY_ADDS = 5_000_000;
+
   private final Trainer<?> trainer;
   private boolean stopped;
 
@@ -48,7 +51,23 @@ final class TrainingLoop implements Training {
       order = Arrays.copyOf(order, order.length - kept);
       Arrays.sort(order);
     }
-    return run(examples, order, validation, fit);
+    int threads =
+        fit.threads() > 0 ? fit.threads() : payingThreads(Math.min(fit.batchSize(), order.length));
+    try (Team team = new Team(threads)) {
+      Team before = trainer.by(team);
+      try {
+        return run(examples, order, validation, fit);
+      } finally {
+        trainer.by(before);
+      }
+    }
+  }
+
+  private int payingThreads(int batchSize) {
+    // Forward, and backward to weights and inputs: three multiply-adds for each parameter.
+    long multiplyAdds = 3L * trainer.parameters.length * batchSize;
+    long paying = Math.max(1, multiplyAdds / MULTIPLY_ADDS);
+    return (int) Math.min(paying, Runtime.getRuntime().availableProcessors());
   }
 
   private <D extends Dataset<?>> @Nullable Batch validation(Fit<D> fit) {

@@ -205,8 +205,8 @@ class DivergenceTest {
     }
 
     @Override
-    protected void forward(Batch batch, DropoutMask dropout) {
-      super.forward(batch, dropout);
+    protected void forward(Batch batch, DropoutMask dropout, int from, int to) {
+      super.forward(batch, dropout, from, to);
       for (int i = 0; i < batch.count(); i++) {
         layer.a[i][0] = (float) StrictMath.tanh(layer.a[i][0]);
       }

@@ -139,6 +139,8 @@ class FitTest {
         .hasMessage("epochs must be at least 1. Received: 0");
     assertThatThrownBy(() -> fitted(1, fit -> fit.batchSize(-3)))
         .hasMessage("batchSize must be at least 1. Received: -3");
+    assertThatThrownBy(() -> fitted(1, fit -> fit.threads(0)))
+        .hasMessage("threads must be at least 1. Received: 0");
   }
 
   @Test

@@ -3,6 +3,7 @@ package dev.synapt.training;
 import dev.synapt.model.Loss;
 import dev.synapt.network.Batch;
 import dev.synapt.network.DropoutMask;
+import dev.synapt.network.Part;
 import dev.synapt.spec.DenseSpec;
 import dev.synapt.spec.ModelSpec;
 import java.util.ArrayList;
@@ -36,10 +37,7 @@ class LineTrainer extends TargetTrainer<LinearModel> {
   }
 
   @Override
-  protected void refresh() {}
-
-  @Override
-  protected void forward(Batch batch, DropoutMask dropout) {
+  protected void forward(Batch batch, DropoutMask dropout, int from, int to) {
     List<Integer> rows = new ArrayList<>();
     for (int i = 0; i < batch.count(); i++) {
       rows.add(batch.row(i));
@@ -62,7 +60,7 @@ class LineTrainer extends TargetTrainer<LinearModel> {
   }
 
   @Override
-  protected void backward(Batch batch) {
+  protected void weightGradients(Batch batch, Part part) {
     layer.backward(batch, gradients);
   }
 

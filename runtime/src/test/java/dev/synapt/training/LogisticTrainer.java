@@ -4,6 +4,7 @@ import dev.synapt.model.Activation;
 import dev.synapt.model.Loss;
 import dev.synapt.network.Batch;
 import dev.synapt.network.DropoutMask;
+import dev.synapt.network.Part;
 import dev.synapt.spec.DenseSpec;
 import dev.synapt.spec.ModelSpec;
 
@@ -28,10 +29,7 @@ final class LogisticTrainer extends BinaryTrainer<LinearModel> {
   }
 
   @Override
-  protected void refresh() {}
-
-  @Override
-  protected void forward(Batch batch, DropoutMask dropout) {
+  protected void forward(Batch batch, DropoutMask dropout, int from, int to) {
     layer.forward(batch, parameters);
   }
 
@@ -49,7 +47,7 @@ final class LogisticTrainer extends BinaryTrainer<LinearModel> {
   }
 
   @Override
-  protected void backward(Batch batch) {
+  protected void weightGradients(Batch batch, Part part) {
     layer.backward(batch, gradients);
   }
 

@@ -4,6 +4,7 @@ import dev.synapt.model.Activation;
 import dev.synapt.model.Loss;
 import dev.synapt.network.Batch;
 import dev.synapt.network.DropoutMask;
+import dev.synapt.network.Part;
 import dev.synapt.spec.DenseSpec;
 import dev.synapt.spec.ModelSpec;
 
@@ -28,10 +29,7 @@ final class SoftmaxTrainer extends ClassTrainer<LinearModel> {
   }
 
   @Override
-  protected void refresh() {}
-
-  @Override
-  protected void forward(Batch batch, DropoutMask dropout) {
+  protected void forward(Batch batch, DropoutMask dropout, int from, int to) {
     layer.forward(batch, parameters);
   }
 
@@ -50,7 +48,7 @@ final class SoftmaxTrainer extends ClassTrainer<LinearModel> {
   }
 
   @Override
-  protected void backward(Batch batch) {
+  protected void weightGradients(Batch batch, Part part) {
     layer.backward(batch, gradients);
   }
 

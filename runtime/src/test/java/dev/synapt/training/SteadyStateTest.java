@@ -80,11 +80,11 @@ class SteadyStateTest {
     }
 
     @Override
-    protected void forward(Batch batch, DropoutMask dropout) {
+    protected void forward(Batch batch, DropoutMask dropout, int from, int to) {
       float[] mask = new float[64];
       dropout.fill(0, 0, 0.5f, mask);
       masks.add(mask);
-      super.forward(batch, dropout);
+      super.forward(batch, dropout, from, to);
     }
   }
 

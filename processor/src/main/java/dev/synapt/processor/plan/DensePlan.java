@@ -125,6 +125,15 @@ public record DensePlan(
   }
 
   /**
+   * Whether several threads may compute some rows of the gradient of W each.
+   *
+   * @return false where it is written out, and where there are too few rows for two
+   */
+  public boolean dividesWeights() {
+    return !(weightGradient instanceof LoopShape.StraightLine) && inputs >= LoopThresholds.DIVIDED;
+  }
+
+  /**
    * The multiply-adds of the layer for one example.
    *
    * @return inputs times outputs

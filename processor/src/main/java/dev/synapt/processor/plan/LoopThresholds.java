@@ -38,6 +38,12 @@ public record LoopThresholds(int straightLine, int rowWidth, int vectorWidth) {
   public static final int VECTORISED = 32;
 
   /**
+   * The fewest rows of weights that threads divide: two of the ranges that {@code
+   * dev.synapt.network.Part} gives them, each of which holds whole tiles.
+   */
+  static final int DIVIDED = 56;
+
+  /**
    * The terms of a single prediction that are added to a row at once, which is loaded and stored
    * once for all. Nanoseconds a product with 2, 4, 8 and 16 terms on JDK 17 (Zen 4): 64 x 10 193,
    * -, 99, -; 400 x 25 1218, 922, 885, 3742; 25 x 15 78, -, 60, -; 32 x 16 129, -, 79, -; 784 x 128

@@ -20,7 +20,7 @@ final class AccumulatorWriter implements ProductWriter {
     return CodeBlock.builder()
         .add(c.source().prologue())
         .addStatement("final float[] p = parameters")
-        .beginControlFlow("for (int i = 0; i < count; i++)")
+        .beginControlFlow(c.examples().loop("i"))
         .add(c.source().open("i", ""))
         .addStatement("final float[] z = $L[i]", c.sums())
         .add(sums(c, "z"))
@@ -73,10 +73,13 @@ final class AccumulatorWriter implements ProductWriter {
     CodeBlock.Builder code = CodeBlock.builder();
     code.add(c.source().prologue());
     code.addStatement("final float[] g = gradients");
+    Index weights = Index.of(c.names().weightsOffset());
+    Span rows = c.rows();
     code.beginControlFlow(
-        "for (int k = 0, w = $L; k < $L; k++, w += $L)",
-        c.names().weightsOffset(),
-        c.inputs(),
+        "for (int k = $L, w = $L; k < $L; k++, w += $L)",
+        rows.from(),
+        rows == Span.PART ? weights.plus(Index.of("from").times(c.outputs())) : weights,
+        rows.to(),
         c.outputs());
     inBlocks(
         code,
@@ -98,13 +101,14 @@ final class AccumulatorWriter implements ProductWriter {
         });
     code.endControlFlow();
     if (c.plan().hasBias()) {
-      biasGradient(c, code);
+      code.add(c.withLastRows(biasGradient(c)));
     }
     return code.build();
   }
 
   /** {@code db = sum dz} over the examples, in their order. */
-  private void biasGradient(DenseContext c, CodeBlock.Builder code) {
+  private CodeBlock biasGradient(DenseContext c) {
+    CodeBlock.Builder code = CodeBlock.builder();
     Index bias = Index.of(c.names().biasOffset());
     inBlocks(
         code,
@@ -120,6 +124,7 @@ final class AccumulatorWriter implements ProductWriter {
           code.endControlFlow();
           store(code, "db", size, n -> "g[" + bias.plus(from).plus(n) + "]");
         });
+    return code.build();
   }
 
   /** {@code dx = dz W^T}, each dx_k one chain over ascending j. */
@@ -128,7 +133,7 @@ final class AccumulatorWriter implements ProductWriter {
     Index weights = Index.of(c.names().weightsOffset());
     CodeBlock.Builder code = CodeBlock.builder();
     code.addStatement("final float[] p = parameters");
-    code.beginControlFlow("for (int i = 0; i < count; i++)");
+    code.beginControlFlow(c.examples().loop("i"));
     code.addStatement("final float[] dz = $L[i]", c.names().gradients());
     code.addStatement("final float[] dx = $L[i]", c.inputGradients());
     inBlocks(

@@ -14,11 +14,11 @@ final class ActivationWriter {
 
   private ActivationWriter() {}
 
-  /** {@code a = f(z)} for the first {@code count} rows. */
-  static CodeBlock forward(DensePlan plan, String sums, Elements elements) {
+  /** {@code a = f(z)}. */
+  static CodeBlock forward(DensePlan plan, String sums, Span examples, Elements elements) {
     LayerNames names = LayerNames.of(plan);
     if (plan.activation().isEmpty()) {
-      return softmax(plan, names, elements);
+      return softmax(plan, names, examples, elements);
     }
     boolean inPlace = sums.equals(names.outputs());
     if (plan.spec().activation().function() == Activation.LINEAR && inPlace) {
@@ -27,7 +27,7 @@ final class ActivationWriter {
     ActivationFormula formula = plan.activation().get();
     String sum = inPlace ? "a" : "z";
     CodeBlock.Builder code = CodeBlock.builder();
-    code.beginControlFlow("for (int i = 0; i < count; i++)");
+    code.beginControlFlow(examples.loop("i"));
     if (!inPlace) {
       code.addStatement("final float[] z = $L[i]", sums);
     }
@@ -43,23 +43,34 @@ final class ActivationWriter {
   }
 
   /** The same for all values of a batch in one line, which a loop of C2's vectors goes along. */
-  static CodeBlock forwardInLine(DensePlan plan, String sums, Elements elements) {
+  static CodeBlock forwardInLine(DensePlan plan, String sums, Span examples, Elements elements) {
     LayerNames names = LayerNames.of(plan);
     Map<String, String> texts = Map.of("z", "values[n]");
     Expr formula = plan.activation().orElseThrow().forward();
     return CodeBlock.builder()
         .addStatement("final float[] values = $L", names.valuesInLine())
-        .addStatement("$T.gather($L, count, $L, values)", Types.ROWS, sums, plan.outputs())
-        .beginControlFlow("for (int n = 0; n < $L; n++)", Blocks.times("count", plan.outputs()))
+        .addStatement(
+            "$T.gather($L, $L, $L, $L, values)",
+            Types.ROWS,
+            sums,
+            examples.from(),
+            examples.to(),
+            plan.outputs())
+        .beginControlFlow(examples.times(plan.outputs()).loop("n"))
         .add(elements.assign("values[n] =", formula, texts))
         .endControlFlow()
         .addStatement(
-            "$T.scatter(values, count, $L, $L)", Types.ROWS, plan.outputs(), names.outputs())
+            "$T.scatter(values, $L, $L, $L, $L)",
+            Types.ROWS,
+            examples.from(),
+            examples.to(),
+            plan.outputs(),
+            names.outputs())
         .build();
   }
 
-  /** {@code dz = da f'(z)} for the first {@code count} rows, f' from a where that suffices. */
-  static CodeBlock backward(DensePlan plan, Elements elements) {
+  /** {@code dz = da f'(z)}, f' from a where that suffices. */
+  static CodeBlock backward(DensePlan plan, Span examples, Elements elements) {
     if (plan.spec().activation().function() == Activation.LINEAR) {
       return CodeBlock.of("");
     }
@@ -68,7 +79,7 @@ final class ActivationWriter {
     String kept = formula.fromOutput() ? "a" : "z";
     String rows = formula.fromOutput() ? names.outputs() : names.sums();
     CodeBlock.Builder code = CodeBlock.builder();
-    code.beginControlFlow("for (int i = 0; i < count; i++)");
+    code.beginControlFlow(examples.loop("i"));
     code.addStatement("final float[] $L = $L[i]", kept, rows);
     code.addStatement("final float[] dz = $L[i]", names.gradients());
     if (formula.replacesChoice()) {
@@ -86,9 +97,10 @@ final class ActivationWriter {
     return code.endControlFlow().build();
   }
 
-  private static CodeBlock softmax(DensePlan plan, LayerNames names, Elements elements) {
+  private static CodeBlock softmax(
+      DensePlan plan, LayerNames names, Span examples, Elements elements) {
     return CodeBlock.builder()
-        .beginControlFlow("for (int i = 0; i < count; i++)")
+        .beginControlFlow(examples.loop("i"))
         .addStatement("final float[] a = $L[i]", names.outputs())
         .add(exponentials(plan.outputs(), "a", elements))
         .beginControlFlow("for (int j = 0; j < $L; j++)", plan.outputs())

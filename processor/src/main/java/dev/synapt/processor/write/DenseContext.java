@@ -1,5 +1,6 @@
 package dev.synapt.processor.write;
 
+import com.palantir.javapoet.CodeBlock;
 import dev.synapt.processor.plan.DensePlan;
 
 /**
@@ -10,6 +11,7 @@ import dev.synapt.processor.plan.DensePlan;
  * @param sums the rows that receive z
  * @param inputGradients the rows that receive the gradient with respect to x; empty where none is
  *     needed
+ * @param examples which examples the methods along them work on
  * @param elements the text of multiply-adds and activations
  * @param kernels the row kernels that the class needs
  */
@@ -18,15 +20,32 @@ record DenseContext(
     Source source,
     String sums,
     String inputGradients,
+    Span examples,
     Elements elements,
     Kernels kernels) {
   /** One example, from the array x to the array a. */
   static DenseContext ofExample(DensePlan plan, Elements elements, Kernels kernels) {
-    return new DenseContext(plan, new Source.OfExample("x"), "a", "", elements, kernels);
+    return new DenseContext(plan, new Source.OfExample("x"), "a", "", Span.ALL, elements, kernels);
   }
 
   LayerNames names() {
     return LayerNames.of(plan);
+  }
+
+  /** The rows of weights that a method computes the gradient of. */
+  Span rows() {
+    return plan.dividesWeights() ? Span.PART : new Span("0", "" + inputs());
+  }
+
+  /** What is not divided is done together with the last rows of weights. */
+  CodeBlock withLastRows(CodeBlock code) {
+    return plan.dividesWeights()
+        ? CodeBlock.builder()
+            .beginControlFlow("if (to == $L)", inputs())
+            .add(code)
+            .endControlFlow()
+            .build()
+        : code;
   }
 
   int inputs() {

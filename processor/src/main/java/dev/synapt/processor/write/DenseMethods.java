@@ -2,12 +2,14 @@ package dev.synapt.processor.write;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
+import dev.synapt.model.Activation;
 import dev.synapt.processor.plan.DensePlan;
 import dev.synapt.processor.plan.LayerPlan;
 import dev.synapt.processor.plan.NetworkPlan;
 import dev.synapt.processor.plan.VectorProducts;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
 /** Writes the methods of a dense layer in a trainer, forward and backward side by side. */
@@ -16,6 +18,7 @@ record DenseMethods(NetworkPlan plan, Elements elements, Kernels kernels) {
   List<MethodSpec> portable(DensePlan dense) {
     List<MethodSpec> methods = new ArrayList<>();
     methods.add(forward(dense, ProductWriter.of(dense.forward()), dense.forward()));
+    derivative(dense).ifPresent(methods::add);
     methods.add(backward(dense, ProductWriter.of(dense.weightGradient()), dense.weightGradient()));
     dense
         .inputGradient()
@@ -36,7 +39,8 @@ record DenseMethods(NetworkPlan plan, Elements elements, Kernels kernels) {
 
   private MethodSpec forward(DensePlan dense, ProductWriter product, Object shape) {
     boolean activates = !(isOutput(dense) && plan.isFused());
-    return method(LayerNames.of(dense).forward(), LayerComment.forward(dense, activates, shape))
+    return byExample(
+            dense, LayerNames.of(dense).forward(), LayerComment.forward(dense, activates, shape))
         .addCode(product.forward(context(dense)))
         .addCode(activates ? activation(dense) : CodeBlock.of(""))
         .build();
@@ -44,20 +48,39 @@ record DenseMethods(NetworkPlan plan, Elements elements, Kernels kernels) {
 
   private CodeBlock activation(DensePlan dense) {
     return dense.activatesInLine()
-        ? ActivationWriter.forwardInLine(dense, sums(dense), elements)
-        : ActivationWriter.forward(dense, sums(dense), elements);
+        ? ActivationWriter.forwardInLine(dense, sums(dense), Span.PART, elements)
+        : ActivationWriter.forward(dense, sums(dense), Span.PART, elements);
+  }
+
+  /** Whether the gradient by the sums is not that by the activations; the loss gives the former. */
+  boolean derives(DensePlan dense) {
+    return !isOutput(dense) && dense.spec().activation().function() != Activation.LINEAR;
+  }
+
+  private Optional<MethodSpec> derivative(DensePlan dense) {
+    return derives(dense)
+        ? Optional.of(
+            byExample(LayerNames.of(dense).derivative(), LayerComment.derivative(dense))
+                .addCode(ActivationWriter.backward(dense, Span.PART, elements))
+                .build())
+        : Optional.empty();
   }
 
   private MethodSpec backward(DensePlan dense, ProductWriter product, Object shape) {
-    boolean derives = !isOutput(dense);
-    return method(LayerNames.of(dense).backward(), LayerComment.backward(dense, derives, shape))
-        .addCode(derives ? ActivationWriter.backward(dense, elements) : CodeBlock.of(""))
+    MethodSpec.Builder method =
+        method(LayerNames.of(dense).backward(), LayerComment.backward(dense, shape))
+            .addParameter(Types.BATCH, "batch");
+    if (dense.dividesWeights()) {
+      method.addParameter(int.class, "from").addParameter(int.class, "to");
+    }
+    return method
+        .addStatement("final int count = batch.count()")
         .addCode(product.weightGradient(context(dense)))
         .build();
   }
 
   private MethodSpec backwardToInput(DensePlan dense, ProductWriter product, Object shape) {
-    return method(
+    return byExample(
             LayerNames.of(dense).backwardToInput(), LayerComment.backwardToInput(dense, shape))
         .addCode(product.inputGradient(context(dense)))
         .build();
@@ -74,16 +97,25 @@ record DenseMethods(NetworkPlan plan, Elements elements, Kernels kernels) {
 
   private DenseContext context(DensePlan dense) {
     return new DenseContext(
-        dense, source(dense), sums(dense), inputGradients(dense), elements, kernels);
+        dense, source(dense), sums(dense), inputGradients(dense), Span.PART, elements, kernels);
   }
 
-  /** A private method with a comment, which a batch is given to. */
-  static MethodSpec.Builder method(String name, String comment) {
-    return MethodSpec.methodBuilder(name)
-        .addJavadoc("$L", comment)
-        .addModifiers(Modifier.PRIVATE)
-        .addParameter(Types.BATCH, "batch")
-        .addStatement("final int count = batch.count()");
+  /** The same for some examples; the first layer reads them from the batch. */
+  static MethodSpec.Builder byExample(LayerPlan layer, String name, String comment) {
+    MethodSpec.Builder method = method(name, comment);
+    if (layer.index() == 0) {
+      method.addParameter(Types.BATCH, "batch");
+    }
+    return method.addParameter(int.class, "from").addParameter(int.class, "to");
+  }
+
+  static MethodSpec.Builder byExample(String name, String comment) {
+    return method(name, comment).addParameter(int.class, "from").addParameter(int.class, "to");
+  }
+
+  /** A private method with a comment. */
+  private static MethodSpec.Builder method(String name, String comment) {
+    return MethodSpec.methodBuilder(name).addJavadoc("$L", comment).addModifiers(Modifier.PRIVATE);
   }
 
   /** Where a layer reads x. */

@@ -12,7 +12,7 @@ final class DropoutWriter {
     LayerNames names = LayerNames.of(plan);
     return CodeBlock.builder()
         .add(source.prologue())
-        .beginControlFlow("for (int i = 0; i < count; i++)")
+        .beginControlFlow(Span.PART.loop("i"))
         .add(source.open("i", ""))
         .addStatement("final float[] m = $L[i]", names.mask())
         .addStatement(
@@ -29,7 +29,7 @@ final class DropoutWriter {
   static CodeBlock backward(DropoutPlan plan, String inputGradients) {
     LayerNames names = LayerNames.of(plan);
     return CodeBlock.builder()
-        .beginControlFlow("for (int i = 0; i < count; i++)")
+        .beginControlFlow(Span.PART.loop("i"))
         .addStatement("final float[] da = $L[i]", names.gradients())
         .addStatement("final float[] m = $L[i]", names.mask())
         .addStatement("final float[] dx = $L[i]", inputGradients)

@@ -1,6 +1,5 @@
 package dev.synapt.processor.write;
 
-import dev.synapt.model.Activation;
 import dev.synapt.model.Loss;
 import dev.synapt.processor.plan.DensePlan;
 import dev.synapt.processor.plan.NetworkPlan;
@@ -34,14 +33,16 @@ final class LayerComment {
             plan.prediction());
   }
 
-  /** The activation's derivative unless that came with the loss, then weights and bias. */
-  static String backward(DensePlan plan, boolean withActivation, Object shape) {
-    boolean linear = plan.spec().activation().function() == Activation.LINEAR;
-    String activation =
-        withActivation && !linear ? "dz = da " + plan.spec().activation() + "'(z), " : "";
+  /** The activation's derivative, unless that came with the loss. */
+  static String derivative(DensePlan plan) {
+    return "{@code dz = da %s'(z)}: dz [batch, %d]."
+        .formatted(plan.spec().activation(), plan.outputs());
+  }
+
+  /** Weights and bias. */
+  static String backward(DensePlan plan, Object shape) {
     String bias = plan.hasBias() ? ", db = sum dz" : "";
-    String formula =
-        "{@code %sdW = x^T dz%s}: dz [batch, %d];".formatted(activation, bias, plan.outputs());
+    String formula = "{@code dW = x^T dz%s}: dz [batch, %d];".formatted(bias, plan.outputs());
     return lines(formula, shape);
   }
 

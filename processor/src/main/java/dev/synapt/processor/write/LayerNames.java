@@ -119,6 +119,10 @@ record LayerNames(String layer) {
     return layer + "Backward";
   }
 
+  String derivative() {
+    return layer + "Derivative";
+  }
+
   String backwardToInput() {
     return layer + "BackwardToInput";
   }

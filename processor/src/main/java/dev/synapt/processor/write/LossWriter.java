@@ -57,7 +57,7 @@ final class LossWriter {
         .add(targetsInLine(units))
         .addStatement("final float[] z = $L", names.valuesInLine())
         .addStatement("final float[] e = $L", names.powers())
-        .addStatement("$T.gather($L, count, $L, z)", Types.ROWS, names.sums(), units)
+        .addStatement("$T.gather($L, 0, count, $L, z)", Types.ROWS, names.sums(), units)
         .beginControlFlow("for (int n = 0; n < $L; n++)", values)
         .add(elements.assign("e[n] =", call(Function.EXP), texts))
         .endControlFlow()
@@ -71,8 +71,8 @@ final class LossWriter {
         .add(elements.assign("a[n] =", plan.output().activation().orElseThrow().forward(), texts))
         .add(elements.assign("dz[n] =", gradient(), texts))
         .endControlFlow()
-        .addStatement("$T.scatter(a, count, $L, $L)", Types.ROWS, units, names.outputs())
-        .addStatement("$T.scatter(dz, count, $L, $L)", Types.ROWS, units, names.gradients())
+        .addStatement("$T.scatter(a, 0, count, $L, $L)", Types.ROWS, units, names.outputs())
+        .addStatement("$T.scatter(dz, 0, count, $L, $L)", Types.ROWS, units, names.gradients())
         .addStatement("return $L", units == 1 ? "sum" : "sum / " + units)
         .build();
   }

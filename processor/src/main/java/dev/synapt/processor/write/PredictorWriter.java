@@ -186,11 +186,12 @@ final class PredictorWriter {
         isFirst(dense)
             ? new Source.OfFlat("x", "(from + %s)", dense.inputs())
             : new Source.OfRows(LayerNames.of(layers.get(layers.indexOf(dense) - 1)).outputs());
-    DenseContext context = new DenseContext(dense, source, names.outputs(), "", elements, kernels);
+    DenseContext context =
+        new DenseContext(dense, source, names.outputs(), "", Span.ALL, elements, kernels);
     return method
         .addParameter(int.class, "count")
         .addCode(product.forward(context))
-        .addCode(ActivationWriter.forward(dense, names.outputs(), elements))
+        .addCode(ActivationWriter.forward(dense, names.outputs(), Span.ALL, elements))
         .build();
   }
 

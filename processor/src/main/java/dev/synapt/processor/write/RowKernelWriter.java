@@ -19,7 +19,11 @@ final class RowKernelWriter implements ProductWriter {
     LayerNames names = c.names();
     RowProduct product =
         new RowProduct(
-            shape, Extent.counted("i"), Extent.of("k", c.inputs()), c.outputs(), c.kernels()) {
+            shape,
+            Extent.counted("i", c.examples()),
+            Extent.of("k", c.inputs()),
+            c.outputs(),
+            c.kernels()) {
           @Override
           void openRow(CodeBlock.Builder code, String i, String suffix) {
             code.addStatement("final float[] z$L = $L[$L]", suffix, c.sums(), i);
@@ -64,7 +68,11 @@ final class RowKernelWriter implements ProductWriter {
     LayerNames names = c.names();
     RowProduct product =
         new RowProduct(
-            shape, Extent.of("k", c.inputs()), Extent.counted("i"), c.outputs(), c.kernels()) {
+            shape,
+            new Extent("k", c.rows(), c.inputs()),
+            Extent.counted("i", Span.ALL),
+            c.outputs(),
+            c.kernels()) {
           @Override
           void openRow(CodeBlock.Builder code, String k, String suffix) {
             code.addStatement("final float[] g$L = $L[$L]", suffix, names.weightsGradient(), k);
@@ -96,7 +104,12 @@ final class RowKernelWriter implements ProductWriter {
     code.addStatement("final float[][] dz = $L", names.gradients());
     code.add(product.write());
     code.addStatement(
-        "$T.write($L, gradients, $L)", Types.ROWS, names.weightsGradient(), names.weightsOffset());
+        "$T.write($L, $L, $L, gradients, $L)",
+        Types.ROWS,
+        names.weightsGradient(),
+        c.rows().from(),
+        c.rows().to(),
+        names.weightsOffset());
     if (c.plan().hasBias()) {
       code.add(biasGradient(c));
     }
@@ -106,18 +119,23 @@ final class RowKernelWriter implements ProductWriter {
   /** {@code db = sum dz} over the examples, in their order. */
   static CodeBlock biasGradient(DenseContext c) {
     LayerNames names = c.names();
-    return CodeBlock.builder()
-        .addStatement("final float[] db = $L", names.biasGradient())
-        .addStatement("$T.fill(db, 0f)", Arrays.class)
-        .beginControlFlow("for (int i = 0; i < count; i++)")
-        .addStatement("final float[] row = dz[i]")
-        .beginControlFlow("for (int j = 0; j < $L; j++)", c.outputs())
-        .addStatement("db[j] += row[j]")
-        .endControlFlow()
-        .endControlFlow()
-        .addStatement(
-            "$T.arraycopy(db, 0, gradients, $L, $L)", System.class, names.biasOffset(), c.outputs())
-        .build();
+    CodeBlock sums =
+        CodeBlock.builder()
+            .addStatement("final float[] db = $L", names.biasGradient())
+            .addStatement("$T.fill(db, 0f)", Arrays.class)
+            .beginControlFlow("for (int i = 0; i < count; i++)")
+            .addStatement("final float[] row = dz[i]")
+            .beginControlFlow("for (int j = 0; j < $L; j++)", c.outputs())
+            .addStatement("db[j] += row[j]")
+            .endControlFlow()
+            .endControlFlow()
+            .addStatement(
+                "$T.arraycopy(db, 0, gradients, $L, $L)",
+                System.class,
+                names.biasOffset(),
+                c.outputs())
+            .build();
+    return c.withLastRows(sums);
   }
 
   /** {@code dx = dz W^T}: a row for each example, terms over ascending j. */
@@ -126,7 +144,11 @@ final class RowKernelWriter implements ProductWriter {
     LayerNames names = c.names();
     RowProduct product =
         new RowProduct(
-            shape, Extent.counted("i"), Extent.of("j", c.outputs()), c.inputs(), c.kernels()) {
+            shape,
+            Extent.counted("i", c.examples()),
+            Extent.of("j", c.outputs()),
+            c.inputs(),
+            c.kernels()) {
           @Override
           void openRow(CodeBlock.Builder code, String i, String suffix) {
             code.addStatement("final float[] dx$L = $L[$L]", suffix, c.inputGradients(), i);

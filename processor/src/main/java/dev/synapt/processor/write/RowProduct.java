@@ -14,19 +14,27 @@ abstract class RowProduct {
    * How far an index runs.
    *
    * @param variable its name
-   * @param size the number of steps if it is known, else -1: it is {@code count}
+   * @param span from where to where
+   * @param size the number of steps if it is known, else -1; if only a part of them is done, that
+   *     begins with a whole group, and ends with one or with the last step
    */
-  record Extent(String variable, int size) {
+  record Extent(String variable, Span span, int size) {
     static Extent of(String variable, int size) {
-      return new Extent(variable, size);
+      return new Extent(variable, new Span("0", "" + size), size);
     }
 
-    static Extent counted(String variable) {
-      return new Extent(variable, -1);
+    static Extent counted(String variable, Span span) {
+      return new Extent(variable, span, -1);
     }
 
+    /** Whether the last step is a number in the code. */
     boolean isKnown() {
-      return size >= 0;
+      return span != Span.PART && size >= 0;
+    }
+
+    /** Whether steps may remain that are no whole group. */
+    boolean hasRest(int group) {
+      return size < 0 || size % group != 0;
     }
   }
 
@@ -96,12 +104,15 @@ abstract class RowProduct {
   private static void inSteps(CodeBlock.Builder code, Extent extent, int step, Step body) {
     String v = extent.variable();
     if (!extent.isKnown()) {
-      code.beginControlFlow("for (int $1L = 0; $1L < count - $2L; $1L += $3L)", v, step - 1, step);
+      boolean hasRest = extent.hasRest(step);
+      code.beginControlFlow(extent.span().groups(v, hasRest ? step : 1, step));
       body.write(v, step);
       code.endControlFlow();
-      code.beginControlFlow("for (int $1L = count - count % $2L; $1L < count; $1L++)", v, step);
-      body.write(v, 1);
-      code.endControlFlow();
+      if (hasRest) {
+        code.beginControlFlow(extent.span().rest(v, step));
+        body.write(v, 1);
+        code.endControlFlow();
+      }
       return;
     }
     int full = extent.size() - extent.size() % step;

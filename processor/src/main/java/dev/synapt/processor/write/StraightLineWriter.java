@@ -16,7 +16,7 @@ final class StraightLineWriter implements ProductWriter {
     CodeBlock.Builder code = CodeBlock.builder();
     code.add(c.source().prologue());
     code.addStatement("final float[] p = parameters");
-    code.beginControlFlow("for (int i = 0; i < count; i++)");
+    code.beginControlFlow(c.examples().loop("i"));
     code.add(c.source().open("i", ""));
     for (int k = 0; k < c.inputs(); k++) {
       code.addStatement("final float x$L = $L", k, c.source().element("", "" + k));
@@ -121,7 +121,7 @@ final class StraightLineWriter implements ProductWriter {
   public CodeBlock inputGradient(DenseContext c) {
     CodeBlock.Builder code = CodeBlock.builder();
     code.addStatement("final float[] p = parameters");
-    code.beginControlFlow("for (int i = 0; i < count; i++)");
+    code.beginControlFlow(c.examples().loop("i"));
     code.addStatement("final float[] dz = $L[i]", c.names().gradients());
     for (int j = 0; j < c.outputs(); j++) {
       code.addStatement("final float dz$L = dz[$L]", j, j);

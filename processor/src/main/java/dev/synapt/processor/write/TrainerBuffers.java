@@ -63,6 +63,7 @@ final class TrainerBuffers {
             Blocks.times("examples", layer.outputs()));
       }
     }
+    VectorWriter.reserve(plan).ifPresent(method::addCode);
     return method.build();
   }
 
@@ -89,7 +90,7 @@ final class TrainerBuffers {
   }
 
   /** Nothing where no product reads rows. */
-  static Optional<MethodSpec> refresh(NetworkPlan plan) {
+  static Optional<MethodSpec> refresh(NetworkPlan plan, VectorWriter inVectors) {
     CodeBlock.Builder always = CodeBlock.builder();
     CodeBlock.Builder portable = CodeBlock.builder();
     for (LayerPlan layer : plan.layers()) {
@@ -99,10 +100,10 @@ final class TrainerBuffers {
         (vectors.inputGradient().isPresent() ? portable : always).add(transposedRows(dense));
       }
     }
-    CodeBlock code = always.add(VectorWriter.unlessOn(portable.build())).build();
+    CodeBlock code = always.add(inVectors.delegate("refresh(part)")).add(portable.build()).build();
     return code.isEmpty()
         ? Optional.empty()
-        : Optional.of(override("refresh").addCode(code).build());
+        : Optional.of(override("refresh").addParameter(Types.PART, "part").addCode(code).build());
   }
 
   private static CodeBlock rows(DensePlan dense) {
@@ -110,7 +111,11 @@ final class TrainerBuffers {
     CodeBlock.Builder code = CodeBlock.builder();
     if (dense.forward() instanceof RowKernel) {
       code.addStatement(
-          "$T.read(parameters, $L, $L)", Types.ROWS, names.weightsOffset(), names.weights());
+          "$T.read(parameters, $L, $L, $L, part)",
+          Types.ROWS,
+          names.weightsOffset(),
+          names.weights(),
+          dense.outputs());
     }
     return code.build();
   }
@@ -120,7 +125,7 @@ final class TrainerBuffers {
     CodeBlock.Builder code = CodeBlock.builder();
     if (dense.inputGradient().orElse(null) instanceof RowKernel) {
       code.addStatement(
-          "$T.readTransposed(parameters, $L, $L)",
+          "$T.readTransposed(parameters, $L, $L, part)",
           Types.ROWS,
           names.weightsOffset(),
           names.transposed());

@@ -14,6 +14,7 @@ import dev.synapt.spec.Decimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
 /** Writes the class that learns: buffers, forward, loss, backward. */
@@ -48,10 +49,11 @@ final class TrainerWriter {
     type.addMethods(TrainerConstructors.of(names));
     type.addMethod(model());
     type.addMethod(TrainerBuffers.reserve(plan));
-    TrainerBuffers.refresh(plan).ifPresent(type::addMethod);
+    TrainerBuffers.refresh(plan, vectors).ifPresent(type::addMethod);
     type.addMethod(forward());
     type.addMethod(loss());
-    type.addMethod(backward());
+    backward().ifPresent(type::addMethod);
+    type.addMethod(weightGradients());
     type.addMethod(outputs());
     for (LayerPlan layer : plan.layers()) {
       if (layer instanceof DensePlan each) {
@@ -84,7 +86,7 @@ final class TrainerWriter {
   private MethodSpec forward() {
     return forward(Modifier.PROTECTED)
         .addAnnotation(Override.class)
-        .addCode(vectors.delegate("forward(batch, dropout)"))
+        .addCode(vectors.delegate("forward(batch, dropout, from, to)"))
         .addCode(forwardCalls())
         .build();
   }
@@ -93,13 +95,16 @@ final class TrainerWriter {
     return MethodSpec.methodBuilder("forward")
         .addModifiers(modifiers)
         .addParameter(Types.BATCH, "batch")
-        .addParameter(Types.DROPOUT_MASK, "dropout");
+        .addParameter(Types.DROPOUT_MASK, "dropout")
+        .addParameter(int.class, "from")
+        .addParameter(int.class, "to");
   }
 
   private CodeBlock forwardCalls() {
     CodeBlock.Builder calls = CodeBlock.builder();
     for (LayerPlan layer : plan.layers()) {
-      String arguments = layer instanceof DropoutPlan ? "batch, dropout" : "batch";
+      String read = layer.index() == 0 ? "batch, from, to" : "from, to";
+      String arguments = layer instanceof DropoutPlan ? read + ", dropout" : read;
       calls.addStatement("$L($L)", LayerNames.of(layer).forward(), arguments);
     }
     return calls.build();
@@ -120,43 +125,94 @@ final class TrainerWriter {
         .build();
   }
 
-  private MethodSpec backward() {
-    return backward(Modifier.PROTECTED)
-        .addAnnotation(Override.class)
-        .addCode(vectors.delegate("backward(batch)"))
-        .addCode(backwardCalls())
-        .build();
+  /** Nothing for a network of one layer, of which the loss gives all that is needed. */
+  private Optional<MethodSpec> backward() {
+    CodeBlock calls = backwardCalls();
+    return calls.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            backward(Modifier.PROTECTED)
+                .addAnnotation(Override.class)
+                .addCode(vectors.delegate("backward(batch, from, to)"))
+                .addCode(calls)
+                .build());
   }
 
   private static MethodSpec.Builder backward(Modifier... modifiers) {
     return MethodSpec.methodBuilder("backward")
         .addModifiers(modifiers)
-        .addParameter(Types.BATCH, "batch");
+        .addParameter(Types.BATCH, "batch")
+        .addParameter(int.class, "from")
+        .addParameter(int.class, "to");
   }
 
   private CodeBlock backwardCalls() {
     CodeBlock.Builder calls = CodeBlock.builder();
-    List<LayerPlan> reversed = new ArrayList<>(plan.layers());
-    Collections.reverse(reversed);
-    for (LayerPlan layer : reversed) {
+    for (LayerPlan layer : lastFirst()) {
       LayerNames layerNames = LayerNames.of(layer);
       if (layer instanceof DensePlan each) {
-        calls.addStatement("$L(batch)", layerNames.backward());
+        if (dense.derives(each)) {
+          calls.addStatement("$L(from, to)", layerNames.derivative());
+        }
         if (each.inputGradient().isPresent()) {
-          calls.addStatement("$L(batch)", layerNames.backwardToInput());
+          calls.addStatement("$L(from, to)", layerNames.backwardToInput());
         }
       } else if (layer instanceof DropoutPlan dropout && dropout.passesGradient()) {
-        calls.addStatement("$L(batch)", layerNames.backwardToInput());
+        calls.addStatement("$L(from, to)", layerNames.backwardToInput());
       }
     }
     return calls.build();
   }
 
+  private MethodSpec weightGradients() {
+    return weightGradients(Modifier.PROTECTED)
+        .addAnnotation(Override.class)
+        .addCode(vectors.delegate("weightGradients(batch, part)"))
+        .addCode(weightGradientCalls())
+        .build();
+  }
+
+  private static MethodSpec.Builder weightGradients(Modifier... modifiers) {
+    return MethodSpec.methodBuilder("weightGradients")
+        .addModifiers(modifiers)
+        .addParameter(Types.BATCH, "batch")
+        .addParameter(Types.PART, "part");
+  }
+
+  private CodeBlock weightGradientCalls() {
+    CodeBlock.Builder divided = CodeBlock.builder();
+    CodeBlock.Builder whole = CodeBlock.builder();
+    for (LayerPlan layer : lastFirst()) {
+      if (layer instanceof DensePlan each) {
+        String name = LayerNames.of(layer).backward();
+        if (each.dividesWeights()) {
+          divided.addStatement("$1L(batch, part.from($2L), part.to($2L))", name, each.inputs());
+        } else {
+          whole.addStatement("$L(batch)", name);
+        }
+      }
+    }
+    if (!whole.isEmpty()) {
+      divided.beginControlFlow("if (part.isLast())").add(whole.build()).endControlFlow();
+    }
+    return divided.build();
+  }
+
+  private List<LayerPlan> lastFirst() {
+    List<LayerPlan> reversed = new ArrayList<>(plan.layers());
+    Collections.reverse(reversed);
+    return reversed;
+  }
+
   /** The same passes, with the layers that are in vectors. */
   private TypeSpec vectors() {
     List<MethodSpec> methods = new ArrayList<>();
+    methods.add(vectors.refresh());
     methods.add(forward(Modifier.PRIVATE).addCode(forwardCalls()).build());
-    methods.add(backward(Modifier.PRIVATE).addCode(backwardCalls()).build());
+    if (!backwardCalls().isEmpty()) {
+      methods.add(backward(Modifier.PRIVATE).addCode(backwardCalls()).build());
+    }
+    methods.add(weightGradients(Modifier.PRIVATE).addCode(weightGradientCalls()).build());
     for (LayerPlan layer : plan.layers()) {
       if (layer instanceof DensePlan each) {
         methods.addAll(dense.vectors(each));
@@ -179,7 +235,8 @@ final class TrainerWriter {
     LayerNames layer = LayerNames.of(dropout);
     List<MethodSpec> methods = new ArrayList<>();
     methods.add(
-        DenseMethods.method(
+        DenseMethods.byExample(
+                dropout,
                 layer.forward(),
                 "{@code "
                     + dropout.name()
@@ -191,7 +248,7 @@ final class TrainerWriter {
             .build());
     if (dropout.passesGradient()) {
       methods.add(
-          DenseMethods.method(layer.backwardToInput(), "{@code dx = da m}.")
+          DenseMethods.byExample(layer.backwardToInput(), "{@code dx = da m}.")
               .addCode(DropoutWriter.backward(dropout, dense.inputGradients(dropout)))
               .build());
     }

@@ -36,19 +36,21 @@ final class TransposedTileMethods {
   private static MethodSpec loopOverRows() {
     return VectorTile.method("multiplyTransposed")
         .addJavadoc(
-            "{@code G = A^T D}: A [count, height], D [count, width], G [height, width] in g.")
+            "Rows {@code from} to {@code to} of {@code G = A^T D}: A [count, ..], D [count, width],\n"
+                + "G [.., width] in g.")
         .addParameter(float[][].class, "a")
         .addParameter(float[][].class, "d")
         .addParameter(int.class, "count")
         .addParameter(float[].class, "g")
         .addParameter(int.class, "at")
-        .addParameter(int.class, "height")
         .addParameter(int.class, "width")
-        .addStatement("int k = 0")
+        .addParameter(int.class, "from")
+        .addParameter(int.class, "to")
+        .addStatement("int k = from")
         .addComment("The last rows overlap those before them, unless they are few.")
         .beginControlFlow(
-            "while (WIDE && height >= $L && height - k > $L)", WIDE.rows(), 2 * VectorTile.NARROW)
-        .addStatement("final int row = Math.min(k, height - $L)", WIDE.rows())
+            "while (WIDE && to - from >= $L && to - k > $L)", WIDE.rows(), 2 * VectorTile.NARROW)
+        .addStatement("final int row = Math.min(k, to - $L)", WIDE.rows())
         .beginControlFlow("for (int j = 0; j < width; j += 2 * LANES)")
         .addCode(VectorTile.findColumns())
         .beginControlFlow("if (left == right)")
@@ -61,8 +63,8 @@ final class TransposedTileMethods {
         .endControlFlow()
         .addStatement("k = row + $L", WIDE.rows())
         .endControlFlow()
-        .beginControlFlow("for (; k < height; k += $L)", NARROW.rows())
-        .addStatement("final int row = Math.min(k, height - $L)", NARROW.rows())
+        .beginControlFlow("for (; k < to; k += $L)", NARROW.rows())
+        .addStatement("final int row = Math.min(k, to - $L)", NARROW.rows())
         .beginControlFlow("for (int j = 0; j < width; j += 2 * LANES)")
         .addCode(VectorTile.findColumns())
         .addStatement(

@@ -2,6 +2,7 @@ package dev.synapt.processor.write;
 
 import com.palantir.javapoet.CodeBlock;
 import dev.synapt.processor.plan.DensePlan;
+import dev.synapt.processor.plan.VectorProducts;
 import dev.synapt.processor.plan.VectorTiles;
 
 /**
@@ -26,13 +27,10 @@ record VectorProductWriter(boolean trains) implements ProductWriter {
     if (!(c.source() instanceof Source.OfRows)) {
       code.add(gather(c));
     }
-    if (trains) {
-      code.add(refresh(c.plan()));
-    }
     VectorTiles tiles = c.plan().vectors().forward().orElseThrow();
     boolean isPadded = tiles.isPadded(c.outputs());
     return code.addStatement(
-            "multiply($L, $L,$W$L, $L,$W$L, $L, $L,$W$L, count)",
+            "multiply($L, $L,$W$L, $L,$W$L, $L, $L,$W$L, $L, $L)",
             c.plan().hasBias() ? names.start() : ZEROS,
             rows(c),
             isPadded ? names.padded() : "parameters",
@@ -40,39 +38,57 @@ record VectorProductWriter(boolean trains) implements ProductWriter {
             c.inputs(),
             block(tiles, c.inputs()),
             tiles.width(),
-            c.sums())
+            c.sums(),
+            c.examples().from(),
+            c.examples().to())
         .build();
   }
 
-  /** Copies the parameters to where a product in vectors reads them. */
-  static CodeBlock refresh(DensePlan plan) {
+  /** Copies the parameters to where products in vectors read them. */
+  CodeBlock refresh(DensePlan plan) {
     LayerNames names = LayerNames.of(plan);
+    Object part = trains ? "part" : CodeBlock.of("$T.WHOLE", Types.PART);
+    VectorProducts vectors = plan.vectors();
     CodeBlock.Builder code = CodeBlock.builder();
-    if (plan.vectors().forward().orElseThrow().isPadded(plan.outputs())) {
+    if (vectors.forward().map(tiles -> tiles.isPadded(plan.outputs())).orElse(false)) {
       code.addStatement(
-          "$T.pad(parameters, $L, $L, $L)",
+          "$T.pad(parameters, $L, $L, $L, $L)",
           Types.ROWS,
           names.weightsOffset(),
           plan.outputs(),
-          names.padded());
+          names.padded(),
+          part);
     }
-    if (plan.hasBias()) {
+    if (vectors.forward().isPresent() && plan.hasBias()) {
       code.addStatement(
-          "$T.arraycopy(parameters, $L, $L[0], 0, $L)",
-          System.class,
+          "$T.read(parameters, $L, $L, $L, $L)",
+          Types.ROWS,
           names.biasOffset(),
           names.start(),
-          plan.outputs());
+          plan.outputs(),
+          part);
+    }
+    if (trains && vectors.inputGradient().isPresent()) {
+      code.addStatement(
+          "$T.transpose(parameters, $L, $L, $L, $L, $L)",
+          Types.ROWS,
+          names.weightsOffset(),
+          plan.inputs(),
+          plan.outputs(),
+          names.columns(),
+          part);
     }
     return code.build();
   }
 
   /** Copies the examples of the batch out of the data set: tiles read each of them many times. */
-  private static CodeBlock gather(DenseContext c) {
-    return CodeBlock.builder()
-        .addStatement("$1L = $2T.reserve($1L, count, $3L)", FEATURES, Types.ROWS, c.inputs())
-        .add(c.source().prologue())
-        .beginControlFlow("for (int i = 0; i < count; i++)")
+  private CodeBlock gather(DenseContext c) {
+    CodeBlock.Builder code = CodeBlock.builder();
+    if (!trains) {
+      code.addStatement("$1L = $2T.reserve($1L, count, $3L)", FEATURES, Types.ROWS, c.inputs());
+    }
+    return code.add(c.source().prologue())
+        .beginControlFlow(c.examples().loop("i"))
         .add(c.source().open("i", ""))
         .addStatement("$T.arraycopy(x, at, $L[i], 0, $L)", System.class, FEATURES, c.inputs())
         .endControlFlow()
@@ -88,17 +104,20 @@ record VectorProductWriter(boolean trains) implements ProductWriter {
     VectorTiles tiles = c.plan().vectors().weightGradient().orElseThrow();
     boolean isPadded = tiles.isPadded(c.outputs());
     code.addStatement(
-        "multiplyTransposed($L, dz, count,$W$L, $L,$W$L, $L)",
+        "multiplyTransposed($L, dz, count,$W$L, $L,$W$L, $L, $L)",
         rows(c),
         isPadded ? names.paddedGradient() : "gradients",
         isPadded ? 0 : names.weightsOffset(),
-        c.inputs(),
-        tiles.width());
+        tiles.width(),
+        c.rows().from(),
+        c.rows().to());
     if (isPadded) {
       code.addStatement(
-          "$T.unpad($L, $L, gradients, $L)",
+          "$T.unpad($L, $L, $L, $L, gradients, $L)",
           Types.ROWS,
           names.paddedGradient(),
+          c.rows().from(),
+          c.rows().to(),
           c.outputs(),
           names.weightsOffset());
     }
@@ -115,21 +134,16 @@ record VectorProductWriter(boolean trains) implements ProductWriter {
     VectorTiles tiles = c.plan().vectors().inputGradient().orElseThrow();
     return CodeBlock.builder()
         .addStatement(
-            "$T.transpose(parameters, $L, $L, $L, $L)",
-            Types.ROWS,
-            names.weightsOffset(),
-            c.inputs(),
-            c.outputs(),
-            names.columns())
-        .addStatement(
-            "multiply($L, $L,$W$L, 0,$W$L, $L, $L,$W$L, count)",
+            "multiply($L, $L,$W$L, 0,$W$L, $L, $L,$W$L, $L, $L)",
             ZEROS,
             names.gradients(),
             names.columns(),
             c.outputs(),
             block(tiles, c.outputs()),
             tiles.width(),
-            c.inputGradients())
+            c.inputGradients(),
+            c.examples().from(),
+            c.examples().to())
         .build();
   }
 

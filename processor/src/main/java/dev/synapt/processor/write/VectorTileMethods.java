@@ -37,9 +37,9 @@ final class VectorTileMethods {
   private static MethodSpec loopOverBlocks() {
     return VectorTile.method("multiply")
         .addJavadoc(
-            "{@code C = start + A B}: A [count, depth], B [depth, width] in b, C [count, width];\n"
-                + "start has a row for all, or one for each. Every sum adds its terms in ascending\n"
-                + "order, a block of them at a time.")
+            "Rows {@code first} to {@code last} of {@code C = start + A B}: A [.., depth],\n"
+                + "B [depth, width] in b, C [.., width]; start has a row for all, or one for each.\n"
+                + "Every sum adds its terms in ascending order, a block of them at a time.")
         .addParameter(float[][].class, "start")
         .addParameter(float[][].class, "a")
         .addParameter(float[].class, "b")
@@ -48,15 +48,16 @@ final class VectorTileMethods {
         .addParameter(int.class, "block")
         .addParameter(int.class, "width")
         .addParameter(float[][].class, "c")
-        .addParameter(int.class, "count")
+        .addParameter(int.class, "first")
+        .addParameter(int.class, "last")
         .addStatement("final int whole = width - width % (2 * LANES)")
         .beginControlFlow("for (int from = 0; from < depth; from += block)")
         .addStatement("final int to = Math.min(from + block, depth)")
         .addStatement(
-            "multiply(from == 0 ? start : c, a, b, at, from, to, width, 0, whole, c, count)")
+            "multiply(from == 0 ? start : c, a, b, at, from, to, width, 0, whole, c, first, last)")
         .endControlFlow()
         .addComment("What remains overlaps columns that are done, so it starts anew.")
-        .addStatement("multiply(start, a, b, at, 0, depth, width, whole, width, c, count)")
+        .addStatement("multiply(start, a, b, at, 0, depth, width, whole, width, c, first, last)")
         .build();
   }
 
@@ -74,20 +75,21 @@ final class VectorTileMethods {
         .addParameter(int.class, "begin")
         .addParameter(int.class, "end")
         .addParameter(float[][].class, "c")
-        .addParameter(int.class, "count")
+        .addParameter(int.class, "first")
+        .addParameter(int.class, "last")
         .beginControlFlow("for (int j = begin; j < end; j += 2 * LANES)")
         .addCode(VectorTile.findColumns())
-        .addStatement("int i = 0")
-        .beginControlFlow("for (; left == right && i <= count - $1L; i += $1L)", WIDE.rows())
+        .addStatement("int i = first")
+        .beginControlFlow("for (; left == right && i <= last - $1L; i += $1L)", WIDE.rows())
         .addStatement(
             "$L(start, a, b, at, from, to, width, left, c, i)", WIDE_ONE_VECTOR.name("Rows"))
         .endControlFlow()
-        .beginControlFlow("for (; WIDE && i <= count - $1L; i += $1L)", WIDE.rows())
+        .beginControlFlow("for (; WIDE && i <= last - $1L; i += $1L)", WIDE.rows())
         .addStatement("$L(start, a, b, at, from, to, width, left, right, c, i)", WIDE.name("Rows"))
         .endControlFlow()
-        .beginControlFlow("for (; i < count; i += $L)", NARROW.rows())
+        .beginControlFlow("for (; i < last; i += $L)", NARROW.rows())
         .addStatement(
-            "$L(start, a, b, at, from, to, width, left, right, c, i, count - 1)",
+            "$L(start, a, b, at, from, to, width, left, right, c, i, last - 1)",
             NARROW.name("Rows"))
         .endControlFlow()
         .endControlFlow()

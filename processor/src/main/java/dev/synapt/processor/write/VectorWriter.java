@@ -70,15 +70,32 @@ final class VectorWriter {
         .build();
   }
 
-  /** What only the portable layers need. */
-  static CodeBlock unlessOn(CodeBlock code) {
-    return code.isEmpty()
-        ? code
-        : CodeBlock.builder()
-            .beginControlFlow("if ($L == null)", FIELD)
-            .add(code)
+  /** Room for the features of a batch, which the first layer gathers. */
+  static Optional<CodeBlock> reserve(NetworkPlan plan) {
+    if (!(plan.layers().get(0) instanceof DensePlan first) || first.vectors().forward().isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        CodeBlock.builder()
+            .beginControlFlow("if ($L != null)", FIELD)
+            .addStatement(
+                "$1L.$2L = $3T.reserve($1L.$2L, examples, $4L)",
+                FIELD,
+                VectorProductWriter.FEATURES,
+                Types.ROWS,
+                first.inputs())
             .endControlFlow()
-            .build();
+            .build());
+  }
+
+  /** Brings copies of the parameters up to date with them. */
+  MethodSpec refresh() {
+    MethodSpec.Builder method =
+        MethodSpec.methodBuilder("refresh")
+            .addModifiers(Modifier.PRIVATE)
+            .addParameter(Types.PART, "part");
+    dense().forEach(layer -> method.addCode(new VectorProductWriter(true).refresh(layer)));
+    return method.build();
   }
 
   /**
@@ -108,9 +125,7 @@ final class VectorWriter {
   /** Of a model that never changes, everything is copied once. */
   private MethodSpec constructor() {
     MethodSpec.Builder constructor = MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE);
-    dense()
-        .filter(layer -> layer.vectors().forward().isPresent())
-        .forEach(layer -> constructor.addCode(VectorProductWriter.refresh(layer)));
+    dense().forEach(layer -> constructor.addCode(new VectorProductWriter(false).refresh(layer)));
     return constructor.build();
   }
 
