@@ -102,13 +102,14 @@ class AllocationTest {
 
   @ParameterizedTest
   @CsvSource({
-    "portable, Tiny",
-    "portable, Wide",
-    "portable, Line",
-    "vectors, Wide",
-    "vectors, Line"
+    "portable, Tiny, 1",
+    "portable, Wide, 1",
+    "portable, Wide, 2",
+    "portable, Line, 1",
+    "vectors, Wide, 1",
+    "vectors, Line, 1"
   })
-  void moreStepsAllocateNothingMore(String way, String name) {
+  void moreStepsAllocateNothingMore(String way, String name, int threads) {
     ModelSpec model = MODELS.get(name);
     Optimizer optimizer =
         name.equals("Line") ? GradientDescent.of(1e-4).momentum(0.9).globalClipNorm(1) : Adam.of();
@@ -116,22 +117,22 @@ class AllocationTest {
     long more =
         settled(
             () -> {
-              long few = allocated(() -> fit(trainer, model, 16));
-              return allocated(() -> fit(trainer, model, 4)) - few;
+              long few = allocated(() -> fit(trainer, model, 16, threads));
+              return allocated(() -> fit(trainer, model, 4, threads)) - few;
             });
     assertThat(more).as("bytes that 24 more steps allocate").isZero();
   }
 
   /** One epoch; whatever depends on the data, not on the steps, is the same for all sizes. */
-  private static void fit(Trainer<?> trainer, ModelSpec model, int batchSize) {
+  private static void fit(Trainer<?> trainer, ModelSpec model, int batchSize, int threads) {
     float[] features = FEATURES.get(model.name());
     if (trainer instanceof ClassTrainer<?> learner) {
       ClassDataset data = ClassDataset.of(features, model.inputs(), CLASSES);
-      learner.fit(data, fit -> fit.batchSize(batchSize));
+      learner.fit(data, fit -> fit.batchSize(batchSize).threads(threads));
     } else {
       float[] targets = new float[EXAMPLES * model.outputs()];
       TargetDataset data = TargetDataset.of(features, model.inputs(), targets, model.outputs());
-      ((TargetTrainer<?>) trainer).fit(data, fit -> fit.batchSize(batchSize));
+      ((TargetTrainer<?>) trainer).fit(data, fit -> fit.batchSize(batchSize).threads(threads));
     }
   }
 
