@@ -105,10 +105,12 @@ public final class SynaptPeer implements Peer {
     int batch = problem.workload().batch();
     if (data instanceof ClassDataset classes) {
       ((ClassLearner) trainer)
-          .fit(classes, fit -> fit.epochs(count).batchSize(batch).shuffle(false));
+          .fit(classes, fit -> fit.epochs(count).batchSize(batch).shuffle(false).threads(1));
     } else {
       ((TargetTrainer<?>) trainer)
-          .fit((TargetDataset) data, fit -> fit.epochs(count).batchSize(batch).shuffle(false));
+          .fit(
+              (TargetDataset) data,
+              fit -> fit.epochs(count).batchSize(batch).shuffle(false).threads(1));
     }
   }
 

@@ -66,7 +66,7 @@ public final class Saturation {
     System.out.println(name);
     for (int round = 1; round <= ROUNDS; round++) {
       long start = THREADS.getCurrentThreadCpuTime();
-      History history = learner.fit(data, fit -> fit.epochs(EPOCHS).batchSize(BATCH));
+      History history = learner.fit(data, fit -> fit.epochs(EPOCHS).batchSize(BATCH).threads(1));
       double micros = (THREADS.getCurrentThreadCpuTime() - start) * 1e-3 / steps;
       System.out.printf(
           Locale.ROOT,
