@@ -35,6 +35,10 @@ public final class CountsModel implements Network {
   /** Where the bias of bicycles begins: [1]. */
   private static final int BICYCLES_BIAS = 224;
 
+  /** The hash of the architecture, which files of its parameters have as well. */
+  private static final String FINGERPRINT = "584142e42f00114ae4fd35619aaabb86"
+      + "f9de6f2e801718cf4fe16bef11421a33";
+
   static {
     RuntimeVersion.require("0.1", "CountsModel");
     FusedMultiplyAdd.warnOnce("Counts");
@@ -82,7 +86,7 @@ public final class CountsModel implements Network {
    * @throws IOException if it cannot be read, is no safetensors file, or holds another architecture
    */
   public static CountsModel load(Path file) throws IOException {
-    return of(ModelFile.read(file, specification()));
+    return of(ModelFile.read(file, specification(), FINGERPRINT));
   }
 
   /**
@@ -93,7 +97,7 @@ public final class CountsModel implements Network {
    * @throws IOException if it cannot be read, is no safetensors file, or holds another architecture
    */
   public static CountsModel load(InputStream in) throws IOException {
-    return of(ModelFile.read(in, specification()));
+    return of(ModelFile.read(in, specification(), FINGERPRINT));
   }
 
   /**
@@ -106,7 +110,8 @@ public final class CountsModel implements Network {
    */
   public static CountsModel load(Class<?> beside, String resource) throws IOException {
     try (InputStream in = beside.getResourceAsStream(resource)) {
-      return of(ModelFile.read(ModelFile.require(in, beside, resource), resource, specification()));
+      return of(ModelFile.read(ModelFile.require(in, beside, resource), resource, specification(),
+          FINGERPRINT));
     }
   }
 

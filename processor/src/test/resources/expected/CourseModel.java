@@ -43,6 +43,10 @@ public final class CourseModel implements Classifier {
   /** Where the bias of digit begins: [10]. */
   private static final int DIGIT_BIAS = 10565;
 
+  /** The hash of the architecture, which files of its parameters have as well. */
+  private static final String FINGERPRINT = "288fe11577529f4429dd78efc0077f1e"
+      + "1c683a51e61f4617112abf1b1239cabf";
+
   static {
     RuntimeVersion.require("0.1", "CourseModel");
     FusedMultiplyAdd.warnOnce("Course");
@@ -98,7 +102,7 @@ public final class CourseModel implements Classifier {
    * @throws IOException if it cannot be read, is no safetensors file, or holds another architecture
    */
   public static CourseModel load(Path file) throws IOException {
-    return of(ModelFile.read(file, specification()));
+    return of(ModelFile.read(file, specification(), FINGERPRINT));
   }
 
   /**
@@ -109,7 +113,7 @@ public final class CourseModel implements Classifier {
    * @throws IOException if it cannot be read, is no safetensors file, or holds another architecture
    */
   public static CourseModel load(InputStream in) throws IOException {
-    return of(ModelFile.read(in, specification()));
+    return of(ModelFile.read(in, specification(), FINGERPRINT));
   }
 
   /**
@@ -122,7 +126,8 @@ public final class CourseModel implements Classifier {
    */
   public static CourseModel load(Class<?> beside, String resource) throws IOException {
     try (InputStream in = beside.getResourceAsStream(resource)) {
-      return of(ModelFile.read(ModelFile.require(in, beside, resource), resource, specification()));
+      return of(ModelFile.read(ModelFile.require(in, beside, resource), resource, specification(),
+          FINGERPRINT));
     }
   }
 

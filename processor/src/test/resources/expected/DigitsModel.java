@@ -36,6 +36,10 @@ public final class DigitsModel implements Classifier {
   /** Where the bias of digit begins: [10]. */
   private static final int DIGIT_BIAS = 101760;
 
+  /** The hash of the architecture, which files of its parameters have as well. */
+  private static final String FINGERPRINT = "cc7d9cacd3ef6c4f7b1a8a256962cba0"
+      + "fc1fc9c05d3f2b09a32128a43e962805";
+
   static {
     RuntimeVersion.require("0.1", "DigitsModel");
     FusedMultiplyAdd.warnOnce("Digits");
@@ -87,7 +91,7 @@ public final class DigitsModel implements Classifier {
    * @throws IOException if it cannot be read, is no safetensors file, or holds another architecture
    */
   public static DigitsModel load(Path file) throws IOException {
-    return of(ModelFile.read(file, specification()));
+    return of(ModelFile.read(file, specification(), FINGERPRINT));
   }
 
   /**
@@ -98,7 +102,7 @@ public final class DigitsModel implements Classifier {
    * @throws IOException if it cannot be read, is no safetensors file, or holds another architecture
    */
   public static DigitsModel load(InputStream in) throws IOException {
-    return of(ModelFile.read(in, specification()));
+    return of(ModelFile.read(in, specification(), FINGERPRINT));
   }
 
   /**
@@ -111,7 +115,8 @@ public final class DigitsModel implements Classifier {
    */
   public static DigitsModel load(Class<?> beside, String resource) throws IOException {
     try (InputStream in = beside.getResourceAsStream(resource)) {
-      return of(ModelFile.read(ModelFile.require(in, beside, resource), resource, specification()));
+      return of(ModelFile.read(ModelFile.require(in, beside, resource), resource, specification(),
+          FINGERPRINT));
     }
   }
 

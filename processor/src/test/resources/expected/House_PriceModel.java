@@ -35,6 +35,10 @@ public final class House_PriceModel implements Network {
   /** Where the bias of price begins: [1]. */
   private static final int PRICE_BIAS = 40;
 
+  /** The hash of the architecture, which files of its parameters have as well. */
+  private static final String FINGERPRINT = "217bbbf19cb36d13f2166666d64ea1ac"
+      + "ee17a68383bd1a3577eddb8168a16f6e";
+
   static {
     RuntimeVersion.require("0.1", "House_PriceModel");
     FusedMultiplyAdd.warnOnce("House_Price");
@@ -78,7 +82,7 @@ public final class House_PriceModel implements Network {
    * @throws IOException if it cannot be read, is no safetensors file, or holds another architecture
    */
   public static House_PriceModel load(Path file) throws IOException {
-    return of(ModelFile.read(file, specification()));
+    return of(ModelFile.read(file, specification(), FINGERPRINT));
   }
 
   /**
@@ -89,7 +93,7 @@ public final class House_PriceModel implements Network {
    * @throws IOException if it cannot be read, is no safetensors file, or holds another architecture
    */
   public static House_PriceModel load(InputStream in) throws IOException {
-    return of(ModelFile.read(in, specification()));
+    return of(ModelFile.read(in, specification(), FINGERPRINT));
   }
 
   /**
@@ -102,7 +106,8 @@ public final class House_PriceModel implements Network {
    */
   public static House_PriceModel load(Class<?> beside, String resource) throws IOException {
     try (InputStream in = beside.getResourceAsStream(resource)) {
-      return of(ModelFile.read(ModelFile.require(in, beside, resource), resource, specification()));
+      return of(ModelFile.read(ModelFile.require(in, beside, resource), resource, specification(),
+          FINGERPRINT));
     }
   }
 

@@ -45,6 +45,10 @@ public final class LayeredModel implements Classifier {
   /** Where the bias of kind begins: [10]. */
   private static final int KIND_BIAS = 111700;
 
+  /** The hash of the architecture, which files of its parameters have as well. */
+  private static final String FINGERPRINT = "ef9dc88c9d0d5eefc13a99ad091cc01f"
+      + "dfaf031816c54a2e80f2d205bfa5c192";
+
   static {
     RuntimeVersion.require("0.1", "LayeredModel");
     FusedMultiplyAdd.warnOnce("Layered");
@@ -100,7 +104,7 @@ public final class LayeredModel implements Classifier {
    * @throws IOException if it cannot be read, is no safetensors file, or holds another architecture
    */
   public static LayeredModel load(Path file) throws IOException {
-    return of(ModelFile.read(file, specification()));
+    return of(ModelFile.read(file, specification(), FINGERPRINT));
   }
 
   /**
@@ -111,7 +115,7 @@ public final class LayeredModel implements Classifier {
    * @throws IOException if it cannot be read, is no safetensors file, or holds another architecture
    */
   public static LayeredModel load(InputStream in) throws IOException {
-    return of(ModelFile.read(in, specification()));
+    return of(ModelFile.read(in, specification(), FINGERPRINT));
   }
 
   /**
@@ -124,7 +128,8 @@ public final class LayeredModel implements Classifier {
    */
   public static LayeredModel load(Class<?> beside, String resource) throws IOException {
     try (InputStream in = beside.getResourceAsStream(resource)) {
-      return of(ModelFile.read(ModelFile.require(in, beside, resource), resource, specification()));
+      return of(ModelFile.read(ModelFile.require(in, beside, resource), resource, specification(),
+          FINGERPRINT));
     }
   }
 

@@ -37,6 +37,10 @@ public final class SmoothedModel implements Classifier {
   /** Where the bias of kind begins: [4]. */
   private static final int KIND_BIAS = 825;
 
+  /** The hash of the architecture, which files of its parameters have as well. */
+  private static final String FINGERPRINT = "a765743d299f0fac99728996ad5b7b49"
+      + "62d9c8d061fb5677833a0888d27c8b83";
+
   static {
     RuntimeVersion.require("0.1", "SmoothedModel");
     FusedMultiplyAdd.warnOnce("Smoothed");
@@ -84,7 +88,7 @@ public final class SmoothedModel implements Classifier {
    * @throws IOException if it cannot be read, is no safetensors file, or holds another architecture
    */
   public static SmoothedModel load(Path file) throws IOException {
-    return of(ModelFile.read(file, specification()));
+    return of(ModelFile.read(file, specification(), FINGERPRINT));
   }
 
   /**
@@ -95,7 +99,7 @@ public final class SmoothedModel implements Classifier {
    * @throws IOException if it cannot be read, is no safetensors file, or holds another architecture
    */
   public static SmoothedModel load(InputStream in) throws IOException {
-    return of(ModelFile.read(in, specification()));
+    return of(ModelFile.read(in, specification(), FINGERPRINT));
   }
 
   /**
@@ -108,7 +112,8 @@ public final class SmoothedModel implements Classifier {
    */
   public static SmoothedModel load(Class<?> beside, String resource) throws IOException {
     try (InputStream in = beside.getResourceAsStream(resource)) {
-      return of(ModelFile.read(ModelFile.require(in, beside, resource), resource, specification()));
+      return of(ModelFile.read(ModelFile.require(in, beside, resource), resource, specification(),
+          FINGERPRINT));
     }
   }
 

@@ -34,6 +34,10 @@ public final class UnbiasedModel implements Network {
   /** Where the weights of place begin: [6, 2]. */
   private static final int PLACE_WEIGHTS = 440;
 
+  /** The hash of the architecture, which files of its parameters have as well. */
+  private static final String FINGERPRINT = "aa1e14078cb53c51fecfd60b011894e3"
+      + "d601a03dca515366448be2d2fa737f35";
+
   static {
     RuntimeVersion.require("0.1", "UnbiasedModel");
     FusedMultiplyAdd.warnOnce("Unbiased");
@@ -81,7 +85,7 @@ public final class UnbiasedModel implements Network {
    * @throws IOException if it cannot be read, is no safetensors file, or holds another architecture
    */
   public static UnbiasedModel load(Path file) throws IOException {
-    return of(ModelFile.read(file, specification()));
+    return of(ModelFile.read(file, specification(), FINGERPRINT));
   }
 
   /**
@@ -92,7 +96,7 @@ public final class UnbiasedModel implements Network {
    * @throws IOException if it cannot be read, is no safetensors file, or holds another architecture
    */
   public static UnbiasedModel load(InputStream in) throws IOException {
-    return of(ModelFile.read(in, specification()));
+    return of(ModelFile.read(in, specification(), FINGERPRINT));
   }
 
   /**
@@ -105,7 +109,8 @@ public final class UnbiasedModel implements Network {
    */
   public static UnbiasedModel load(Class<?> beside, String resource) throws IOException {
     try (InputStream in = beside.getResourceAsStream(resource)) {
-      return of(ModelFile.read(ModelFile.require(in, beside, resource), resource, specification()));
+      return of(ModelFile.read(ModelFile.require(in, beside, resource), resource, specification(),
+          FINGERPRINT));
     }
   }
 

@@ -42,6 +42,10 @@ public final class UnfusedModel implements Classifier {
   /** Where the bias of share begins: [3]. */
   private static final int SHARE_BIAS = 504;
 
+  /** The hash of the architecture, which files of its parameters have as well. */
+  private static final String FINGERPRINT = "cbb895e0b919460b60b190b1f2f355e1"
+      + "f7df999e6696300ff3307cff3895f37c";
+
   static {
     RuntimeVersion.require("0.1", "UnfusedModel");
   }
@@ -92,7 +96,7 @@ public final class UnfusedModel implements Classifier {
    * @throws IOException if it cannot be read, is no safetensors file, or holds another architecture
    */
   public static UnfusedModel load(Path file) throws IOException {
-    return of(ModelFile.read(file, specification()));
+    return of(ModelFile.read(file, specification(), FINGERPRINT));
   }
 
   /**
@@ -103,7 +107,7 @@ public final class UnfusedModel implements Classifier {
    * @throws IOException if it cannot be read, is no safetensors file, or holds another architecture
    */
   public static UnfusedModel load(InputStream in) throws IOException {
-    return of(ModelFile.read(in, specification()));
+    return of(ModelFile.read(in, specification(), FINGERPRINT));
   }
 
   /**
@@ -116,7 +120,8 @@ public final class UnfusedModel implements Classifier {
    */
   public static UnfusedModel load(Class<?> beside, String resource) throws IOException {
     try (InputStream in = beside.getResourceAsStream(resource)) {
-      return of(ModelFile.read(ModelFile.require(in, beside, resource), resource, specification()));
+      return of(ModelFile.read(ModelFile.require(in, beside, resource), resource, specification(),
+          FINGERPRINT));
     }
   }
 

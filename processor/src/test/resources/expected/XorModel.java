@@ -35,6 +35,10 @@ final class XorModel implements Classifier {
   /** Where the bias of answer begins: [1]. */
   private static final int ANSWER_BIAS = 12;
 
+  /** The hash of the architecture, which files of its parameters have as well. */
+  private static final String FINGERPRINT = "8919206709b9efa6363bb88497cb2ea6"
+      + "712b9c3b54e2644d27a63df736ebb578";
+
   static {
     RuntimeVersion.require("0.1", "XorModel");
     FusedMultiplyAdd.warnOnce("Xor");
@@ -78,7 +82,7 @@ final class XorModel implements Classifier {
    * @throws IOException if it cannot be read, is no safetensors file, or holds another architecture
    */
   public static XorModel load(Path file) throws IOException {
-    return of(ModelFile.read(file, specification()));
+    return of(ModelFile.read(file, specification(), FINGERPRINT));
   }
 
   /**
@@ -89,7 +93,7 @@ final class XorModel implements Classifier {
    * @throws IOException if it cannot be read, is no safetensors file, or holds another architecture
    */
   public static XorModel load(InputStream in) throws IOException {
-    return of(ModelFile.read(in, specification()));
+    return of(ModelFile.read(in, specification(), FINGERPRINT));
   }
 
   /**
@@ -102,7 +106,8 @@ final class XorModel implements Classifier {
    */
   public static XorModel load(Class<?> beside, String resource) throws IOException {
     try (InputStream in = beside.getResourceAsStream(resource)) {
-      return of(ModelFile.read(ModelFile.require(in, beside, resource), resource, specification()));
+      return of(ModelFile.read(ModelFile.require(in, beside, resource), resource, specification(),
+          FINGERPRINT));
     }
   }
 

@@ -83,7 +83,24 @@ public final class ModelFile {
    *     or tool, or has a number that is NaN or infinite; the message names the first difference
    */
   public static Parameters read(Path file, ModelSpec spec) throws IOException {
-    FileFit fit = new FileFit("'" + file + "'", spec);
+    return read(file, new FileFit("'" + file + "'", spec, null));
+  }
+
+  /**
+   * The same, with a hash that generated code knows: to compute it takes longer than to read a
+   * small file.
+   *
+   * @param file a safetensors file
+   * @param spec the model
+   * @param hash the {@link Fingerprint#hash} of the model
+   * @return parameters that fit the model, in the order of its layers
+   * @throws IOException as above
+   */
+  public static Parameters read(Path file, ModelSpec spec, String hash) throws IOException {
+    return read(file, new FileFit("'" + file + "'", spec, hash));
+  }
+
+  private static Parameters read(Path file, FileFit fit) throws IOException {
     return fit.parameters(Safetensors.read(file, fit));
   }
 
@@ -97,8 +114,20 @@ public final class ModelFile {
    *     or tool, or has a number that is NaN or infinite; the message names the first difference
    */
   public static Parameters read(InputStream in, ModelSpec spec) throws IOException {
-    FileFit fit = new FileFit("the stream", spec);
-    return fit.parameters(Safetensors.read(in, "the stream", fit));
+    return read(in, "the stream", new FileFit("the stream", spec, null));
+  }
+
+  /**
+   * The same, with a hash that generated code knows.
+   *
+   * @param in a safetensors file; read to its end, not closed
+   * @param spec the model
+   * @param hash the {@link Fingerprint#hash} of the model
+   * @return parameters that fit the model, in the order of its layers
+   * @throws IOException as above
+   */
+  public static Parameters read(InputStream in, ModelSpec spec, String hash) throws IOException {
+    return read(in, "the stream", new FileFit("the stream", spec, hash));
   }
 
   /**
@@ -112,7 +141,25 @@ public final class ModelFile {
    *     or tool, or has a number that is NaN or infinite; the message names the first difference
    */
   public static Parameters read(InputStream in, String name, ModelSpec spec) throws IOException {
-    FileFit fit = new FileFit("'" + name + "'", spec);
+    return read(in, name, new FileFit("'" + name + "'", spec, null));
+  }
+
+  /**
+   * The same, with a hash that generated code knows.
+   *
+   * @param in a safetensors file; read to its end, not closed
+   * @param name what messages call it, such as the name of a resource
+   * @param spec the model
+   * @param hash the {@link Fingerprint#hash} of the model
+   * @return parameters that fit the model, in the order of its layers
+   * @throws IOException as above
+   */
+  public static Parameters read(InputStream in, String name, ModelSpec spec, String hash)
+      throws IOException {
+    return read(in, name, new FileFit("'" + name + "'", spec, hash));
+  }
+
+  private static Parameters read(InputStream in, String name, FileFit fit) throws IOException {
     return fit.parameters(Safetensors.read(in, name, fit));
   }
 

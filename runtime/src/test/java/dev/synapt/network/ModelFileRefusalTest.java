@@ -132,13 +132,16 @@ class ModelFileRefusalTest {
   }
 
   @Test
-  void aFingerprintOfAnotherArchitecture() {
+  void aFingerprintThatIsNotThatOfTheArchitecture() {
     String changed = (HASH.charAt(0) == '0' ? "1" : "0") + HASH.substring(1);
-    assertThat(refusal(tensors(), Map.of(FINGERPRINT, changed)))
-        .isEqualTo(
-            "the 'synapt.fingerprint' in its metadata is '%s', not '%s'. Load it with the declaration that"
-                + " it was saved with.",
-            changed, HASH);
+    for (Map<String, String> metadata :
+        List.of(Map.of(ARCHITECTURE, LINES, FINGERPRINT, changed), Map.of(FINGERPRINT, changed))) {
+      assertThat(refusal(tensors(), metadata))
+          .isEqualTo(
+              "the 'synapt.fingerprint' in its metadata is '%s', not '%s'. Load it with the declaration that"
+                  + " it was saved with.",
+              changed, HASH);
+    }
     assertThat(refusal(tensors(), Map.of(ARCHITECTURE, LINES)))
         .startsWith("the 'synapt.fingerprint' in its metadata is absent, not '" + HASH + "'");
     assertThat(refusal(tensors(), Map.of(FINGERPRINT, HASH)))
@@ -164,8 +167,8 @@ class ModelFileRefusalTest {
         Map.of(ARCHITECTURE, LINES + "\n"),
         Map.of(ARCHITECTURE, LINES + "\n" + longest),
         Map.of(ARCHITECTURE, LINES.replace("\n", "\r\n"), FINGERPRINT, HASH),
-        Map.of(FINGERPRINT, longest),
-        Map.of(FINGERPRINT, odd),
+        Map.of(ARCHITECTURE, LINES, FINGERPRINT, longest),
+        Map.of(ARCHITECTURE, LINES, FINGERPRINT, odd),
         Map.of(FINGERPRINT, ""));
   }
 

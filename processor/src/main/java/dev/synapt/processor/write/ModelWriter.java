@@ -33,6 +33,7 @@ final class ModelWriter {
     type.addModifiers(names.modifiers());
     type.addSuperinterface(plan.kind().isClassifier() ? Types.CLASSIFIER : Types.NETWORK_TYPE);
     type.addFields(OffsetConstants.of(plan));
+    type.addField(FactoryWriter.fingerprint(plan.spec()));
     type.addStaticBlock(requirements());
     type.addField(
         FieldSpec.builder(float[].class, "parameters", Modifier.PRIVATE, Modifier.FINAL)
