@@ -132,46 +132,6 @@ public final class UnfusedFloatMath {
   }
 
   /**
-   * {@code sum_i ln(1 + x_i) = sum over groups of 32 of ln prod (1 + x_i)}: one logarithm for many
-   * numbers. The products are kept less 1, {@code (1 + x)(1 + y) - 1 = xy + (x + y)}, so that small
-   * numbers are not lost; four of them, because one would wait for itself.
-   *
-   * <p>Relative error at most 4e-6.
-   *
-   * @param values numbers from 0 to 1, such as {@code e^-|z|}: 32 factors of at most 2 do not
-   *     overflow
-   * @param count how many of them
-   * @return the sum of the natural logarithms of 1 + x
-   */
-  public static double sumOfLog1p(float[] values, int count) {
-    double sum = 0;
-    int i = 0;
-    for (; i + 31 < count; i += 32) {
-      float a = 0;
-      float b = 0;
-      float c = 0;
-      float d = 0;
-      for (int j = i; j < i + 32; j += 4) {
-        a = joined(a, values[j]);
-        b = joined(b, values[j + 1]);
-        c = joined(c, values[j + 2]);
-        d = joined(d, values[j + 3]);
-      }
-      sum += log1p(joined(joined(a, b), joined(c, d)));
-    }
-    float rest = 0;
-    for (; i < count; i++) {
-      rest = joined(rest, values[i]);
-    }
-    return sum + log1p(rest);
-  }
-
-  /** (1 + x) (1 + y) - 1. */
-  private static float joined(float x, float y) {
-    return fma(x, y, x + y);
-  }
-
-  /**
    * {@code tanh x = 2t / (1 + t^2)}, with {@code t = tanh(x/2) = n(x) / (2 q(x^2))}, n odd of
    * degree 5, q of degree 3. The doubling forgives errors of t where tanh is near 1.
    *

@@ -16,6 +16,7 @@ final class Types {
   static final ClassName CLASSIFIER = ClassName.get(NETWORK, "Classifier");
   static final ClassName PARAMETERS = ClassName.get(NETWORK, "Parameters");
   static final ClassName PART = ClassName.get(NETWORK, "Part");
+  static final ClassName ONE_PLUS = ClassName.get(NETWORK, "OnePlus");
   static final ClassName ROWS = ClassName.get(NETWORK, "Rows");
   static final ClassName RUNTIME_VERSION = ClassName.get(NETWORK, "RuntimeVersion");
   static final ClassName FUSED_MULTIPLY_ADD = ClassName.get(NETWORK, "FusedMultiplyAdd");
