@@ -19,12 +19,13 @@ final class TrainingLoop implements Training {
   private static final int EVALUATION_BATCH = 256;
 
   /**
-   * The multiply-adds of a step that pay for a thread. Two threads train 784-128-10 in batches of
-   * 128, 39 million, 1.7 times as fast as one, and in vectors 1.6 times; in batches of 32, 10
-   * million, 1.3 times, where in vectors a step takes but 0.2 ms (JDK 17, Zen 4). Below that, the
-   * other processors are left to others.
+   * The multiply-adds of a step that pay for a thread, also where other programs use the machine:
+   * the threads of a step wait for each other five times. Two threads train 784-512-512-10 in
+   * batches of 256, 514 million, 1.4 to 2 times as fast as one. 784-128-10 in batches of 128, 39
+   * million, gains 1.5 to 1.7 times on two idle processors, and loses where they are not: in
+   * vectors such a step takes half a millisecond (JDK 17 and 25, Zen 4).
    */
-  private static final long MULTIPLY_ADDS = 10_000_000;
+  private static final long MULTIPLY_ADDS = 20_000_000;
 
   private final Trainer<?> trainer;
   private boolean stopped;
