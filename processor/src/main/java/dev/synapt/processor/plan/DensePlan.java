@@ -50,32 +50,25 @@ public record DensePlan(
 
   /** The same layer, where a single prediction keeps all values of the network in locals. */
   DensePlan inLocals(LoopShape.Locals locals) {
-    return new DensePlan(
-        index,
-        spec,
-        inputs,
-        weights,
-        forward,
-        locals,
-        weightGradient,
-        inputGradient,
-        vectors,
-        activation,
-        keepsSums);
+    return with(locals, vectors);
   }
 
   /** The same layer without vectors. */
   DensePlan portable() {
+    return with(prediction, VectorProducts.NONE);
+  }
+
+  private DensePlan with(LoopShape otherPrediction, VectorProducts otherVectors) {
     return new DensePlan(
         index,
         spec,
         inputs,
         weights,
         forward,
-        prediction,
+        otherPrediction,
         weightGradient,
         inputGradient,
-        VectorProducts.NONE,
+        otherVectors,
         activation,
         keepsSums);
   }
