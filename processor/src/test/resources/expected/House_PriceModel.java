@@ -226,10 +226,14 @@ public final class House_PriceModel implements Network {
       roomsUnit3 = Math.fma(x5, p[ROOMS_WEIGHTS + 23], roomsUnit3);
       roomsUnit3 = Math.fma(x6, p[ROOMS_WEIGHTS + 27], roomsUnit3);
       roomsUnit3 = Math.fma(x7, p[ROOMS_WEIGHTS + 31], roomsUnit3);
-      roomsUnit0 = roomsUnit0 > 0f ? roomsUnit0 : 0.5f * SingleFloatMath.expm1(roomsUnit0);
-      roomsUnit1 = roomsUnit1 > 0f ? roomsUnit1 : 0.5f * SingleFloatMath.expm1(roomsUnit1);
-      roomsUnit2 = roomsUnit2 > 0f ? roomsUnit2 : 0.5f * SingleFloatMath.expm1(roomsUnit2);
-      roomsUnit3 = roomsUnit3 > 0f ? roomsUnit3 : 0.5f * SingleFloatMath.expm1(roomsUnit3);
+      roomsUnit0 = Math.max(0f, roomsUnit0)
+          + 0.5f * SingleFloatMath.expm1(Math.min(0f, roomsUnit0));
+      roomsUnit1 = Math.max(0f, roomsUnit1)
+          + 0.5f * SingleFloatMath.expm1(Math.min(0f, roomsUnit1));
+      roomsUnit2 = Math.max(0f, roomsUnit2)
+          + 0.5f * SingleFloatMath.expm1(Math.min(0f, roomsUnit2));
+      roomsUnit3 = Math.max(0f, roomsUnit3)
+          + 0.5f * SingleFloatMath.expm1(Math.min(0f, roomsUnit3));
       float priceUnit0 = Math.fma(roomsUnit0, p[PRICE_WEIGHTS], p[PRICE_BIAS]);
       priceUnit0 = Math.fma(roomsUnit1, p[PRICE_WEIGHTS + 1], priceUnit0);
       priceUnit0 = Math.fma(roomsUnit2, p[PRICE_WEIGHTS + 2], priceUnit0);

@@ -238,7 +238,8 @@ public final class UnfusedModel implements Classifier {
       System.arraycopy(parameters, WIDE_BIAS, a, 0, 36);
       oneRowThreeTerms36(a, w[0], w[1], w[2], x[0], x[1], x[2]);
       for (int j = 0; j < 36; j++) {
-        a[j] = a[j] > 0f ? 1.050701f * a[j] : 1.7580993f * UnfusedFloatMath.expm1(a[j]);
+        a[j] = 1.050701f * Math.max(0f, a[j])
+            + 1.7580993f * UnfusedFloatMath.expm1(Math.min(0f, a[j]));
       }
     }
 

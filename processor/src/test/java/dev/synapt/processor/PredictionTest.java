@@ -7,6 +7,7 @@ import com.sun.management.ThreadMXBean;
 import dev.synapt.model.Activation;
 import dev.synapt.model.Loss;
 import dev.synapt.network.Network;
+import dev.synapt.network.Parameters;
 import dev.synapt.processor.expr.Arithmetic;
 import dev.synapt.processor.plan.DensePlan;
 import dev.synapt.processor.plan.LoopThresholds;
@@ -31,6 +32,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * However a prediction is asked for, it is the same to the bit: one example or several, by a model
@@ -114,6 +116,28 @@ class PredictionTest {
       assertThat(Bits.of(row(ofBatch, i, spec.outputs()))).isEqualTo(expected);
       assertThat(Bits.of(ofTrainer[i])).isEqualTo(expected);
     }
+  }
+
+  /** The formula of one example is that of a batch, down to the sign of a zero. */
+  @ParameterizedTest
+  @ValueSource(ints = {1, 3, 40})
+  void aNegativeZeroIsTheSameInABatch(int units) {
+    ModelSpec spec =
+        ModelSpec.named("Net")
+            .input(1)
+            .layer(DenseSpec.of("y", units).activation(Activation.ELU))
+            .loss(Loss.MEAN_SQUARED_ERROR);
+    float[] zeros = new float[units];
+    Arrays.fill(zeros, -0f);
+    Network network =
+        ModelCompiler.create()
+            .compile(spec)
+            .model()
+            .network(Parameters.of(spec, Map.of("y.weight", zeros, "y.bias", zeros)));
+    float[] ofBatch = new float[5 * units];
+    network.predictBatch(new float[] {1, 1, 1, 1, 1}, 5, ofBatch);
+    assertThat(Bits.of(network.predict(new float[] {1})))
+        .isEqualTo(Bits.of(row(ofBatch, 2, units)));
   }
 
   @ParameterizedTest

@@ -33,7 +33,7 @@ final class SingleActivationWriter {
             code.add(
                 text.assign(
                     "a[" + j + "] =",
-                    plan.activation().get().value(),
+                    plan.activation().get().forward(),
                     Map.of("z", "a[" + j + "]"))));
     return code.build();
   }
@@ -51,7 +51,7 @@ final class SingleActivationWriter {
       code.add(
           elements
               .single()
-              .assign(sum + " =", plan.activation().get().value(), Map.of("z", sum), sum));
+              .assign(sum + " =", plan.activation().get().forward(), Map.of("z", sum), sum));
     }
     return code.build();
   }
