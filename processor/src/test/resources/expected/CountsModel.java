@@ -140,7 +140,7 @@ public final class CountsModel implements Network {
   @Override
   public void predictBatch(float[] rows, int count, float[] out) {
     Lengths.checkBatch("Counts", 12, rows.length, 1, out.length, count);
-    new Predictor(Math.min(count, Predictor.MOST)).predictBatch(rows, count, out);
+    new Predictor(count).predictBatch(rows, count, out);
   }
 
   @Override
@@ -182,8 +182,9 @@ public final class CountsModel implements Network {
     /** [examples][1] */
     private final float[][] bicyclesOutputs;
 
-    /** With room for so many examples at once, none for single predictions. */
-    private Predictor(int examples) {
+    /** With room for so many examples, none for single predictions. */
+    private Predictor(int count) {
+      final int examples = Math.min(count, MOST);
       seasonOutputs = new float[examples][16];
       bicyclesOutputs = new float[examples][1];
     }
@@ -255,6 +256,14 @@ public final class CountsModel implements Network {
           System.arraycopy(bicyclesOutputs[i], 0, out, from + i, 1);
         }
       }
+      bicyclesActivate(out, count);
+    }
+
+    /** {@code a = EXPONENTIAL of a}: a [batch, 1], one long row. */
+    private static void bicyclesActivate(float[] a, int count) {
+      for (int j = 0; j < count; j++) {
+        a[j] = FloatMath.exp(a[j]);
+      }
     }
 
     private void forward(float[] x, int from, int count) {
@@ -299,7 +308,7 @@ public final class CountsModel implements Network {
       }
     }
 
-    /** {@code z = x W + b, a = EXPONENTIAL of z}: x [batch, 16], W [16, 1]; straight-line. */
+    /** {@code z = x W + b}: x [batch, 16], W [16, 1]; straight-line. */
     private void bicyclesForward(int count) {
       final float[] p = parameters;
       for (int i = 0; i < count; i++) {
@@ -338,10 +347,6 @@ public final class CountsModel implements Network {
         z0 = Math.fma(x14, p[BICYCLES_WEIGHTS + 14], z0);
         z0 = Math.fma(x15, p[BICYCLES_WEIGHTS + 15], z0);
         z[0] = z0;
-      }
-      for (int i = 0; i < count; i++) {
-        final float[] a = bicyclesOutputs[i];
-        a[0] = FloatMath.exp(a[0]);
       }
     }
 

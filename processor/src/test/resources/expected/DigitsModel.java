@@ -19,6 +19,7 @@ import dev.synapt.spec.ModelSpec;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Map;
 
 /** Predicts: 784 inputs, 10 outputs. Never changes; for any number of threads. */
@@ -145,7 +146,7 @@ public final class DigitsModel implements Classifier {
   @Override
   public void predictBatch(float[] rows, int count, float[] out) {
     Lengths.checkBatch("Digits", 784, rows.length, 10, out.length, count);
-    new Predictor(Math.min(count, Predictor.MOST)).predictBatch(rows, count, out);
+    new Predictor(count).predictBatch(rows, count, out);
   }
 
   @Override
@@ -194,6 +195,9 @@ public final class DigitsModel implements Classifier {
     /** How many examples are predicted at once. */
     private static final int MOST = 32;
 
+    /** For how many examples softmax is computed at once. */
+    private static final int MOST_IN_LANES = 256;
+
     /** [128] */
     private final float[] hiddenValues = new float[128];
 
@@ -203,10 +207,24 @@ public final class DigitsModel implements Classifier {
     /** [examples][10] */
     private final float[][] digitOutputs;
 
-    /** With room for so many examples at once, none for single predictions. */
-    private Predictor(int examples) {
+    /** [10][examples]: an array for each output */
+    private final float[][] digitColumns;
+
+    /** [examples]: the largest sum of each */
+    private final float[] largest;
+
+    /** [examples]: the total of the exponentials of each */
+    private final float[] totals;
+
+    /** With room for so many examples, none for single predictions. */
+    private Predictor(int count) {
+      final int examples = Math.min(count, MOST);
       hiddenOutputs = new float[examples][128];
       digitOutputs = new float[examples][10];
+      final int lanes = Math.min(count, MOST_IN_LANES);
+      digitColumns = new float[10][lanes];
+      largest = new float[lanes];
+      totals = new float[lanes];
     }
 
     @Override
@@ -291,6 +309,55 @@ public final class DigitsModel implements Classifier {
           System.arraycopy(digitOutputs[i], 0, out, (from + i) * 10, 10);
         }
       }
+      for (int from = 0; from < count; from += MOST_IN_LANES) {
+        digitActivate(out, from, Math.min(MOST_IN_LANES, count - from));
+      }
+    }
+
+    /** {@code a = SOFTMAX of a}: a [batch, 10], some examples of it. */
+    private void digitActivate(float[] a, int from, int count) {
+      final float[][] columns = digitColumns;
+      for (int j = 0; j < 10; j++) {
+        final float[] column = columns[j];
+        for (int i = 0, at = from * 10 + j; i < count; i++, at += 10) {
+          column[i] = a[at];
+        }
+      }
+      digitActivate(columns, count);
+      for (int j = 0; j < 10; j++) {
+        final float[] column = columns[j];
+        for (int i = 0, at = from * 10 + j; i < count; i++, at += 10) {
+          a[at] = column[i];
+        }
+      }
+    }
+
+    /** {@code a = SOFTMAX of a}: a [10][batch]. */
+    private void digitActivate(float[][] a, int count) {
+      final float[] max = largest;
+      final float[] total = totals;
+      System.arraycopy(a[0], 0, max, 0, count);
+      Arrays.fill(total, 0, count, 0f);
+      for (int j = 1; j < 10; j++) {
+        final float[] z = a[j];
+        for (int i = 0; i < count; i++) {
+          max[i] = Math.max(max[i], z[i]);
+        }
+      }
+      for (int j = 0; j < 10; j++) {
+        final float[] z = a[j];
+        for (int i = 0; i < count; i++) {
+          final float e = FloatMath.exp(Math.max(z[i] - max[i], -80f));
+          z[i] = e;
+          total[i] += e;
+        }
+      }
+      for (int j = 0; j < 10; j++) {
+        final float[] z = a[j];
+        for (int i = 0; i < count; i++) {
+          z[i] /= total[i];
+        }
+      }
     }
 
     private void forward(float[] x, int from, int count) {
@@ -335,9 +402,7 @@ public final class DigitsModel implements Classifier {
       }
     }
 
-    /**
-     * {@code z = x W + b, a = SOFTMAX of z}: x [batch, 128], W [128, 10]; row kernel 4 x 2.
-     */
+    /** {@code z = x W + b}: x [batch, 128], W [128, 10]; row kernel 4 x 2. */
     private void digitForward(int count) {
       final float[][] w = digitWeights;
       for (int i = 0; i < count - 3; i += 4) {
@@ -364,21 +429,6 @@ public final class DigitsModel implements Classifier {
         final float[] x0 = hiddenOutputs[i];
         for (int k = 0; k < 128; k += 2) {
           oneRowTwoTerms10(z0, w[k], w[k + 1], x0[k], x0[k + 1]);
-        }
-      }
-      for (int i = 0; i < count; i++) {
-        final float[] a = digitOutputs[i];
-        float max = a[0];
-        for (int j = 1; j < 10; j++) {
-          max = Math.max(max, a[j]);
-        }
-        float total = 0f;
-        for (int j = 0; j < 10; j++) {
-          a[j] = FloatMath.exp(Math.max(a[j] - max, -80f));
-          total += a[j];
-        }
-        for (int j = 0; j < 10; j++) {
-          a[j] /= total;
         }
       }
     }

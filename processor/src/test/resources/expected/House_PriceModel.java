@@ -136,7 +136,7 @@ public final class House_PriceModel implements Network {
   @Override
   public void predictBatch(float[] rows, int count, float[] out) {
     Lengths.checkBatch("House_Price", 8, rows.length, 1, out.length, count);
-    new Predictor(Math.min(count, Predictor.MOST)).predictBatch(rows, count, out);
+    new Predictor(count).predictBatch(rows, count, out);
   }
 
   @Override
@@ -167,18 +167,23 @@ public final class House_PriceModel implements Network {
   /** Predicts without allocating. One thread at a time. */
   public final class Predictor implements Network.Predictor {
     /** How many examples are predicted at once. */
-    private static final int MOST = 32;
+    private static final int MOST = 256;
 
-    /** [examples][4] */
+    /** [8][examples]: x */
+    private final float[][] features;
+
+    /** [4][examples] */
     private final float[][] roomsOutputs;
 
-    /** [examples][1] */
+    /** [1][examples] */
     private final float[][] priceOutputs;
 
-    /** With room for so many examples at once, none for single predictions. */
-    private Predictor(int examples) {
-      roomsOutputs = new float[examples][4];
-      priceOutputs = new float[examples][1];
+    /** With room for so many examples, none for single predictions. */
+    private Predictor(int count) {
+      final int examples = Math.min(count, MOST);
+      features = new float[8][examples];
+      roomsOutputs = new float[4][examples];
+      priceOutputs = new float[1][examples];
     }
 
     @Override
@@ -245,91 +250,70 @@ public final class House_PriceModel implements Network {
       for (int from = 0; from < count; from += MOST) {
         final int examples = Math.min(MOST, count - from);
         forward(rows, from, examples);
-        for (int i = 0; i < examples; i++) {
-          System.arraycopy(priceOutputs[i], 0, out, from + i, 1);
-        }
+        System.arraycopy(priceOutputs[0], 0, out, from, examples);
       }
     }
 
     private void forward(float[] x, int from, int count) {
-      roomsForward(x, from, count);
-      priceForward(count);
-    }
-
-    /** {@code z = x W + b, a = ELU(alpha 0.5) of z}: x [batch, 8], W [8, 4]; straight-line. */
-    private void roomsForward(float[] x, int from, int count) {
-      final float[] p = parameters;
-      for (int i = 0; i < count; i++) {
-        final int at = (from + i) * 8;
-        final float x0 = x[at];
-        final float x1 = x[at + 1];
-        final float x2 = x[at + 2];
-        final float x3 = x[at + 3];
-        final float x4 = x[at + 4];
-        final float x5 = x[at + 5];
-        final float x6 = x[at + 6];
-        final float x7 = x[at + 7];
-        final float[] z = roomsOutputs[i];
-        float z0 = Math.fma(x0, p[ROOMS_WEIGHTS], p[ROOMS_BIAS]);
-        z0 = Math.fma(x1, p[ROOMS_WEIGHTS + 4], z0);
-        z0 = Math.fma(x2, p[ROOMS_WEIGHTS + 8], z0);
-        z0 = Math.fma(x3, p[ROOMS_WEIGHTS + 12], z0);
-        z0 = Math.fma(x4, p[ROOMS_WEIGHTS + 16], z0);
-        z0 = Math.fma(x5, p[ROOMS_WEIGHTS + 20], z0);
-        z0 = Math.fma(x6, p[ROOMS_WEIGHTS + 24], z0);
-        z0 = Math.fma(x7, p[ROOMS_WEIGHTS + 28], z0);
-        z[0] = z0;
-        float z1 = Math.fma(x0, p[ROOMS_WEIGHTS + 1], p[ROOMS_BIAS + 1]);
-        z1 = Math.fma(x1, p[ROOMS_WEIGHTS + 5], z1);
-        z1 = Math.fma(x2, p[ROOMS_WEIGHTS + 9], z1);
-        z1 = Math.fma(x3, p[ROOMS_WEIGHTS + 13], z1);
-        z1 = Math.fma(x4, p[ROOMS_WEIGHTS + 17], z1);
-        z1 = Math.fma(x5, p[ROOMS_WEIGHTS + 21], z1);
-        z1 = Math.fma(x6, p[ROOMS_WEIGHTS + 25], z1);
-        z1 = Math.fma(x7, p[ROOMS_WEIGHTS + 29], z1);
-        z[1] = z1;
-        float z2 = Math.fma(x0, p[ROOMS_WEIGHTS + 2], p[ROOMS_BIAS + 2]);
-        z2 = Math.fma(x1, p[ROOMS_WEIGHTS + 6], z2);
-        z2 = Math.fma(x2, p[ROOMS_WEIGHTS + 10], z2);
-        z2 = Math.fma(x3, p[ROOMS_WEIGHTS + 14], z2);
-        z2 = Math.fma(x4, p[ROOMS_WEIGHTS + 18], z2);
-        z2 = Math.fma(x5, p[ROOMS_WEIGHTS + 22], z2);
-        z2 = Math.fma(x6, p[ROOMS_WEIGHTS + 26], z2);
-        z2 = Math.fma(x7, p[ROOMS_WEIGHTS + 30], z2);
-        z[2] = z2;
-        float z3 = Math.fma(x0, p[ROOMS_WEIGHTS + 3], p[ROOMS_BIAS + 3]);
-        z3 = Math.fma(x1, p[ROOMS_WEIGHTS + 7], z3);
-        z3 = Math.fma(x2, p[ROOMS_WEIGHTS + 11], z3);
-        z3 = Math.fma(x3, p[ROOMS_WEIGHTS + 15], z3);
-        z3 = Math.fma(x4, p[ROOMS_WEIGHTS + 19], z3);
-        z3 = Math.fma(x5, p[ROOMS_WEIGHTS + 23], z3);
-        z3 = Math.fma(x6, p[ROOMS_WEIGHTS + 27], z3);
-        z3 = Math.fma(x7, p[ROOMS_WEIGHTS + 31], z3);
-        z[3] = z3;
-      }
-      for (int i = 0; i < count; i++) {
-        final float[] a = roomsOutputs[i];
-        for (int j = 0; j < 4; j++) {
-          a[j] = Math.max(0f, a[j]) + 0.5f * FloatMath.expm1(Math.min(0f, a[j]));
+      for (int k = 0; k < 8; k++) {
+        final float[] column = features[k];
+        for (int i = 0, at = from * 8 + k; i < count; i++, at += 8) {
+          column[i] = x[at];
         }
       }
+      for (int j = 0; j < 4; j++) {
+        roomsForward(j, count);
+      }
+      priceForward(0, count);
     }
 
-    /** {@code z = x W + b, a = LINEAR of z}: x [batch, 4], W [4, 1]; straight-line. */
-    private void priceForward(int count) {
+    /** {@code a = ELU(alpha 0.5) of x W + b} of a unit: x [8][batch]. */
+    private void roomsForward(int unit, int count) {
       final float[] p = parameters;
+      final float bias = p[ROOMS_BIAS + unit];
+      final float w0 = p[ROOMS_WEIGHTS + unit];
+      final float[] x0 = features[0];
+      final float w1 = p[ROOMS_WEIGHTS + 4 + unit];
+      final float[] x1 = features[1];
+      final float w2 = p[ROOMS_WEIGHTS + 8 + unit];
+      final float[] x2 = features[2];
+      final float w3 = p[ROOMS_WEIGHTS + 12 + unit];
+      final float[] x3 = features[3];
+      final float w4 = p[ROOMS_WEIGHTS + 16 + unit];
+      final float[] x4 = features[4];
+      final float w5 = p[ROOMS_WEIGHTS + 20 + unit];
+      final float[] x5 = features[5];
+      final float w6 = p[ROOMS_WEIGHTS + 24 + unit];
+      final float[] x6 = features[6];
+      final float w7 = p[ROOMS_WEIGHTS + 28 + unit];
+      final float[] x7 = features[7];
+      final float[] a = roomsOutputs[unit];
       for (int i = 0; i < count; i++) {
-        final float[] x = roomsOutputs[i];
-        final float x0 = x[0];
-        final float x1 = x[1];
-        final float x2 = x[2];
-        final float x3 = x[3];
-        final float[] z = priceOutputs[i];
-        float z0 = Math.fma(x0, p[PRICE_WEIGHTS], p[PRICE_BIAS]);
-        z0 = Math.fma(x1, p[PRICE_WEIGHTS + 1], z0);
-        z0 = Math.fma(x2, p[PRICE_WEIGHTS + 2], z0);
-        z0 = Math.fma(x3, p[PRICE_WEIGHTS + 3], z0);
-        z[0] = z0;
+        a[i] = Math.fma(x7[i], w7, Math.fma(x6[i], w6, Math.fma(x5[i], w5, Math.fma(x4[i], w4,
+            Math.fma(x3[i], w3, Math.fma(x2[i], w2, Math.fma(x1[i], w1,
+            Math.fma(x0[i], w0, bias))))))));
+      }
+      for (int i = 0; i < count; i++) {
+        a[i] = Math.max(0f, a[i]) + 0.5f * FloatMath.expm1(Math.min(0f, a[i]));
+      }
+    }
+
+    /** {@code a = LINEAR of x W + b} of a unit: x [4][batch]. */
+    private void priceForward(int unit, int count) {
+      final float[] p = parameters;
+      final float bias = p[PRICE_BIAS + unit];
+      final float w0 = p[PRICE_WEIGHTS + unit];
+      final float[] x0 = roomsOutputs[0];
+      final float w1 = p[PRICE_WEIGHTS + 1 + unit];
+      final float[] x1 = roomsOutputs[1];
+      final float w2 = p[PRICE_WEIGHTS + 2 + unit];
+      final float[] x2 = roomsOutputs[2];
+      final float w3 = p[PRICE_WEIGHTS + 3 + unit];
+      final float[] x3 = roomsOutputs[3];
+      final float[] a = priceOutputs[unit];
+      for (int i = 0; i < count; i++) {
+        a[i] = Math.fma(x3[i], w3, Math.fma(x2[i], w2, Math.fma(x1[i], w1,
+            Math.fma(x0[i], w0, bias))));
       }
     }
   }

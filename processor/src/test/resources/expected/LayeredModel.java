@@ -158,7 +158,7 @@ public final class LayeredModel implements Classifier {
   @Override
   public void predictBatch(float[] rows, int count, float[] out) {
     Lengths.checkBatch("Layered", 330, rows.length, 10, out.length, count);
-    new Predictor(Math.min(count, Predictor.MOST)).predictBatch(rows, count, out);
+    new Predictor(count).predictBatch(rows, count, out);
   }
 
   @Override
@@ -210,6 +210,9 @@ public final class LayeredModel implements Classifier {
     /** How many examples are predicted at once. */
     private static final int MOST = 32;
 
+    /** For how many examples softmax is computed at once. */
+    private static final int MOST_IN_LANES = 256;
+
     /** [300] */
     private final float[] wideValues = new float[300];
 
@@ -225,15 +228,29 @@ public final class LayeredModel implements Classifier {
     /** [examples][16] */
     private final float[][] kindOutputs;
 
+    /** [10][examples]: an array for each output */
+    private final float[][] kindColumns;
+
+    /** [examples]: the largest sum of each */
+    private final float[] largest;
+
+    /** [examples]: the total of the exponentials of each */
+    private final float[] totals;
+
     /** The layers in vectors; null where this process does without. */
     private final Vectors vectors;
 
-    /** With room for so many examples at once, none for single predictions. */
-    private Predictor(int examples) {
+    /** With room for so many examples, none for single predictions. */
+    private Predictor(int count) {
+      final int examples = Math.min(count, MOST);
       wideOutputs = new float[examples][300];
       narrowerOutputs = new float[examples][40];
       kindOutputs = new float[examples][16];
-      vectors = examples >= 4 && VectorFlavour.isOn("Layered") ? new Vectors() : null;
+      final int lanes = Math.min(count, MOST_IN_LANES);
+      kindColumns = new float[10][lanes];
+      largest = new float[lanes];
+      totals = new float[lanes];
+      vectors = count >= 4 && VectorFlavour.isOn("Layered") ? new Vectors() : null;
     }
 
     @Override
@@ -334,6 +351,55 @@ public final class LayeredModel implements Classifier {
           System.arraycopy(kindOutputs[i], 0, out, (from + i) * 10, 10);
         }
       }
+      for (int from = 0; from < count; from += MOST_IN_LANES) {
+        kindActivate(out, from, Math.min(MOST_IN_LANES, count - from));
+      }
+    }
+
+    /** {@code a = SOFTMAX of a}: a [batch, 10], some examples of it. */
+    private void kindActivate(float[] a, int from, int count) {
+      final float[][] columns = kindColumns;
+      for (int j = 0; j < 10; j++) {
+        final float[] column = columns[j];
+        for (int i = 0, at = from * 10 + j; i < count; i++, at += 10) {
+          column[i] = a[at];
+        }
+      }
+      kindActivate(columns, count);
+      for (int j = 0; j < 10; j++) {
+        final float[] column = columns[j];
+        for (int i = 0, at = from * 10 + j; i < count; i++, at += 10) {
+          a[at] = column[i];
+        }
+      }
+    }
+
+    /** {@code a = SOFTMAX of a}: a [10][batch]. */
+    private void kindActivate(float[][] a, int count) {
+      final float[] max = largest;
+      final float[] total = totals;
+      System.arraycopy(a[0], 0, max, 0, count);
+      Arrays.fill(total, 0, count, 0f);
+      for (int j = 1; j < 10; j++) {
+        final float[] z = a[j];
+        for (int i = 0; i < count; i++) {
+          max[i] = Math.max(max[i], z[i]);
+        }
+      }
+      for (int j = 0; j < 10; j++) {
+        final float[] z = a[j];
+        for (int i = 0; i < count; i++) {
+          final float e = FloatMath.exp(Math.max(z[i] - max[i], -80f));
+          z[i] = e;
+          total[i] += e;
+        }
+      }
+      for (int j = 0; j < 10; j++) {
+        final float[] z = a[j];
+        for (int i = 0; i < count; i++) {
+          z[i] /= total[i];
+        }
+      }
     }
 
     private void forward(float[] x, int from, int count) {
@@ -420,7 +486,7 @@ public final class LayeredModel implements Classifier {
       }
     }
 
-    /** {@code z = x W + b, a = SOFTMAX of z}: x [batch, 40], W [40, 10]; row kernel 4 x 2. */
+    /** {@code z = x W + b}: x [batch, 40], W [40, 10]; row kernel 4 x 2. */
     private void kindForward(int count) {
       final float[][] w = kindWeights;
       for (int i = 0; i < count - 3; i += 4) {
@@ -447,21 +513,6 @@ public final class LayeredModel implements Classifier {
         final float[] x0 = narrowerOutputs[i];
         for (int k = 0; k < 40; k += 2) {
           oneRowTwoTerms10(z0, w[k], w[k + 1], x0[k], x0[k + 1]);
-        }
-      }
-      for (int i = 0; i < count; i++) {
-        final float[] a = kindOutputs[i];
-        float max = a[0];
-        for (int j = 1; j < 10; j++) {
-          max = Math.max(max, a[j]);
-        }
-        float total = 0f;
-        for (int j = 0; j < 10; j++) {
-          a[j] = FloatMath.exp(Math.max(a[j] - max, -80f));
-          total += a[j];
-        }
-        for (int j = 0; j < 10; j++) {
-          a[j] /= total;
         }
       }
     }
@@ -655,42 +706,32 @@ public final class LayeredModel implements Classifier {
         }
         multiply(wideStart, features, parameters, WIDE_WEIGHTS, 330, 256, 300,
             wideOutputs, 0, count);
-        for (int i = 0; i < count; i++) {
-          final float[] a = wideOutputs[i];
-          for (int j = 0; j < 300; j++) {
-            a[j] = Math.max(0f, a[j]);
-          }
-        }
+        rectify(wideOutputs, 300, count);
       }
 
       /** {@code z = x W, a = RELU of z}: x [batch, 300], W [300, 40]; vector tiles. */
       private void narrowerForward(int count) {
         multiply(ZEROS, wideOutputs, parameters, NARROWER_WEIGHTS, 300, 300, 40,
             narrowerOutputs, 0, count);
-        for (int i = 0; i < count; i++) {
-          final float[] a = narrowerOutputs[i];
-          for (int j = 0; j < 40; j++) {
-            a[j] = Math.max(0f, a[j]);
-          }
-        }
+        rectify(narrowerOutputs, 40, count);
       }
 
-      /** {@code z = x W + b, a = SOFTMAX of z}: x [batch, 40], W [40, 10]; vector tiles. */
+      /** {@code z = x W + b}: x [batch, 40], W [40, 10]; vector tiles. */
       private void kindForward(int count) {
         multiply(kindStart, narrowerOutputs, kindPadded, 0, 40, 40, 16, kindOutputs, 0, count);
+      }
+
+      /**
+       * {@code a = max(0, a)}. The last vector of a row may overlap the one before it: what is
+       * done stays as it is.
+       */
+      private static void rectify(float[][] rows, int width, int count) {
+        final FloatVector zero = FloatVector.zero(SPECIES);
         for (int i = 0; i < count; i++) {
-          final float[] a = kindOutputs[i];
-          float max = a[0];
-          for (int j = 1; j < 10; j++) {
-            max = Math.max(max, a[j]);
-          }
-          float total = 0f;
-          for (int j = 0; j < 10; j++) {
-            a[j] = FloatMath.exp(Math.max(a[j] - max, -80f));
-            total += a[j];
-          }
-          for (int j = 0; j < 10; j++) {
-            a[j] /= total;
+          final float[] a = rows[i];
+          for (int j = 0; j < width; j += LANES) {
+            final int at = Math.min(j, width - LANES);
+            FloatVector.fromArray(SPECIES, a, at).max(zero).intoArray(a, at);
           }
         }
       }

@@ -20,6 +20,7 @@ import dev.synapt.spec.ModelSpec;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Map;
 
 /** Predicts: 20 inputs, 4 outputs. Never changes; for any number of threads. */
@@ -142,7 +143,7 @@ public final class SmoothedModel implements Classifier {
   @Override
   public void predictBatch(float[] rows, int count, float[] out) {
     Lengths.checkBatch("Smoothed", 20, rows.length, 4, out.length, count);
-    new Predictor(Math.min(count, Predictor.MOST)).predictBatch(rows, count, out);
+    new Predictor(count).predictBatch(rows, count, out);
   }
 
   @Override
@@ -195,6 +196,9 @@ public final class SmoothedModel implements Classifier {
     /** How many examples are predicted at once. */
     private static final int MOST = 32;
 
+    /** For how many examples softmax is computed at once. */
+    private static final int MOST_IN_LANES = 256;
+
     /** [33] */
     private final float[] hiddenValues = new float[33];
 
@@ -204,10 +208,24 @@ public final class SmoothedModel implements Classifier {
     /** [examples][4] */
     private final float[][] kindOutputs;
 
-    /** With room for so many examples at once, none for single predictions. */
-    private Predictor(int examples) {
+    /** [4][examples]: an array for each output */
+    private final float[][] kindColumns;
+
+    /** [examples]: the largest sum of each */
+    private final float[] largest;
+
+    /** [examples]: the total of the exponentials of each */
+    private final float[] totals;
+
+    /** With room for so many examples, none for single predictions. */
+    private Predictor(int count) {
+      final int examples = Math.min(count, MOST);
       hiddenOutputs = new float[examples][33];
       kindOutputs = new float[examples][4];
+      final int lanes = Math.min(count, MOST_IN_LANES);
+      kindColumns = new float[4][lanes];
+      largest = new float[lanes];
+      totals = new float[lanes];
     }
 
     @Override
@@ -278,6 +296,55 @@ public final class SmoothedModel implements Classifier {
           System.arraycopy(kindOutputs[i], 0, out, (from + i) * 4, 4);
         }
       }
+      for (int from = 0; from < count; from += MOST_IN_LANES) {
+        kindActivate(out, from, Math.min(MOST_IN_LANES, count - from));
+      }
+    }
+
+    /** {@code a = SOFTMAX of a}: a [batch, 4], some examples of it. */
+    private void kindActivate(float[] a, int from, int count) {
+      final float[][] columns = kindColumns;
+      for (int j = 0; j < 4; j++) {
+        final float[] column = columns[j];
+        for (int i = 0, at = from * 4 + j; i < count; i++, at += 4) {
+          column[i] = a[at];
+        }
+      }
+      kindActivate(columns, count);
+      for (int j = 0; j < 4; j++) {
+        final float[] column = columns[j];
+        for (int i = 0, at = from * 4 + j; i < count; i++, at += 4) {
+          a[at] = column[i];
+        }
+      }
+    }
+
+    /** {@code a = SOFTMAX of a}: a [4][batch]. */
+    private void kindActivate(float[][] a, int count) {
+      final float[] max = largest;
+      final float[] total = totals;
+      System.arraycopy(a[0], 0, max, 0, count);
+      Arrays.fill(total, 0, count, 0f);
+      for (int j = 1; j < 4; j++) {
+        final float[] z = a[j];
+        for (int i = 0; i < count; i++) {
+          max[i] = Math.max(max[i], z[i]);
+        }
+      }
+      for (int j = 0; j < 4; j++) {
+        final float[] z = a[j];
+        for (int i = 0; i < count; i++) {
+          final float e = FloatMath.exp(Math.max(z[i] - max[i], -80f));
+          z[i] = e;
+          total[i] += e;
+        }
+      }
+      for (int j = 0; j < 4; j++) {
+        final float[] z = a[j];
+        for (int i = 0; i < count; i++) {
+          z[i] /= total[i];
+        }
+      }
     }
 
     private void forward(float[] x, int from, int count) {
@@ -322,7 +389,7 @@ public final class SmoothedModel implements Classifier {
       }
     }
 
-    /** {@code z = x W + b, a = SOFTMAX of z}: x [batch, 33], W [33, 4]; 4 accumulators. */
+    /** {@code z = x W + b}: x [batch, 33], W [33, 4]; 4 accumulators. */
     private void kindForward(int count) {
       final float[] p = parameters;
       for (int i = 0; i < count; i++) {
@@ -343,21 +410,6 @@ public final class SmoothedModel implements Classifier {
         z[1] = z1;
         z[2] = z2;
         z[3] = z3;
-      }
-      for (int i = 0; i < count; i++) {
-        final float[] a = kindOutputs[i];
-        float max = a[0];
-        for (int j = 1; j < 4; j++) {
-          max = Math.max(max, a[j]);
-        }
-        float total = 0f;
-        for (int j = 0; j < 4; j++) {
-          a[j] = FloatMath.exp(Math.max(a[j] - max, -80f));
-          total += a[j];
-        }
-        for (int j = 0; j < 4; j++) {
-          a[j] /= total;
-        }
       }
     }
 

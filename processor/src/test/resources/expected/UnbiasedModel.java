@@ -139,7 +139,7 @@ public final class UnbiasedModel implements Network {
   @Override
   public void predictBatch(float[] rows, int count, float[] out) {
     Lengths.checkBatch("Unbiased", 5, rows.length, 2, out.length, count);
-    new Predictor(Math.min(count, Predictor.MOST)).predictBatch(rows, count, out);
+    new Predictor(count).predictBatch(rows, count, out);
   }
 
   @Override
@@ -190,8 +190,9 @@ public final class UnbiasedModel implements Network {
     /** [examples][2] */
     private final float[][] placeOutputs;
 
-    /** With room for so many examples at once, none for single predictions. */
-    private Predictor(int examples) {
+    /** With room for so many examples, none for single predictions. */
+    private Predictor(int count) {
+      final int examples = Math.min(count, MOST);
       wideOutputs = new float[examples][40];
       narrowOutputs = new float[examples][6];
       placeOutputs = new float[examples][2];

@@ -19,6 +19,7 @@ import dev.synapt.spec.ModelSpec;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Map;
 
 /** Predicts: 3 inputs, 3 outputs. Never changes; for any number of threads. */
@@ -150,7 +151,7 @@ public final class UnfusedModel implements Classifier {
   @Override
   public void predictBatch(float[] rows, int count, float[] out) {
     Lengths.checkBatch("Unfused", 3, rows.length, 3, out.length, count);
-    new Predictor(Math.min(count, Predictor.MOST)).predictBatch(rows, count, out);
+    new Predictor(count).predictBatch(rows, count, out);
   }
 
   @Override
@@ -201,6 +202,9 @@ public final class UnfusedModel implements Classifier {
     /** How many examples are predicted at once. */
     private static final int MOST = 32;
 
+    /** For how many examples softmax is computed at once. */
+    private static final int MOST_IN_LANES = 256;
+
     /** [36] */
     private final float[] wideValues = new float[36];
 
@@ -216,11 +220,25 @@ public final class UnfusedModel implements Classifier {
     /** [examples][3] */
     private final float[][] shareOutputs;
 
-    /** With room for so many examples at once, none for single predictions. */
-    private Predictor(int examples) {
+    /** [3][examples]: an array for each output */
+    private final float[][] shareColumns;
+
+    /** [examples]: the largest sum of each */
+    private final float[] largest;
+
+    /** [examples]: the total of the exponentials of each */
+    private final float[] totals;
+
+    /** With room for so many examples, none for single predictions. */
+    private Predictor(int count) {
+      final int examples = Math.min(count, MOST);
       wideOutputs = new float[examples][36];
       narrowOutputs = new float[examples][9];
       shareOutputs = new float[examples][3];
+      final int lanes = Math.min(count, MOST_IN_LANES);
+      shareColumns = new float[3][lanes];
+      largest = new float[lanes];
+      totals = new float[lanes];
     }
 
     @Override
@@ -317,6 +335,55 @@ public final class UnfusedModel implements Classifier {
           System.arraycopy(shareOutputs[i], 0, out, (from + i) * 3, 3);
         }
       }
+      for (int from = 0; from < count; from += MOST_IN_LANES) {
+        shareActivate(out, from, Math.min(MOST_IN_LANES, count - from));
+      }
+    }
+
+    /** {@code a = SOFTMAX of a}: a [batch, 3], some examples of it. */
+    private void shareActivate(float[] a, int from, int count) {
+      final float[][] columns = shareColumns;
+      for (int j = 0; j < 3; j++) {
+        final float[] column = columns[j];
+        for (int i = 0, at = from * 3 + j; i < count; i++, at += 3) {
+          column[i] = a[at];
+        }
+      }
+      shareActivate(columns, count);
+      for (int j = 0; j < 3; j++) {
+        final float[] column = columns[j];
+        for (int i = 0, at = from * 3 + j; i < count; i++, at += 3) {
+          a[at] = column[i];
+        }
+      }
+    }
+
+    /** {@code a = SOFTMAX of a}: a [3][batch]. */
+    private void shareActivate(float[][] a, int count) {
+      final float[] max = largest;
+      final float[] total = totals;
+      System.arraycopy(a[0], 0, max, 0, count);
+      Arrays.fill(total, 0, count, 0f);
+      for (int j = 1; j < 3; j++) {
+        final float[] z = a[j];
+        for (int i = 0; i < count; i++) {
+          max[i] = Math.max(max[i], z[i]);
+        }
+      }
+      for (int j = 0; j < 3; j++) {
+        final float[] z = a[j];
+        for (int i = 0; i < count; i++) {
+          final float e = UnfusedFloatMath.exp(Math.max(z[i] - max[i], -80f));
+          z[i] = e;
+          total[i] += e;
+        }
+      }
+      for (int j = 0; j < 3; j++) {
+        final float[] z = a[j];
+        for (int i = 0; i < count; i++) {
+          z[i] /= total[i];
+        }
+      }
     }
 
     private void forward(float[] x, int from, int count) {
@@ -406,7 +473,7 @@ public final class UnfusedModel implements Classifier {
       }
     }
 
-    /** {@code z = x W + b, a = SOFTMAX of z}: x [batch, 9], W [9, 3]; straight-line. */
+    /** {@code z = x W + b}: x [batch, 9], W [9, 3]; straight-line. */
     private void shareForward(int count) {
       final float[] p = parameters;
       for (int i = 0; i < count; i++) {
@@ -451,21 +518,6 @@ public final class UnfusedModel implements Classifier {
         z2 = x7 * p[SHARE_WEIGHTS + 23] + z2;
         z2 = x8 * p[SHARE_WEIGHTS + 26] + z2;
         z[2] = z2;
-      }
-      for (int i = 0; i < count; i++) {
-        final float[] a = shareOutputs[i];
-        float max = a[0];
-        for (int j = 1; j < 3; j++) {
-          max = Math.max(max, a[j]);
-        }
-        float total = 0f;
-        for (int j = 0; j < 3; j++) {
-          a[j] = UnfusedFloatMath.exp(Math.max(a[j] - max, -80f));
-          total += a[j];
-        }
-        for (int j = 0; j < 3; j++) {
-          a[j] /= total;
-        }
       }
     }
 

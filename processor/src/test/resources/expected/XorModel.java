@@ -136,7 +136,7 @@ final class XorModel implements Classifier {
   @Override
   public void predictBatch(float[] rows, int count, float[] out) {
     Lengths.checkBatch("Xor", 2, rows.length, 1, out.length, count);
-    new Predictor(Math.min(count, Predictor.MOST)).predictBatch(rows, count, out);
+    new Predictor(count).predictBatch(rows, count, out);
   }
 
   @Override
@@ -176,18 +176,23 @@ final class XorModel implements Classifier {
   /** Predicts without allocating. One thread at a time. */
   public final class Predictor implements Network.Predictor {
     /** How many examples are predicted at once. */
-    private static final int MOST = 32;
+    private static final int MOST = 256;
 
-    /** [examples][3] */
+    /** [2][examples]: x */
+    private final float[][] features;
+
+    /** [3][examples] */
     private final float[][] hiddenOutputs;
 
-    /** [examples][1] */
+    /** [1][examples] */
     private final float[][] answerOutputs;
 
-    /** With room for so many examples at once, none for single predictions. */
-    private Predictor(int examples) {
-      hiddenOutputs = new float[examples][3];
-      answerOutputs = new float[examples][1];
+    /** With room for so many examples, none for single predictions. */
+    private Predictor(int count) {
+      final int examples = Math.min(count, MOST);
+      features = new float[2][examples];
+      hiddenOutputs = new float[3][examples];
+      answerOutputs = new float[1][examples];
     }
 
     @Override
@@ -217,60 +222,56 @@ final class XorModel implements Classifier {
       for (int from = 0; from < count; from += MOST) {
         final int examples = Math.min(MOST, count - from);
         forward(rows, from, examples);
-        for (int i = 0; i < examples; i++) {
-          System.arraycopy(answerOutputs[i], 0, out, from + i, 1);
-        }
+        System.arraycopy(answerOutputs[0], 0, out, from, examples);
       }
     }
 
     private void forward(float[] x, int from, int count) {
-      hiddenForward(x, from, count);
-      answerForward(count);
-    }
-
-    /** {@code z = x W + b, a = TANH of z}: x [batch, 2], W [2, 3]; straight-line. */
-    private void hiddenForward(float[] x, int from, int count) {
-      final float[] p = parameters;
-      for (int i = 0; i < count; i++) {
-        final int at = (from + i) * 2;
-        final float x0 = x[at];
-        final float x1 = x[at + 1];
-        final float[] z = hiddenOutputs[i];
-        float z0 = Math.fma(x0, p[HIDDEN_WEIGHTS], p[HIDDEN_BIAS]);
-        z0 = Math.fma(x1, p[HIDDEN_WEIGHTS + 3], z0);
-        z[0] = z0;
-        float z1 = Math.fma(x0, p[HIDDEN_WEIGHTS + 1], p[HIDDEN_BIAS + 1]);
-        z1 = Math.fma(x1, p[HIDDEN_WEIGHTS + 4], z1);
-        z[1] = z1;
-        float z2 = Math.fma(x0, p[HIDDEN_WEIGHTS + 2], p[HIDDEN_BIAS + 2]);
-        z2 = Math.fma(x1, p[HIDDEN_WEIGHTS + 5], z2);
-        z[2] = z2;
-      }
-      for (int i = 0; i < count; i++) {
-        final float[] a = hiddenOutputs[i];
-        for (int j = 0; j < 3; j++) {
-          a[j] = FloatMath.tanh(a[j]);
+      for (int k = 0; k < 2; k++) {
+        final float[] column = features[k];
+        for (int i = 0, at = from * 2 + k; i < count; i++, at += 2) {
+          column[i] = x[at];
         }
       }
+      for (int j = 0; j < 3; j++) {
+        hiddenForward(j, count);
+      }
+      answerForward(0, count);
     }
 
-    /** {@code z = x W + b, a = SIGMOID of z}: x [batch, 3], W [3, 1]; straight-line. */
-    private void answerForward(int count) {
+    /** {@code a = TANH of x W + b} of a unit: x [2][batch]. */
+    private void hiddenForward(int unit, int count) {
       final float[] p = parameters;
+      final float bias = p[HIDDEN_BIAS + unit];
+      final float w0 = p[HIDDEN_WEIGHTS + unit];
+      final float[] x0 = features[0];
+      final float w1 = p[HIDDEN_WEIGHTS + 3 + unit];
+      final float[] x1 = features[1];
+      final float[] a = hiddenOutputs[unit];
       for (int i = 0; i < count; i++) {
-        final float[] x = hiddenOutputs[i];
-        final float x0 = x[0];
-        final float x1 = x[1];
-        final float x2 = x[2];
-        final float[] z = answerOutputs[i];
-        float z0 = Math.fma(x0, p[ANSWER_WEIGHTS], p[ANSWER_BIAS]);
-        z0 = Math.fma(x1, p[ANSWER_WEIGHTS + 1], z0);
-        z0 = Math.fma(x2, p[ANSWER_WEIGHTS + 2], z0);
-        z[0] = z0;
+        a[i] = Math.fma(x1[i], w1, Math.fma(x0[i], w0, bias));
       }
       for (int i = 0; i < count; i++) {
-        final float[] a = answerOutputs[i];
-        a[0] = FloatMath.sigmoid(a[0]);
+        a[i] = FloatMath.tanh(a[i]);
+      }
+    }
+
+    /** {@code a = SIGMOID of x W + b} of a unit: x [3][batch]. */
+    private void answerForward(int unit, int count) {
+      final float[] p = parameters;
+      final float bias = p[ANSWER_BIAS + unit];
+      final float w0 = p[ANSWER_WEIGHTS + unit];
+      final float[] x0 = hiddenOutputs[0];
+      final float w1 = p[ANSWER_WEIGHTS + 1 + unit];
+      final float[] x1 = hiddenOutputs[1];
+      final float w2 = p[ANSWER_WEIGHTS + 2 + unit];
+      final float[] x2 = hiddenOutputs[2];
+      final float[] a = answerOutputs[unit];
+      for (int i = 0; i < count; i++) {
+        a[i] = Math.fma(x2[i], w2, Math.fma(x1[i], w1, Math.fma(x0[i], w0, bias)));
+      }
+      for (int i = 0; i < count; i++) {
+        a[i] = FloatMath.sigmoid(a[i]);
       }
     }
   }

@@ -39,7 +39,8 @@ import org.junit.jupiter.params.provider.ValueSource;
  * or by the trainer that it comes from.
  */
 class PredictionTest {
-  private static final int EXAMPLES = 39;
+  /** More than the longest block of a batch, and no multiple of any. */
+  private static final int EXAMPLES = 261;
 
   /** A method has at most 64 KB, and straight-line code at most 32 bytes a multiply-add. */
   private static final int MOST_MULTIPLY_ADDS = 2_000;

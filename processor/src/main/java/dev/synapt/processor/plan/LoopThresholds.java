@@ -32,6 +32,14 @@ public record LoopThresholds(int straightLine, int rowWidth, int vectorWidth) {
   public static final int FEW = 16;
 
   /**
+   * The most inputs of a layer that has an array for each of them, with an example in every lane.
+   * Million examples a second in batches of 256 without and with (JDK 17, Zen 4): 2-3-1 with
+   * sigmoid 27 and 139, 8-8-1 with sigmoid 12 and 33, 8-6-5 with ReLU 14 and 41, 4-8-4 with tanh 12
+   * and 48. More inputs are not measured.
+   */
+  static final int COLUMNS = 8;
+
+  /**
    * From how many values on an activation of one example is left to C2's vectors: two of the
    * longest, since a loop takes some values singly before and after its vectors. Not measured.
    */

@@ -102,6 +102,19 @@ public record NetworkPlan(
     return output().prediction() instanceof LoopShape.Locals;
   }
 
+  /**
+   * Whether batches are predicted with an array for each value of a layer, so that the lanes of
+   * vectors hold examples.
+   *
+   * @return true for tiny networks without wide layers
+   */
+  public boolean predictsInColumns() {
+    return predictsInLocals()
+        && layers.stream()
+            .filter(DensePlan.class::isInstance)
+            .allMatch(dense -> ((DensePlan) dense).inputs() <= LoopThresholds.COLUMNS);
+  }
+
   /** The same network, with single predictions in local variables. */
   NetworkPlan inLocals(LoopShape.Locals locals) {
     return withDense(dense -> dense.inLocals(locals));

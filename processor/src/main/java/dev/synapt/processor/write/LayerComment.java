@@ -33,6 +33,15 @@ final class LayerComment {
             plan.prediction());
   }
 
+  /** Sum and activation of one unit, for a batch with an array for each value. */
+  static String column(DensePlan plan) {
+    String sum = "x W" + (plan.hasBias() ? " + b" : "");
+    return plan.activation().isEmpty()
+        ? "{@code z = %s} of a unit: x [%d][batch].".formatted(sum, plan.inputs())
+        : "{@code a = %s of %s} of a unit: x [%d][batch]."
+            .formatted(plan.spec().activation(), sum, plan.inputs());
+  }
+
   /** The activation's derivative, unless that came with the loss. */
   static String derivative(DensePlan plan) {
     return "{@code dz = da %s'(z)}: dz [batch, %d]."

@@ -102,13 +102,18 @@ record LayerNames(String layer) {
     return layer + "PaddedGradient";
   }
 
-  /** [units, inputs]: the columns of W, for vectors. */
+  /** [units, inputs]: the columns of W, for vectors; in a predictor those of the outputs. */
   String columns() {
     return layer + "Columns";
   }
 
   String predict() {
     return layer + "Predict";
+  }
+
+  /** The activation of the outputs of a batch. */
+  String activate() {
+    return layer + "Activate";
   }
 
   String forward() {

@@ -121,9 +121,7 @@ final class ModelWriter {
                 plan.spec().name(),
                 inputs(),
                 outputs())
-            .addStatement(
-                "new Predictor(Math.min(count, $T.MOST)).predictBatch(rows, count, out)",
-                predictorType())
+            .addStatement("new Predictor(count).predictBatch(rows, count, out)")
             .build(),
         override("predictor")
             .returns(predictorType())

@@ -31,6 +31,8 @@ final class PredictorWriter {
   private final List<DensePlan> layers;
   private final VectorWriter vectors;
   private final SinglePredictionWriter single;
+  private final OutputWriter output;
+  private final ColumnsWriter columns;
 
   PredictorWriter(NetworkPlan plan) {
     this.plan = plan;
@@ -43,6 +45,8 @@ final class PredictorWriter {
             .map(DensePlan.class::cast)
             .toList();
     this.single = new SinglePredictionWriter(plan, layers, elements, kernels);
+    this.output = new OutputWriter(plan.output(), elements);
+    this.columns = new ColumnsWriter(plan, layers, elements);
   }
 
   TypeSpec write() {
@@ -53,23 +57,20 @@ final class PredictorWriter {
     type.addField(
         FieldSpec.builder(int.class, "MOST", Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
             .addJavadoc("How many examples are predicted at once.")
-            .initializer("$L", MOST)
+            .initializer("$L", plan.predictsInColumns() ? OutputWriter.EXAMPLES : MOST)
             .build());
     type.addFields(single.fields());
-    for (LayerPlan layer : layers) {
-      type.addField(
-          FieldSpec.builder(
-                  float[][].class, LayerNames.of(layer).outputs(), Modifier.PRIVATE, Modifier.FINAL)
-              .addJavadoc("[examples][$L]", plan.rowLength(layer))
-              .build());
-    }
-    if (vectors.isNeeded()) {
-      type.addField(VectorWriter.field().build());
-    }
+    type.addFields(plan.predictsInColumns() ? columns.fields() : rows());
     type.addMethod(constructor());
     type.addMethod(predict());
     type.addMethods(single.methods());
+    if (plan.predictsInColumns()) {
+      return type.addMethods(columns.methods()).build();
+    }
     type.addMethod(predictBatch());
+    if (output.isNeeded()) {
+      type.addMethods(output.methods());
+    }
     type.addMethod(forward());
     layers.forEach(
         dense -> type.addMethod(layer(dense, ProductWriter.of(dense.forward()), dense.forward())));
@@ -77,18 +78,45 @@ final class PredictorWriter {
     return (vectors.isNeeded() ? type.addType(vectors()) : type).build();
   }
 
+  /** What a batch needs, layer by layer. */
+  private List<FieldSpec> rows() {
+    List<FieldSpec> fields = new ArrayList<>();
+    for (LayerPlan layer : layers) {
+      fields.add(
+          FieldSpec.builder(
+                  float[][].class, LayerNames.of(layer).outputs(), Modifier.PRIVATE, Modifier.FINAL)
+              .addJavadoc("[examples][$L]", plan.rowLength(layer))
+              .build());
+    }
+    if (output.isNeeded()) {
+      fields.addAll(output.fields());
+    }
+    if (vectors.isNeeded()) {
+      fields.add(VectorWriter.field().build());
+    }
+    return fields;
+  }
+
   private MethodSpec constructor() {
     MethodSpec.Builder constructor =
         MethodSpec.constructorBuilder()
-            .addJavadoc("With room for so many examples at once, none for single predictions.")
+            .addJavadoc("With room for so many examples, none for single predictions.")
             .addModifiers(Modifier.PRIVATE)
-            .addParameter(int.class, "examples");
+            .addParameter(int.class, "count")
+            .addStatement("final int examples = Math.min(count, MOST)");
+    if (plan.predictsInColumns()) {
+      columns.allocate(constructor);
+      return constructor.build();
+    }
     for (LayerPlan layer : layers) {
       constructor.addStatement(
           "$L = new float[examples][$L]", LayerNames.of(layer).outputs(), plan.rowLength(layer));
     }
+    if (output.isNeeded()) {
+      output.allocate(constructor);
+    }
     if (vectors.isNeeded()) {
-      CodeBlock several = CodeBlock.of("examples >= $L && $L", SEVERAL, vectors.isOn());
+      CodeBlock several = CodeBlock.of("count >= $L && $L", SEVERAL, vectors.isOn());
       constructor.addStatement("vectors = $L", VectorWriter.create(several));
     }
     return constructor.build();
@@ -119,11 +147,7 @@ final class PredictorWriter {
 
   private MethodSpec predictBatch() {
     int outputs = plan.output().outputs();
-    return MethodSpec.methodBuilder("predictBatch")
-        .addModifiers(Modifier.PRIVATE)
-        .addParameter(float[].class, "rows")
-        .addParameter(int.class, "count")
-        .addParameter(float[].class, "out")
+    return predictBatchMethod()
         .beginControlFlow("for (int from = 0; from < count; from += MOST)")
         .addStatement("final int examples = Math.min(MOST, count - from)")
         .addStatement("forward(rows, from, examples)")
@@ -136,14 +160,23 @@ final class PredictorWriter {
             outputs)
         .endControlFlow()
         .endControlFlow()
+        .addCode(output.isNeeded() ? output.call() : CodeBlock.of(""))
         .build();
+  }
+
+  static MethodSpec.Builder predictBatchMethod() {
+    return MethodSpec.methodBuilder("predictBatch")
+        .addModifiers(Modifier.PRIVATE)
+        .addParameter(float[].class, "rows")
+        .addParameter(int.class, "count")
+        .addParameter(float[].class, "out");
   }
 
   private MethodSpec forward() {
     return pass().addCode(vectors.delegate("forward(x, from, count)")).addCode(calls()).build();
   }
 
-  private static MethodSpec.Builder pass() {
+  static MethodSpec.Builder pass() {
     return MethodSpec.methodBuilder("forward")
         .addModifiers(Modifier.PRIVATE)
         .addParameter(float[].class, "x")
@@ -170,6 +203,9 @@ final class PredictorWriter {
           .forward()
           .ifPresent(tiles -> methods.add(layer(dense, new VectorProductWriter(false), tiles)));
     }
+    if (layers.stream().anyMatch(RectifierWriter::isNeeded)) {
+      methods.add(RectifierWriter.method());
+    }
     return vectors.write(methods);
   }
 
@@ -177,7 +213,7 @@ final class PredictorWriter {
     LayerNames names = LayerNames.of(dense);
     MethodSpec.Builder method =
         MethodSpec.methodBuilder(names.forward())
-            .addJavadoc("$L", LayerComment.forward(dense, true, shape))
+            .addJavadoc("$L", LayerComment.forward(dense, !isLeft(dense), shape))
             .addModifiers(Modifier.PRIVATE);
     if (isFirst(dense)) {
       method.addParameter(float[].class, "x").addParameter(int.class, "from");
@@ -191,8 +227,22 @@ final class PredictorWriter {
     return method
         .addParameter(int.class, "count")
         .addCode(product.forward(context))
-        .addCode(ActivationWriter.forward(dense, names.outputs(), Span.ALL, elements))
+        .addCode(activation(dense, product instanceof VectorProductWriter))
         .build();
+  }
+
+  private CodeBlock activation(DensePlan dense, boolean inVectors) {
+    if (isLeft(dense)) {
+      return CodeBlock.of("");
+    }
+    return inVectors && RectifierWriter.isNeeded(dense)
+        ? RectifierWriter.call(dense)
+        : ActivationWriter.forward(dense, LayerNames.of(dense).outputs(), Span.ALL, elements);
+  }
+
+  /** Whether the activation comes after all sums of the batch. */
+  private boolean isLeft(DensePlan dense) {
+    return dense == plan.output() && output.isNeeded();
   }
 
   private boolean isFirst(DensePlan dense) {

@@ -1,0 +1,138 @@
+package dev.synapt.processor.write;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import dev.synapt.model.Activation;
+import dev.synapt.processor.plan.DensePlan;
+import dev.synapt.processor.plan.LoopThresholds;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import javax.lang.model.element.Modifier;
+
+/**
+ * Writes the activation of the output for a whole batch, in the array that receives the results:
+ * rows of few outputs are too short for vectors, all rows together are one long array. A net 64-10
+ * sees 8.7 million examples a second instead of 7.0, in vectors 13.4 instead of 9.7 (JDK 17, Zen
+ * 4).
+ */
+final class OutputWriter {
+  private static final String MOST = "MOST_IN_LANES";
+
+  /** Long enough for loops over examples to spend their time in vectors. */
+  static final int EXAMPLES = 256;
+
+  private final DensePlan output;
+  private final Elements elements;
+
+  OutputWriter(DensePlan output, Elements elements) {
+    this.output = output;
+    this.elements = elements;
+  }
+
+  /** Whether the rows of the output layer are left as sums; wide softmax works on rows. */
+  boolean isNeeded() {
+    return isSoftmax()
+        ? output.outputs() <= LoopThresholds.FEW
+        : output.spec().activation().function() != Activation.LINEAR;
+  }
+
+  List<FieldSpec> fields() {
+    List<FieldSpec> fields = new ArrayList<>();
+    if (isSoftmax()) {
+      fields.add(
+          FieldSpec.builder(int.class, MOST, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+              .addJavadoc("For how many examples softmax is computed at once.")
+              .initializer("$L", EXAMPLES)
+              .build());
+      fields.add(
+          FieldSpec.builder(float[][].class, names().columns(), Modifier.PRIVATE, Modifier.FINAL)
+              .addJavadoc("[$L][examples]: an array for each output", output.outputs())
+              .build());
+      fields.addAll(SoftmaxColumns.fields());
+    }
+    return fields;
+  }
+
+  void allocate(MethodSpec.Builder constructor) {
+    if (isSoftmax()) {
+      constructor.addStatement("final int lanes = Math.min(count, $L)", MOST);
+      constructor.addStatement("$L = new float[$L][lanes]", names().columns(), output.outputs());
+      SoftmaxColumns.allocate(constructor, "lanes");
+    }
+  }
+
+  /** What follows the sums of all examples in {@code out}. */
+  CodeBlock call() {
+    CodeBlock.Builder code = CodeBlock.builder();
+    if (!isSoftmax()) {
+      return code.addStatement("$L(out, count)", names().activate()).build();
+    }
+    return code.beginControlFlow("for (int from = 0; from < count; from += $L)", MOST)
+        .addStatement("$L(out, from, Math.min($L, count - from))", names().activate(), MOST)
+        .endControlFlow()
+        .build();
+  }
+
+  private boolean isSoftmax() {
+    return output.activation().isEmpty();
+  }
+
+  List<MethodSpec> methods() {
+    return isSoftmax()
+        ? List.of(transpose(), SoftmaxColumns.method(output, elements))
+        : List.of(elementwise());
+  }
+
+  private MethodSpec elementwise() {
+    int outputs = output.outputs();
+    return MethodSpec.methodBuilder(names().activate())
+        .addJavadoc(
+            "{@code a = $L of a}: a [batch, $L], one long row.",
+            output.spec().activation(),
+            outputs)
+        .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+        .addParameter(float[].class, "a")
+        .addParameter(int.class, "count")
+        .beginControlFlow(
+            "for (int j = 0; j < $L; j++)", outputs == 1 ? "count" : "count * " + outputs)
+        .addCode(
+            elements.assign(
+                "a[j] =", output.activation().orElseThrow().forward(), Map.of("z", "a[j]")))
+        .endControlFlow()
+        .build();
+  }
+
+  private MethodSpec transpose() {
+    int outputs = output.outputs();
+    return MethodSpec.methodBuilder(names().activate())
+        .addJavadoc("{@code a = SOFTMAX of a}: a [batch, $L], some examples of it.", outputs)
+        .addModifiers(Modifier.PRIVATE)
+        .addParameter(float[].class, "a")
+        .addParameter(int.class, "from")
+        .addParameter(int.class, "count")
+        .addStatement("final float[][] columns = $L", names().columns())
+        .addCode(copy("column[i] = a[at]"))
+        .addStatement("$L(columns, count)", names().activate())
+        .addCode(copy("a[at] = column[i]"))
+        .build();
+  }
+
+  private CodeBlock copy(String statement) {
+    int outputs = output.outputs();
+    return CodeBlock.builder()
+        .beginControlFlow("for (int j = 0; j < $L; j++)", outputs)
+        .addStatement("final float[] column = columns[j]")
+        .beginControlFlow(
+            "for (int i = 0, at = from * $1L + j; i < count; i++, at += $1L)", outputs)
+        .addStatement(statement)
+        .endControlFlow()
+        .endControlFlow()
+        .build();
+  }
+
+  private LayerNames names() {
+    return LayerNames.of(output);
+  }
+}
