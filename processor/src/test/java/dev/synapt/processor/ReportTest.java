@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Locale;
 import javax.tools.Diagnostic.Kind;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -48,6 +49,26 @@ class ReportTest {
                 weight gradient: straight-line (30 multiply-adds, at most 100)
                 input gradient: straight-line (30 multiply-adds, at most 100)
             """));
+  }
+
+  @Test
+  void saysWhereLanesHoldExamples() {
+    Compiled compiled =
+        Compilers.JAVAC.compile(
+            List.of("-Asynapt.report=true"),
+            ModelSource.of(
+                "net.Tiny",
+                """
+                @Model(input = 2, loss = BINARY_CROSSENTROPY)
+                abstract class Tiny {
+                  @Dense(units = 3, activation = TANH) Layer hidden;
+                  @Dense(units = 1, activation = SIGMOID) Layer answer;
+                }
+                """));
+    assertThat(compiled.of(Kind.NOTE))
+        .extracting(note -> note.getMessage(Locale.ROOT))
+        .anyMatch(
+            note -> note.contains("batch prediction: an example in every lane (at most 8 inputs"));
   }
 
   /** Without indentation, to which javac adds some of its own. */

@@ -32,6 +32,12 @@ public final class PlanReport {
                 dropout.name(), dropout.outputs(), Decimal.of(dropout.spec().rate())));
       }
     }
+    if (plan.predictsInColumns()) {
+      lines.add(
+          format(
+              "  batch prediction: an example in every lane (at most %d inputs a layer)",
+              LoopThresholds.COLUMNS));
+    }
     return String.join("\n", lines);
   }
 
