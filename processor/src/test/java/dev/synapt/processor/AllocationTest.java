@@ -15,17 +15,24 @@ import dev.synapt.processor.plan.Planner;
 import dev.synapt.processor.testing.GeneratedNetworks;
 import dev.synapt.processor.testing.RandomExamples;
 import dev.synapt.spec.DenseSpec;
+import dev.synapt.spec.DropoutSpec;
 import dev.synapt.spec.ModelSpec;
 import dev.synapt.training.Adam;
 import dev.synapt.training.ClassTrainer;
+import dev.synapt.training.Fit;
 import dev.synapt.training.GradientDescent;
 import dev.synapt.training.Optimizer;
 import dev.synapt.training.TargetTrainer;
 import dev.synapt.training.Trainer;
 import java.lang.management.ManagementFactory;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.LongSupplier;
+import java.util.stream.Collectors;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -58,12 +65,24 @@ class AllocationTest {
           .layer(DenseSpec.of("hidden", 24).activation(Activation.ELU))
           .layer(DenseSpec.of("line", 5))
           .loss(Loss.MEAN_SQUARED_ERROR);
+
+  /** Its rows of weights are divided among threads as well. */
+  private static final ModelSpec THINNED =
+      ModelSpec.named("Thinned")
+          .input(60)
+          .layer(new DropoutSpec("noisy", 0.1))
+          .layer(DenseSpec.of("hidden", 64).activation(Activation.GELU).l1(0.01))
+          .layer(new DropoutSpec("thinned", 0.5))
+          .layer(DenseSpec.of("classes", 16).activation(Activation.SOFTMAX))
+          .loss(Loss.SPARSE_CATEGORICAL_CROSSENTROPY);
+
+  private static final List<ModelSpec> ALL = List.of(TINY, WIDE, LINE, THINNED);
   private static final Map<String, ModelSpec> MODELS =
-      Map.of("Tiny", TINY, "Wide", WIDE, "Line", LINE);
+      ALL.stream().collect(Collectors.toMap(ModelSpec::name, model -> model));
 
   private static final int[] CLASSES = new int[EXAMPLES];
   private static final Map<String, float[]> FEATURES =
-      Map.of("Tiny", features(TINY), "Wide", features(WIDE), "Line", features(LINE));
+      ALL.stream().collect(Collectors.toMap(ModelSpec::name, AllocationTest::features));
 
   private static GeneratedNetworks networks;
 
@@ -78,7 +97,7 @@ class AllocationTest {
         "The Vector API is not here; --add-modules jdk.incubator.vector brings it");
     networks =
         GeneratedNetworks.withVectors(
-            List.of(TINY, WIDE, LINE),
+            ALL,
             Map.of(
                 "portable", new Planner(Arithmetic.FUSED, LoopThresholds.MEASURED),
                 "vectors", new Planner(Arithmetic.FUSED, LoopThresholds.MEASURED, true)));
@@ -106,8 +125,12 @@ class AllocationTest {
     "portable, Wide, 1",
     "portable, Wide, 2",
     "portable, Line, 1",
+    "portable, Thinned, 1",
+    "portable, Thinned, 2",
     "vectors, Wide, 1",
-    "vectors, Line, 1"
+    "vectors, Line, 1",
+    "vectors, Thinned, 1",
+    "vectors, Thinned, 2"
   })
   void moreStepsAllocateNothingMore(String way, String name, int threads) {
     ModelSpec model = MODELS.get(name);
@@ -117,23 +140,55 @@ class AllocationTest {
     long more =
         settled(
             () -> {
-              long few = allocated(() -> fit(trainer, model, 16, threads));
-              return allocated(() -> fit(trainer, model, 4, threads)) - few;
+              long few = allocated(() -> fit(trainer, model, fit -> steps(fit, 16, threads)));
+              return allocated(() -> fit(trainer, model, fit -> steps(fit, 4, threads))) - few;
             });
     assertThat(more).as("bytes that 24 more steps allocate").isZero();
   }
 
   /** One epoch; whatever depends on the data, not on the steps, is the same for all sizes. */
-  private static void fit(Trainer<?> trainer, ModelSpec model, int batchSize, int threads) {
+  private static void steps(Fit<?> fit, int batchSize, int threads) {
+    fit.batchSize(batchSize).threads(threads);
+  }
+
+  private static void fit(Trainer<?> trainer, ModelSpec model, Consumer<Fit<?>> options) {
     float[] features = FEATURES.get(model.name());
     if (trainer instanceof ClassTrainer<?> learner) {
-      ClassDataset data = ClassDataset.of(features, model.inputs(), CLASSES);
-      learner.fit(data, fit -> fit.batchSize(batchSize).threads(threads));
+      learner.fit(ClassDataset.of(features, model.inputs(), CLASSES), options::accept);
     } else {
       float[] targets = new float[EXAMPLES * model.outputs()];
       TargetDataset data = TargetDataset.of(features, model.inputs(), targets, model.outputs());
-      ((TargetTrainer<?>) trainer).fit(data, fit -> fit.batchSize(batchSize).threads(threads));
+      ((TargetTrainer<?>) trainer).fit(data, options::accept);
     }
+  }
+
+  /** The threads beside the calling one: they live as long as {@code fit}. */
+  @ParameterizedTest
+  @CsvSource({
+    "portable, Wide, 2",
+    "portable, Thinned, 2",
+    "portable, Thinned, 3",
+    "vectors, Wide, 2",
+    "vectors, Line, 2",
+    "vectors, Thinned, 2"
+  })
+  void otherThreadsAllocateNothing(String way, String name, int threads) {
+    ModelSpec model = MODELS.get(name);
+    Trainer<?> trainer = networks.get(way, model).trainer(Adam.of(), 1);
+    long bytes =
+        settled(
+            () -> {
+              OtherThreads others = new OtherThreads(threads - 1);
+              fit(
+                  trainer,
+                  model,
+                  fit -> {
+                    steps(fit, 8 * threads, threads);
+                    fit.epochs(3).onEpoch(epoch -> others.count());
+                  });
+              return others.last() - others.first();
+            });
+    assertThat(bytes).as("bytes that others allocate in two epochs").isZero();
   }
 
   private static float[] features(ModelSpec model) {
@@ -174,5 +229,36 @@ class AllocationTest {
               return allocated(() -> network.predictBatch(rows, 1024, outputs)) - few;
             });
     assertThat(more).as("bytes that 512 more predictions allocate").isZero();
+  }
+
+  /** What the threads that train together with this one have allocated, epoch by epoch. */
+  private static final class OtherThreads {
+    private final Set<Thread> before = Thread.getAllStackTraces().keySet();
+    private final List<Long> sums = new ArrayList<>();
+    private final int expected;
+
+    OtherThreads(int expected) {
+      this.expected = expected;
+    }
+
+    void count() {
+      long[] ids =
+          Thread.getAllStackTraces().keySet().stream()
+              .filter(thread -> thread.getName().startsWith("synapt-training-"))
+              .filter(thread -> !before.contains(thread))
+              .mapToLong(Thread::getId)
+              .toArray();
+      assertThat(ids).as("threads that train").hasSize(expected);
+      ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+      sums.add(LongStream.of(threads.getThreadAllocatedBytes(ids)).sum());
+    }
+
+    long first() {
+      return sums.get(0);
+    }
+
+    long last() {
+      return sums.get(sums.size() - 1);
+    }
   }
 }

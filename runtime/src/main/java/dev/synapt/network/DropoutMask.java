@@ -18,14 +18,16 @@ import java.util.Arrays;
  * are made.
  */
 public final class DropoutMask {
-  private static final DropoutMask NONE = new DropoutMask(false, 0);
+  private static final DropoutMask NONE = new DropoutMask(false);
+
+  /** What {@link SeededRandom} adds to its seed before the first number. */
+  private static final long GAMMA = 0x9E3779B97F4A7C15L;
 
   private final boolean active;
-  private final long start;
+  private long start;
 
-  private DropoutMask(boolean active, long start) {
+  private DropoutMask(boolean active) {
     this.active = active;
-    this.start = start;
   }
 
   /**
@@ -44,8 +46,24 @@ public final class DropoutMask {
    * @return masks of zeros and {@code 1 / (1 - rate)}
    */
   public static DropoutMask of(long key) {
+    DropoutMask masks = new DropoutMask(true);
+    masks.renew(key);
+    return masks;
+  }
+
+  /**
+   * Becomes the masks of another training step, those of {@link #of} with its key, so that training
+   * needs one object for all its steps. No thread may be filling a mask meanwhile.
+   *
+   * @param key what the masks follow from now
+   * @throws IllegalStateException if these are the masks of {@link #none}
+   */
+  public void renew(long key) {
+    if (!active) {
+      throw new IllegalStateException("Masks that let everything pass have no key");
+    }
     // Keys may be neighbours: added as they are, they would only shift the masks.
-    return new DropoutMask(true, new SeededRandom(key).nextLong());
+    start = SeededRandom.mix(key + GAMMA);
   }
 
   /**

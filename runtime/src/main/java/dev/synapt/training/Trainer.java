@@ -43,6 +43,7 @@ public abstract sealed class Trainer<M extends Network> implements TrainableNetw
   private final SeededRandom random;
   private final SeededRandom shuffling;
   private final boolean drops;
+  private final DropoutMask dropout;
   private final long dropoutKey;
   private Checkpoint beforeLastStep;
   private Checkpoint afterLastStep;
@@ -87,6 +88,7 @@ public abstract sealed class Trainer<M extends Network> implements TrainableNetw
     this.shuffling = random.stream(SHUFFLING);
     this.drops = spec.layers().stream().anyMatch(DropoutSpec.class::isInstance);
     this.dropoutKey = random.stream(DROPOUT).nextLong();
+    this.dropout = drops ? DropoutMask.of(dropoutKey) : DropoutMask.none();
   }
 
   /**
@@ -235,8 +237,12 @@ public abstract sealed class Trainer<M extends Network> implements TrainableNetw
     return loss;
   }
 
+  /** The masks of this step, in the one object that all steps share. */
   private DropoutMask dropout() {
-    return drops ? DropoutMask.of(SeededRandom.mix(dropoutKey + steps)) : DropoutMask.none();
+    if (drops) {
+      dropout.renew(SeededRandom.mix(dropoutKey + steps));
+    }
+    return dropout;
   }
 
   private String remedies(double learningRate) {

@@ -1,6 +1,7 @@
 package dev.synapt.network;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.within;
 
 import org.junit.jupiter.api.Test;
@@ -39,6 +40,25 @@ class DropoutMaskTest {
     float[] mask = {7, 7, 7};
     DropoutMask.none().fill(0, 0, 0.9f, mask);
     assertThat(mask).containsExactly(1, 1, 1);
+  }
+
+  @Test
+  void renewedTheyAreThoseOfTheOtherKey() {
+    DropoutMask masks = DropoutMask.of(42);
+    float[] mask = new float[32];
+    for (long key : new long[] {43, -1, 42}) {
+      masks.renew(key);
+      masks.fill(1, 3, 0.5f, mask);
+      assertThat(mask).containsExactly(mask(key, 1, 3, 0.5f, mask.length));
+    }
+  }
+
+  /** All share the masks of ones. */
+  @Test
+  void noneStaysNone() {
+    assertThatIllegalStateException()
+        .isThrownBy(() -> DropoutMask.none().renew(1))
+        .withMessage("Masks that let everything pass have no key");
   }
 
   @Test
