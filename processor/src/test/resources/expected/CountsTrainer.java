@@ -138,8 +138,8 @@ public final class CountsTrainer extends TargetTrainer<CountsModel> {
   }
 
   @Override
-  protected float[] outputs(int example) {
-    return bicyclesOutputs[example];
+  protected float[][] outputs() {
+    return bicyclesOutputs;
   }
 
   /** {@code z = x W + b, a = SOFTPLUS of z}: x [batch, 12], W [12, 16]; row kernel 4 x 2. */

@@ -209,8 +209,8 @@ public final class CourseTrainer extends ClassTrainer<CourseModel> {
   }
 
   @Override
-  protected float[] outputs(int example) {
-    return digitOutputs[example];
+  protected float[][] outputs() {
+    return digitOutputs;
   }
 
   /** {@code z = x W + b, a = RELU of z}: x [batch, 400], W [400, 25]; row kernel 4 x 2. */

@@ -175,8 +175,8 @@ public final class DigitsTrainer extends ClassTrainer<DigitsModel> {
   }
 
   @Override
-  protected float[] outputs(int example) {
-    return digitOutputs[example];
+  protected float[][] outputs() {
+    return digitOutputs;
   }
 
   /** {@code z = x W + b, a = RELU of z}: x [batch, 784], W [784, 128]; row kernel 4 x 2. */

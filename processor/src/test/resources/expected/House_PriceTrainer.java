@@ -25,20 +25,26 @@ public final class House_PriceTrainer extends TargetTrainer<House_PriceModel> {
   /** Where the bias of price begins: [1]. */
   private static final int PRICE_BIAS = 40;
 
-  /** [batch][4]: a */
+  /** How many examples make a block, in which they stand side by side. */
+  private static final int LANES = 32;
+
+  /** [blocks][8, 32]: x */
+  private float[][] features = {};
+
+  /** [blocks][4, 32]: a */
   private float[][] roomsOutputs = {};
 
-  /** [batch][4]: the gradient by a, then by z */
+  /** [blocks][4, 32]: the gradient by z */
   private float[][] roomsGradients = {};
 
-  /** [batch, 4]: z, then a */
-  private float[] roomsValuesInLine = {};
-
-  /** [batch][1]: a */
+  /** [blocks][1, 32]: a */
   private float[][] priceOutputs = {};
 
-  /** [batch][1]: the gradient by z */
+  /** [blocks][1, 32]: the gradient by z */
   private float[][] priceGradients = {};
+
+  /** [32]: y of a block */
+  private final float[] priceTargets = new float[LANES];
 
   /**
    * A trainer that starts where the initializers say.
@@ -68,17 +74,35 @@ public final class House_PriceTrainer extends TargetTrainer<House_PriceModel> {
 
   @Override
   protected void reserve(int examples) {
-    roomsOutputs = Rows.reserve(roomsOutputs, examples, 4);
-    roomsGradients = Rows.reserve(roomsGradients, examples, 4);
-    roomsValuesInLine = Rows.reserve(roomsValuesInLine, examples * 4);
-    priceOutputs = Rows.reserve(priceOutputs, examples, 1);
-    priceGradients = Rows.reserve(priceGradients, examples, 1);
+    final int blocks = (examples + LANES - 1) / LANES;
+    features = Rows.reserve(features, blocks, LANES * 8);
+    roomsOutputs = Rows.reserve(roomsOutputs, blocks, LANES * 4);
+    roomsGradients = Rows.reserve(roomsGradients, blocks, LANES * 4);
+    priceOutputs = Rows.reserve(priceOutputs, blocks, LANES);
+    priceGradients = Rows.reserve(priceGradients, blocks, LANES);
   }
 
   @Override
   protected void forward(Batch batch, DropoutMask dropout, int from, int to) {
-    roomsForward(batch, from, to);
-    priceForward(from, to);
+    final float[] rows = batch.features();
+    for (int at = from; at < to; at += LANES) {
+      final int block = at / LANES;
+      final int lanes = Math.min(LANES, to - at);
+      final float[] x = features[block];
+      for (int i = 0; i < lanes; i++) {
+        final int row = batch.row(at + i) * 8;
+        x[i] = rows[row];
+        x[i + LANES] = rows[row + 1];
+        x[i + 2 * LANES] = rows[row + 2];
+        x[i + 3 * LANES] = rows[row + 3];
+        x[i + 4 * LANES] = rows[row + 4];
+        x[i + 5 * LANES] = rows[row + 5];
+        x[i + 6 * LANES] = rows[row + 6];
+        x[i + 7 * LANES] = rows[row + 7];
+      }
+      roomsForward(block, lanes);
+      priceForward(block, lanes);
+    }
   }
 
   /**
@@ -89,114 +113,149 @@ public final class House_PriceTrainer extends TargetTrainer<House_PriceModel> {
   @Override
   protected double loss(Batch batch) {
     final int count = batch.count();
-    final float[] targets = batch.targets();
     final float scale = 1f / count;
+    final float[] targets = batch.targets();
+    final float[] y = priceTargets;
     double sum = 0;
-    for (int i = 0; i < count; i++) {
-      final float[] a = priceOutputs[i];
-      final float[] dz = priceGradients[i];
-      final float y = targets[batch.row(i)];
-      sum += (a[0] - y) * (a[0] - y);
-      dz[0] = 2f * (scale * (a[0] - y));
+    for (int at = 0; at < count; at += LANES) {
+      final int block = at / LANES;
+      final int lanes = Math.min(LANES, count - at);
+      for (int i = 0; i < lanes; i++) {
+        y[i] = targets[batch.row(at + i)];
+      }
+      final float[] a = priceOutputs[block];
+      final float[] dz = priceGradients[block];
+      for (int n = 0; n < lanes; n++) {
+        dz[n] = 2f * (scale * (a[n] - y[n]));
+      }
+      for (int n = 0; n < lanes; n++) {
+        sum += (a[n] - y[n]) * (a[n] - y[n]);
+      }
     }
     return sum;
   }
 
   @Override
   protected void backward(Batch batch, int from, int to) {
-    priceBackwardToInput(from, to);
-    roomsDerivative(from, to);
+    for (int at = from; at < to; at += LANES) {
+      final int block = at / LANES;
+      final int lanes = Math.min(LANES, to - at);
+      roomsDerivative(block, lanes);
+    }
   }
 
   @Override
   protected void weightGradients(Batch batch, Part part) {
     if (part.isLast()) {
-      priceBackward(batch);
-      roomsBackward(batch);
+      priceBackward(batch.count());
+      roomsBackward(batch.count());
     }
   }
 
   @Override
-  protected float[] outputs(int example) {
-    return priceOutputs[example];
+  protected float[][] outputs() {
+    return priceOutputs;
   }
 
-  /** {@code z = x W + b, a = ELU(alpha 0.5) of z}: x [batch, 8], W [8, 4]; straight-line. */
-  private void roomsForward(Batch batch, int from, int to) {
-    final float[] x = batch.features();
+  @Override
+  protected int lanes() {
+    return LANES;
+  }
+
+  /** {@code z = x W + b, a = ELU(alpha 0.5) of z}: x [8, 32], W [8, 4]. */
+  private void roomsForward(int block, int lanes) {
     final float[] p = parameters;
-    for (int i = from; i < to; i++) {
-      final int at = batch.row(i) * 8;
-      final float x0 = x[at];
-      final float x1 = x[at + 1];
-      final float x2 = x[at + 2];
-      final float x3 = x[at + 3];
-      final float x4 = x[at + 4];
-      final float x5 = x[at + 5];
-      final float x6 = x[at + 6];
-      final float x7 = x[at + 7];
-      final float[] z = roomsOutputs[i];
-      float z0 = Math.fma(x0, p[ROOMS_WEIGHTS], p[ROOMS_BIAS]);
-      z0 = Math.fma(x1, p[ROOMS_WEIGHTS + 4], z0);
-      z0 = Math.fma(x2, p[ROOMS_WEIGHTS + 8], z0);
-      z0 = Math.fma(x3, p[ROOMS_WEIGHTS + 12], z0);
-      z0 = Math.fma(x4, p[ROOMS_WEIGHTS + 16], z0);
-      z0 = Math.fma(x5, p[ROOMS_WEIGHTS + 20], z0);
-      z0 = Math.fma(x6, p[ROOMS_WEIGHTS + 24], z0);
-      z0 = Math.fma(x7, p[ROOMS_WEIGHTS + 28], z0);
-      z[0] = z0;
-      float z1 = Math.fma(x0, p[ROOMS_WEIGHTS + 1], p[ROOMS_BIAS + 1]);
-      z1 = Math.fma(x1, p[ROOMS_WEIGHTS + 5], z1);
-      z1 = Math.fma(x2, p[ROOMS_WEIGHTS + 9], z1);
-      z1 = Math.fma(x3, p[ROOMS_WEIGHTS + 13], z1);
-      z1 = Math.fma(x4, p[ROOMS_WEIGHTS + 17], z1);
-      z1 = Math.fma(x5, p[ROOMS_WEIGHTS + 21], z1);
-      z1 = Math.fma(x6, p[ROOMS_WEIGHTS + 25], z1);
-      z1 = Math.fma(x7, p[ROOMS_WEIGHTS + 29], z1);
-      z[1] = z1;
-      float z2 = Math.fma(x0, p[ROOMS_WEIGHTS + 2], p[ROOMS_BIAS + 2]);
-      z2 = Math.fma(x1, p[ROOMS_WEIGHTS + 6], z2);
-      z2 = Math.fma(x2, p[ROOMS_WEIGHTS + 10], z2);
-      z2 = Math.fma(x3, p[ROOMS_WEIGHTS + 14], z2);
-      z2 = Math.fma(x4, p[ROOMS_WEIGHTS + 18], z2);
-      z2 = Math.fma(x5, p[ROOMS_WEIGHTS + 22], z2);
-      z2 = Math.fma(x6, p[ROOMS_WEIGHTS + 26], z2);
-      z2 = Math.fma(x7, p[ROOMS_WEIGHTS + 30], z2);
-      z[2] = z2;
-      float z3 = Math.fma(x0, p[ROOMS_WEIGHTS + 3], p[ROOMS_BIAS + 3]);
-      z3 = Math.fma(x1, p[ROOMS_WEIGHTS + 7], z3);
-      z3 = Math.fma(x2, p[ROOMS_WEIGHTS + 11], z3);
-      z3 = Math.fma(x3, p[ROOMS_WEIGHTS + 15], z3);
-      z3 = Math.fma(x4, p[ROOMS_WEIGHTS + 19], z3);
-      z3 = Math.fma(x5, p[ROOMS_WEIGHTS + 23], z3);
-      z3 = Math.fma(x6, p[ROOMS_WEIGHTS + 27], z3);
-      z3 = Math.fma(x7, p[ROOMS_WEIGHTS + 31], z3);
-      z[3] = z3;
+    final float w0 = p[ROOMS_WEIGHTS];
+    final float w1 = p[ROOMS_WEIGHTS + 1];
+    final float w2 = p[ROOMS_WEIGHTS + 2];
+    final float w3 = p[ROOMS_WEIGHTS + 3];
+    final float w4 = p[ROOMS_WEIGHTS + 4];
+    final float w5 = p[ROOMS_WEIGHTS + 5];
+    final float w6 = p[ROOMS_WEIGHTS + 6];
+    final float w7 = p[ROOMS_WEIGHTS + 7];
+    final float w8 = p[ROOMS_WEIGHTS + 8];
+    final float w9 = p[ROOMS_WEIGHTS + 9];
+    final float w10 = p[ROOMS_WEIGHTS + 10];
+    final float w11 = p[ROOMS_WEIGHTS + 11];
+    final float w12 = p[ROOMS_WEIGHTS + 12];
+    final float w13 = p[ROOMS_WEIGHTS + 13];
+    final float w14 = p[ROOMS_WEIGHTS + 14];
+    final float w15 = p[ROOMS_WEIGHTS + 15];
+    final float w16 = p[ROOMS_WEIGHTS + 16];
+    final float w17 = p[ROOMS_WEIGHTS + 17];
+    final float w18 = p[ROOMS_WEIGHTS + 18];
+    final float w19 = p[ROOMS_WEIGHTS + 19];
+    final float w20 = p[ROOMS_WEIGHTS + 20];
+    final float w21 = p[ROOMS_WEIGHTS + 21];
+    final float w22 = p[ROOMS_WEIGHTS + 22];
+    final float w23 = p[ROOMS_WEIGHTS + 23];
+    final float w24 = p[ROOMS_WEIGHTS + 24];
+    final float w25 = p[ROOMS_WEIGHTS + 25];
+    final float w26 = p[ROOMS_WEIGHTS + 26];
+    final float w27 = p[ROOMS_WEIGHTS + 27];
+    final float w28 = p[ROOMS_WEIGHTS + 28];
+    final float w29 = p[ROOMS_WEIGHTS + 29];
+    final float w30 = p[ROOMS_WEIGHTS + 30];
+    final float w31 = p[ROOMS_WEIGHTS + 31];
+    final float b0 = p[ROOMS_BIAS];
+    final float b1 = p[ROOMS_BIAS + 1];
+    final float b2 = p[ROOMS_BIAS + 2];
+    final float b3 = p[ROOMS_BIAS + 3];
+    final float[] x = features[block];
+    final float[] a = roomsOutputs[block];
+    for (int i = 0; i < lanes; i++) {
+      a[i] = Math.fma(x[i + 7 * LANES], w28, Math.fma(x[i + 6 * LANES], w24,
+          Math.fma(x[i + 5 * LANES], w20, Math.fma(x[i + 4 * LANES], w16,
+          Math.fma(x[i + 3 * LANES], w12, Math.fma(x[i + 2 * LANES], w8, Math.fma(x[i + LANES], w4,
+          Math.fma(x[i], w0, b0))))))));
     }
-    final float[] values = roomsValuesInLine;
-    Rows.gather(roomsOutputs, from, to, 4, values);
-    for (int n = from * 4; n < to * 4; n++) {
-      values[n] = Math.max(0f, values[n]) + 0.5f * FloatMath.expm1(Math.min(0f, values[n]));
+    for (int i = 0; i < lanes; i++) {
+      a[i + LANES] = Math.fma(x[i + 7 * LANES], w29, Math.fma(x[i + 6 * LANES], w25,
+          Math.fma(x[i + 5 * LANES], w21, Math.fma(x[i + 4 * LANES], w17,
+          Math.fma(x[i + 3 * LANES], w13, Math.fma(x[i + 2 * LANES], w9, Math.fma(x[i + LANES], w5,
+          Math.fma(x[i], w1, b1))))))));
     }
-    Rows.scatter(values, from, to, 4, roomsOutputs);
+    for (int i = 0; i < lanes; i++) {
+      a[i + 2 * LANES] = Math.fma(x[i + 7 * LANES], w30, Math.fma(x[i + 6 * LANES], w26,
+          Math.fma(x[i + 5 * LANES], w22, Math.fma(x[i + 4 * LANES], w18,
+          Math.fma(x[i + 3 * LANES], w14, Math.fma(x[i + 2 * LANES], w10, Math.fma(x[i + LANES], w6,
+          Math.fma(x[i], w2, b2))))))));
+    }
+    for (int i = 0; i < lanes; i++) {
+      a[i + 3 * LANES] = Math.fma(x[i + 7 * LANES], w31, Math.fma(x[i + 6 * LANES], w27,
+          Math.fma(x[i + 5 * LANES], w23, Math.fma(x[i + 4 * LANES], w19,
+          Math.fma(x[i + 3 * LANES], w15, Math.fma(x[i + 2 * LANES], w11, Math.fma(x[i + LANES], w7,
+          Math.fma(x[i], w3, b3))))))));
+    }
+    for (int n = 0; n < 3 * LANES + lanes; n++) {
+      a[n] = Math.max(0f, a[n]) + 0.5f * FloatMath.expm1(Math.min(0f, a[n]));
+    }
   }
 
-  /** {@code dz = da ELU(alpha 0.5)'(z)}: dz [batch, 4]. */
-  private void roomsDerivative(int from, int to) {
-    for (int i = from; i < to; i++) {
-      final float[] a = roomsOutputs[i];
-      final float[] dz = roomsGradients[i];
-      // 1e38 1e38 takes every value above zero beyond all limits: no branch is needed.
-      for (int j = 0; j < 4; j++) {
-        dz[j] = dz[j] * (Math.max(0.5f, Math.min(1f, a[j] * 1e38f * 1e38f)) + Math.min(0f, a[j]));
-      }
+  /** {@code da = dz W^T} of price, {@code dz = da ELU(alpha 0.5)'(z)}: dz [4, 32]. */
+  private void roomsDerivative(int block, int lanes) {
+    final float[] p = parameters;
+    final float w0 = p[PRICE_WEIGHTS];
+    final float w1 = p[PRICE_WEIGHTS + 1];
+    final float w2 = p[PRICE_WEIGHTS + 2];
+    final float w3 = p[PRICE_WEIGHTS + 3];
+    final float[] next = priceGradients[block];
+    final float[] dz = roomsGradients[block];
+    for (int i = 0; i < lanes; i++) {
+      dz[i] = Math.fma(next[i], w0, 0f);
+      dz[i + LANES] = Math.fma(next[i], w1, 0f);
+      dz[i + 2 * LANES] = Math.fma(next[i], w2, 0f);
+      dz[i + 3 * LANES] = Math.fma(next[i], w3, 0f);
+    }
+    final float[] a = roomsOutputs[block];
+    // 1e38 1e38 takes every value above zero beyond all limits: no branch is needed.
+    for (int n = 0; n < 3 * LANES + lanes; n++) {
+      dz[n] = dz[n] * (Math.max(0.5f, Math.min(1f, a[n] * 1e38f * 1e38f)) + Math.min(0f, a[n]));
     }
   }
 
-  /** {@code dW = x^T dz, db = sum dz}: dz [batch, 4]; straight-line. */
-  private void roomsBackward(Batch batch) {
-    final int count = batch.count();
-    final float[] x = batch.features();
+  /** {@code dW = x^T dz, db = sum dz}: dz [blocks][4, 32]. */
+  private void roomsBackward(int count) {
     final float[] g = gradients;
     {
       float g0 = 0f;
@@ -219,37 +278,41 @@ public final class House_PriceTrainer extends TargetTrainer<House_PriceModel> {
       float db1 = 0f;
       float db2 = 0f;
       float db3 = 0f;
-      for (int i = 0; i < count; i++) {
-        final int at = batch.row(i) * 8;
-        final float[] dz = roomsGradients[i];
-        final float dz0 = dz[0];
-        final float dz1 = dz[1];
-        final float dz2 = dz[2];
-        final float dz3 = dz[3];
-        final float x0 = x[at];
-        g0 = Math.fma(x0, dz0, g0);
-        g1 = Math.fma(x0, dz1, g1);
-        g2 = Math.fma(x0, dz2, g2);
-        g3 = Math.fma(x0, dz3, g3);
-        final float x1 = x[at + 1];
-        g4 = Math.fma(x1, dz0, g4);
-        g5 = Math.fma(x1, dz1, g5);
-        g6 = Math.fma(x1, dz2, g6);
-        g7 = Math.fma(x1, dz3, g7);
-        final float x2 = x[at + 2];
-        g8 = Math.fma(x2, dz0, g8);
-        g9 = Math.fma(x2, dz1, g9);
-        g10 = Math.fma(x2, dz2, g10);
-        g11 = Math.fma(x2, dz3, g11);
-        final float x3 = x[at + 3];
-        g12 = Math.fma(x3, dz0, g12);
-        g13 = Math.fma(x3, dz1, g13);
-        g14 = Math.fma(x3, dz2, g14);
-        g15 = Math.fma(x3, dz3, g15);
-        db0 += dz0;
-        db1 += dz1;
-        db2 += dz2;
-        db3 += dz3;
+      for (int at = 0; at < count; at += LANES) {
+        final int block = at / LANES;
+        final int lanes = Math.min(LANES, count - at);
+        final float[] x = features[block];
+        final float[] dz = roomsGradients[block];
+        for (int i = 0; i < lanes; i++) {
+          final float dz0 = dz[i];
+          final float dz1 = dz[i + LANES];
+          final float dz2 = dz[i + 2 * LANES];
+          final float dz3 = dz[i + 3 * LANES];
+          final float x0 = x[i];
+          g0 = Math.fma(x0, dz0, g0);
+          g1 = Math.fma(x0, dz1, g1);
+          g2 = Math.fma(x0, dz2, g2);
+          g3 = Math.fma(x0, dz3, g3);
+          final float x1 = x[i + LANES];
+          g4 = Math.fma(x1, dz0, g4);
+          g5 = Math.fma(x1, dz1, g5);
+          g6 = Math.fma(x1, dz2, g6);
+          g7 = Math.fma(x1, dz3, g7);
+          final float x2 = x[i + 2 * LANES];
+          g8 = Math.fma(x2, dz0, g8);
+          g9 = Math.fma(x2, dz1, g9);
+          g10 = Math.fma(x2, dz2, g10);
+          g11 = Math.fma(x2, dz3, g11);
+          final float x3 = x[i + 3 * LANES];
+          g12 = Math.fma(x3, dz0, g12);
+          g13 = Math.fma(x3, dz1, g13);
+          g14 = Math.fma(x3, dz2, g14);
+          g15 = Math.fma(x3, dz3, g15);
+          db0 += dz0;
+          db1 += dz1;
+          db2 += dz2;
+          db3 += dz3;
+        }
       }
       g[ROOMS_WEIGHTS] = g0;
       g[ROOMS_WEIGHTS + 1] = g1;
@@ -289,33 +352,37 @@ public final class House_PriceTrainer extends TargetTrainer<House_PriceModel> {
       float g13 = 0f;
       float g14 = 0f;
       float g15 = 0f;
-      for (int i = 0; i < count; i++) {
-        final int at = batch.row(i) * 8;
-        final float[] dz = roomsGradients[i];
-        final float dz0 = dz[0];
-        final float dz1 = dz[1];
-        final float dz2 = dz[2];
-        final float dz3 = dz[3];
-        final float x4 = x[at + 4];
-        g0 = Math.fma(x4, dz0, g0);
-        g1 = Math.fma(x4, dz1, g1);
-        g2 = Math.fma(x4, dz2, g2);
-        g3 = Math.fma(x4, dz3, g3);
-        final float x5 = x[at + 5];
-        g4 = Math.fma(x5, dz0, g4);
-        g5 = Math.fma(x5, dz1, g5);
-        g6 = Math.fma(x5, dz2, g6);
-        g7 = Math.fma(x5, dz3, g7);
-        final float x6 = x[at + 6];
-        g8 = Math.fma(x6, dz0, g8);
-        g9 = Math.fma(x6, dz1, g9);
-        g10 = Math.fma(x6, dz2, g10);
-        g11 = Math.fma(x6, dz3, g11);
-        final float x7 = x[at + 7];
-        g12 = Math.fma(x7, dz0, g12);
-        g13 = Math.fma(x7, dz1, g13);
-        g14 = Math.fma(x7, dz2, g14);
-        g15 = Math.fma(x7, dz3, g15);
+      for (int at = 0; at < count; at += LANES) {
+        final int block = at / LANES;
+        final int lanes = Math.min(LANES, count - at);
+        final float[] x = features[block];
+        final float[] dz = roomsGradients[block];
+        for (int i = 0; i < lanes; i++) {
+          final float dz0 = dz[i];
+          final float dz1 = dz[i + LANES];
+          final float dz2 = dz[i + 2 * LANES];
+          final float dz3 = dz[i + 3 * LANES];
+          final float x4 = x[i + 4 * LANES];
+          g0 = Math.fma(x4, dz0, g0);
+          g1 = Math.fma(x4, dz1, g1);
+          g2 = Math.fma(x4, dz2, g2);
+          g3 = Math.fma(x4, dz3, g3);
+          final float x5 = x[i + 5 * LANES];
+          g4 = Math.fma(x5, dz0, g4);
+          g5 = Math.fma(x5, dz1, g5);
+          g6 = Math.fma(x5, dz2, g6);
+          g7 = Math.fma(x5, dz3, g7);
+          final float x6 = x[i + 6 * LANES];
+          g8 = Math.fma(x6, dz0, g8);
+          g9 = Math.fma(x6, dz1, g9);
+          g10 = Math.fma(x6, dz2, g10);
+          g11 = Math.fma(x6, dz3, g11);
+          final float x7 = x[i + 7 * LANES];
+          g12 = Math.fma(x7, dz0, g12);
+          g13 = Math.fma(x7, dz1, g13);
+          g14 = Math.fma(x7, dz2, g14);
+          g15 = Math.fma(x7, dz3, g15);
+        }
       }
       g[ROOMS_WEIGHTS + 16] = g0;
       g[ROOMS_WEIGHTS + 17] = g1;
@@ -336,69 +403,52 @@ public final class House_PriceTrainer extends TargetTrainer<House_PriceModel> {
     }
   }
 
-  /** {@code z = x W + b, a = LINEAR of z}: x [batch, 4], W [4, 1]; straight-line. */
-  private void priceForward(int from, int to) {
+  /** {@code z = x W + b}: x [4, 32], W [4, 1]. */
+  private void priceForward(int block, int lanes) {
     final float[] p = parameters;
-    for (int i = from; i < to; i++) {
-      final float[] x = roomsOutputs[i];
-      final float x0 = x[0];
-      final float x1 = x[1];
-      final float x2 = x[2];
-      final float x3 = x[3];
-      final float[] z = priceOutputs[i];
-      float z0 = Math.fma(x0, p[PRICE_WEIGHTS], p[PRICE_BIAS]);
-      z0 = Math.fma(x1, p[PRICE_WEIGHTS + 1], z0);
-      z0 = Math.fma(x2, p[PRICE_WEIGHTS + 2], z0);
-      z0 = Math.fma(x3, p[PRICE_WEIGHTS + 3], z0);
-      z[0] = z0;
+    final float w0 = p[PRICE_WEIGHTS];
+    final float w1 = p[PRICE_WEIGHTS + 1];
+    final float w2 = p[PRICE_WEIGHTS + 2];
+    final float w3 = p[PRICE_WEIGHTS + 3];
+    final float b0 = p[PRICE_BIAS];
+    final float[] x = roomsOutputs[block];
+    final float[] a = priceOutputs[block];
+    for (int i = 0; i < lanes; i++) {
+      a[i] = Math.fma(x[i + 3 * LANES], w3, Math.fma(x[i + 2 * LANES], w2,
+          Math.fma(x[i + LANES], w1, Math.fma(x[i], w0, b0))));
     }
   }
 
-  /** {@code dW = x^T dz, db = sum dz}: dz [batch, 1]; straight-line. */
-  private void priceBackward(Batch batch) {
-    final int count = batch.count();
+  /** {@code dW = x^T dz, db = sum dz}: dz [blocks][1, 32]. */
+  private void priceBackward(int count) {
     final float[] g = gradients;
     float g0 = 0f;
     float g1 = 0f;
     float g2 = 0f;
     float g3 = 0f;
     float db0 = 0f;
-    for (int i = 0; i < count; i++) {
-      final float[] x = roomsOutputs[i];
-      final float[] dz = priceGradients[i];
-      final float dz0 = dz[0];
-      final float x0 = x[0];
-      g0 = Math.fma(x0, dz0, g0);
-      final float x1 = x[1];
-      g1 = Math.fma(x1, dz0, g1);
-      final float x2 = x[2];
-      g2 = Math.fma(x2, dz0, g2);
-      final float x3 = x[3];
-      g3 = Math.fma(x3, dz0, g3);
-      db0 += dz0;
+    for (int at = 0; at < count; at += LANES) {
+      final int block = at / LANES;
+      final int lanes = Math.min(LANES, count - at);
+      final float[] x = roomsOutputs[block];
+      final float[] dz = priceGradients[block];
+      for (int i = 0; i < lanes; i++) {
+        final float dz0 = dz[i];
+        final float x0 = x[i];
+        g0 = Math.fma(x0, dz0, g0);
+        final float x1 = x[i + LANES];
+        g1 = Math.fma(x1, dz0, g1);
+        final float x2 = x[i + 2 * LANES];
+        g2 = Math.fma(x2, dz0, g2);
+        final float x3 = x[i + 3 * LANES];
+        g3 = Math.fma(x3, dz0, g3);
+        db0 += dz0;
+      }
     }
     g[PRICE_WEIGHTS] = g0;
     g[PRICE_WEIGHTS + 1] = g1;
     g[PRICE_WEIGHTS + 2] = g2;
     g[PRICE_WEIGHTS + 3] = g3;
     g[PRICE_BIAS] = db0;
-  }
-
-  /** {@code dx = dz W^T}: dx [batch, 4]; straight-line. */
-  private void priceBackwardToInput(int from, int to) {
-    final float[] p = parameters;
-    for (int i = from; i < to; i++) {
-      final float[] dz = priceGradients[i];
-      final float dz0 = dz[0];
-      final float[] dx = roomsGradients[i];
-      float dx0 = Math.fma(dz0, p[PRICE_WEIGHTS], 0f);
-      dx[0] = dx0;
-      float dx1 = Math.fma(dz0, p[PRICE_WEIGHTS + 1], 0f);
-      dx[1] = dx1;
-      float dx2 = Math.fma(dz0, p[PRICE_WEIGHTS + 2], 0f);
-      dx[2] = dx2;
-      float dx3 = Math.fma(dz0, p[PRICE_WEIGHTS + 3], 0f);
-      dx[3] = dx3;
-    }
   }
 }

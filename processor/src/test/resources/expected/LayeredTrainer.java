@@ -242,8 +242,8 @@ public final class LayeredTrainer extends ClassTrainer<LayeredModel> {
   }
 
   @Override
-  protected float[] outputs(int example) {
-    return kindOutputs[example];
+  protected float[][] outputs() {
+    return kindOutputs;
   }
 
   /** {@code z = x W + b, a = RELU of z}: x [batch, 330], W [330, 300]; row kernel 4 x 2. */

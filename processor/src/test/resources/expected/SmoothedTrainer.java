@@ -198,8 +198,8 @@ public final class SmoothedTrainer extends TargetTrainer<SmoothedModel> {
   }
 
   @Override
-  protected float[] outputs(int example) {
-    return kindOutputs[example];
+  protected float[][] outputs() {
+    return kindOutputs;
   }
 
   /** {@code noisy = x m}: m is 0 or 1 / (1 - rate), rate 0.2. */

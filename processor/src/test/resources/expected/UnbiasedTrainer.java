@@ -146,8 +146,8 @@ public final class UnbiasedTrainer extends TargetTrainer<UnbiasedModel> {
   }
 
   @Override
-  protected float[] outputs(int example) {
-    return placeOutputs[example];
+  protected float[][] outputs() {
+    return placeOutputs;
   }
 
   /**

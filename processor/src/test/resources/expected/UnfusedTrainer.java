@@ -206,8 +206,8 @@ public final class UnfusedTrainer extends TargetTrainer<UnfusedModel> {
   }
 
   @Override
-  protected float[] outputs(int example) {
-    return shareOutputs[example];
+  protected float[][] outputs() {
+    return shareOutputs;
   }
 
   /** {@code z = x W + b, a = SELU of z}: x [batch, 3], W [3, 36]; row kernel 4 x 2. */

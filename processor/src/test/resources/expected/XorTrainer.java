@@ -26,35 +26,32 @@ final class XorTrainer extends BinaryTrainer<XorModel> {
   /** Where the bias of answer begins: [1]. */
   private static final int ANSWER_BIAS = 12;
 
-  /** [batch][3]: a */
+  /** How many examples make a block, in which they stand side by side. */
+  private static final int LANES = 32;
+
+  /** [blocks][2, 32]: x */
+  private float[][] features = {};
+
+  /** [blocks][3, 32]: a */
   private float[][] hiddenOutputs = {};
 
-  /** [batch][3]: the gradient by a, then by z */
+  /** [blocks][3, 32]: the gradient by z */
   private float[][] hiddenGradients = {};
 
-  /** [batch, 3]: z, then a */
-  private float[] hiddenValuesInLine = {};
-
-  /** [batch][1]: z */
+  /** [blocks][1, 32]: z */
   private float[][] answerSums = {};
 
-  /** [batch][1]: a */
+  /** [blocks][1, 32]: a */
   private float[][] answerOutputs = {};
 
-  /** [batch][1]: the gradient by z */
+  /** [blocks][1, 32]: the gradient by z */
   private float[][] answerGradients = {};
 
-  /** [batch, 1]: z, then a */
-  private float[] answerValuesInLine = {};
+  /** [32]: y of a block */
+  private final float[] answerTargets = new float[LANES];
 
-  /** [batch, 1]: y */
-  private float[] answerTargetsInLine = {};
-
-  /** [batch, 1]: the gradient by z */
-  private float[] answerGradientsInLine = {};
-
-  /** [batch, 1]: e^-|z| */
-  private float[] answerPowers = {};
+  /** [32]: e^-|z| of a block */
+  private final float[] answerPowers = new float[LANES];
 
   /**
    * A trainer that starts where the initializers say.
@@ -84,22 +81,30 @@ final class XorTrainer extends BinaryTrainer<XorModel> {
 
   @Override
   protected void reserve(int examples) {
-    hiddenOutputs = Rows.reserve(hiddenOutputs, examples, 3);
-    hiddenGradients = Rows.reserve(hiddenGradients, examples, 3);
-    hiddenValuesInLine = Rows.reserve(hiddenValuesInLine, examples * 3);
-    answerSums = Rows.reserve(answerSums, examples, 1);
-    answerOutputs = Rows.reserve(answerOutputs, examples, 1);
-    answerGradients = Rows.reserve(answerGradients, examples, 1);
-    answerValuesInLine = Rows.reserve(answerValuesInLine, examples);
-    answerTargetsInLine = Rows.reserve(answerTargetsInLine, examples);
-    answerGradientsInLine = Rows.reserve(answerGradientsInLine, examples);
-    answerPowers = Rows.reserve(answerPowers, examples);
+    final int blocks = (examples + LANES - 1) / LANES;
+    features = Rows.reserve(features, blocks, LANES * 2);
+    hiddenOutputs = Rows.reserve(hiddenOutputs, blocks, LANES * 3);
+    hiddenGradients = Rows.reserve(hiddenGradients, blocks, LANES * 3);
+    answerSums = Rows.reserve(answerSums, blocks, LANES);
+    answerOutputs = Rows.reserve(answerOutputs, blocks, LANES);
+    answerGradients = Rows.reserve(answerGradients, blocks, LANES);
   }
 
   @Override
   protected void forward(Batch batch, DropoutMask dropout, int from, int to) {
-    hiddenForward(batch, from, to);
-    answerForward(from, to);
+    final float[] rows = batch.features();
+    for (int at = from; at < to; at += LANES) {
+      final int block = at / LANES;
+      final int lanes = Math.min(LANES, to - at);
+      final float[] x = features[block];
+      for (int i = 0; i < lanes; i++) {
+        final int row = batch.row(at + i) * 2;
+        x[i] = rows[row];
+        x[i + LANES] = rows[row + 1];
+      }
+      hiddenForward(block, lanes);
+      answerForward(block, lanes);
+    }
   }
 
   /**
@@ -111,97 +116,107 @@ final class XorTrainer extends BinaryTrainer<XorModel> {
   protected double loss(Batch batch) {
     final int count = batch.count();
     final float scale = 1f / count;
-    final float[] y = answerTargetsInLine;
     final float[] targets = batch.targets();
-    for (int i = 0; i < count; i++) {
-      y[i] = targets[batch.row(i)];
-    }
-    final float[] z = answerValuesInLine;
+    final float[] y = answerTargets;
     final float[] e = answerPowers;
-    Rows.gather(answerSums, 0, count, 1, z);
-    for (int n = 0; n < count; n++) {
-      e[n] = FloatMath.exp(-Math.abs(z[n]));
-    }
     double sum = 0;
-    // One logarithm for many numbers: C2 does not vectorise it.
-    for (int n = 0; n < count; n += 32) {
-      sum += FloatMath.log1p(OnePlus.product(e, n, Math.min(n + 32, count)));
+    for (int at = 0; at < count; at += LANES) {
+      final int block = at / LANES;
+      final int lanes = Math.min(LANES, count - at);
+      for (int i = 0; i < lanes; i++) {
+        y[i] = targets[batch.row(at + i)];
+      }
+      final float[] z = answerSums[block];
+      final float[] a = answerOutputs[block];
+      final float[] dz = answerGradients[block];
+      for (int n = 0; n < lanes; n++) {
+        e[n] = FloatMath.exp(-Math.abs(z[n]));
+      }
+      for (int n = 0; n < lanes; n++) {
+        a[n] = FloatMath.sigmoid(z[n]);
+        dz[n] = (a[n] - y[n]) * scale;
+      }
+      // One logarithm for many numbers: C2 does not vectorise it.
+      sum += FloatMath.log1p(OnePlus.product(e, 0, lanes));
+      for (int n = 0; n < lanes; n++) {
+        sum += Math.max(0f, z[n]) - z[n] * y[n];
+      }
     }
-    for (int n = 0; n < count; n++) {
-      sum += Math.max(0f, z[n]) - z[n] * y[n];
-    }
-    final float[] a = z;
-    final float[] dz = answerGradientsInLine;
-    for (int n = 0; n < count; n++) {
-      a[n] = FloatMath.sigmoid(z[n]);
-      dz[n] = (a[n] - y[n]) * scale;
-    }
-    Rows.scatter(a, 0, count, 1, answerOutputs);
-    Rows.scatter(dz, 0, count, 1, answerGradients);
     return sum;
   }
 
   @Override
   protected void backward(Batch batch, int from, int to) {
-    answerBackwardToInput(from, to);
-    hiddenDerivative(from, to);
+    for (int at = from; at < to; at += LANES) {
+      final int block = at / LANES;
+      final int lanes = Math.min(LANES, to - at);
+      hiddenDerivative(block, lanes);
+    }
   }
 
   @Override
   protected void weightGradients(Batch batch, Part part) {
     if (part.isLast()) {
-      answerBackward(batch);
-      hiddenBackward(batch);
+      answerBackward(batch.count());
+      hiddenBackward(batch.count());
     }
   }
 
   @Override
-  protected float[] outputs(int example) {
-    return answerOutputs[example];
+  protected float[][] outputs() {
+    return answerOutputs;
   }
 
-  /** {@code z = x W + b, a = TANH of z}: x [batch, 2], W [2, 3]; straight-line. */
-  private void hiddenForward(Batch batch, int from, int to) {
-    final float[] x = batch.features();
+  @Override
+  protected int lanes() {
+    return LANES;
+  }
+
+  /** {@code z = x W + b, a = TANH of z}: x [2, 32], W [2, 3]. */
+  private void hiddenForward(int block, int lanes) {
     final float[] p = parameters;
-    for (int i = from; i < to; i++) {
-      final int at = batch.row(i) * 2;
-      final float x0 = x[at];
-      final float x1 = x[at + 1];
-      final float[] z = hiddenOutputs[i];
-      float z0 = Math.fma(x0, p[HIDDEN_WEIGHTS], p[HIDDEN_BIAS]);
-      z0 = Math.fma(x1, p[HIDDEN_WEIGHTS + 3], z0);
-      z[0] = z0;
-      float z1 = Math.fma(x0, p[HIDDEN_WEIGHTS + 1], p[HIDDEN_BIAS + 1]);
-      z1 = Math.fma(x1, p[HIDDEN_WEIGHTS + 4], z1);
-      z[1] = z1;
-      float z2 = Math.fma(x0, p[HIDDEN_WEIGHTS + 2], p[HIDDEN_BIAS + 2]);
-      z2 = Math.fma(x1, p[HIDDEN_WEIGHTS + 5], z2);
-      z[2] = z2;
+    final float w0 = p[HIDDEN_WEIGHTS];
+    final float w1 = p[HIDDEN_WEIGHTS + 1];
+    final float w2 = p[HIDDEN_WEIGHTS + 2];
+    final float w3 = p[HIDDEN_WEIGHTS + 3];
+    final float w4 = p[HIDDEN_WEIGHTS + 4];
+    final float w5 = p[HIDDEN_WEIGHTS + 5];
+    final float b0 = p[HIDDEN_BIAS];
+    final float b1 = p[HIDDEN_BIAS + 1];
+    final float b2 = p[HIDDEN_BIAS + 2];
+    final float[] x = features[block];
+    final float[] a = hiddenOutputs[block];
+    for (int i = 0; i < lanes; i++) {
+      a[i] = Math.fma(x[i + LANES], w3, Math.fma(x[i], w0, b0));
+      a[i + LANES] = Math.fma(x[i + LANES], w4, Math.fma(x[i], w1, b1));
+      a[i + 2 * LANES] = Math.fma(x[i + LANES], w5, Math.fma(x[i], w2, b2));
     }
-    final float[] values = hiddenValuesInLine;
-    Rows.gather(hiddenOutputs, from, to, 3, values);
-    for (int n = from * 3; n < to * 3; n++) {
-      values[n] = FloatMath.tanh(values[n]);
-    }
-    Rows.scatter(values, from, to, 3, hiddenOutputs);
-  }
-
-  /** {@code dz = da TANH'(z)}: dz [batch, 3]. */
-  private void hiddenDerivative(int from, int to) {
-    for (int i = from; i < to; i++) {
-      final float[] a = hiddenOutputs[i];
-      final float[] dz = hiddenGradients[i];
-      for (int j = 0; j < 3; j++) {
-        dz[j] = dz[j] * (1f - a[j] * a[j]);
-      }
+    for (int n = 0; n < 2 * LANES + lanes; n++) {
+      a[n] = FloatMath.tanh(a[n]);
     }
   }
 
-  /** {@code dW = x^T dz, db = sum dz}: dz [batch, 3]; straight-line. */
-  private void hiddenBackward(Batch batch) {
-    final int count = batch.count();
-    final float[] x = batch.features();
+  /** {@code da = dz W^T} of answer, {@code dz = da TANH'(z)}: dz [3, 32]. */
+  private void hiddenDerivative(int block, int lanes) {
+    final float[] p = parameters;
+    final float w0 = p[ANSWER_WEIGHTS];
+    final float w1 = p[ANSWER_WEIGHTS + 1];
+    final float w2 = p[ANSWER_WEIGHTS + 2];
+    final float[] next = answerGradients[block];
+    final float[] dz = hiddenGradients[block];
+    for (int i = 0; i < lanes; i++) {
+      dz[i] = Math.fma(next[i], w0, 0f);
+      dz[i + LANES] = Math.fma(next[i], w1, 0f);
+      dz[i + 2 * LANES] = Math.fma(next[i], w2, 0f);
+    }
+    final float[] a = hiddenOutputs[block];
+    for (int n = 0; n < 2 * LANES + lanes; n++) {
+      dz[n] = dz[n] * (1f - a[n] * a[n]);
+    }
+  }
+
+  /** {@code dW = x^T dz, db = sum dz}: dz [blocks][3, 32]. */
+  private void hiddenBackward(int count) {
     final float[] g = gradients;
     float g0 = 0f;
     float g1 = 0f;
@@ -212,23 +227,27 @@ final class XorTrainer extends BinaryTrainer<XorModel> {
     float db0 = 0f;
     float db1 = 0f;
     float db2 = 0f;
-    for (int i = 0; i < count; i++) {
-      final int at = batch.row(i) * 2;
-      final float[] dz = hiddenGradients[i];
-      final float dz0 = dz[0];
-      final float dz1 = dz[1];
-      final float dz2 = dz[2];
-      final float x0 = x[at];
-      g0 = Math.fma(x0, dz0, g0);
-      g1 = Math.fma(x0, dz1, g1);
-      g2 = Math.fma(x0, dz2, g2);
-      final float x1 = x[at + 1];
-      g3 = Math.fma(x1, dz0, g3);
-      g4 = Math.fma(x1, dz1, g4);
-      g5 = Math.fma(x1, dz2, g5);
-      db0 += dz0;
-      db1 += dz1;
-      db2 += dz2;
+    for (int at = 0; at < count; at += LANES) {
+      final int block = at / LANES;
+      final int lanes = Math.min(LANES, count - at);
+      final float[] x = features[block];
+      final float[] dz = hiddenGradients[block];
+      for (int i = 0; i < lanes; i++) {
+        final float dz0 = dz[i];
+        final float dz1 = dz[i + LANES];
+        final float dz2 = dz[i + 2 * LANES];
+        final float x0 = x[i];
+        g0 = Math.fma(x0, dz0, g0);
+        g1 = Math.fma(x0, dz1, g1);
+        g2 = Math.fma(x0, dz2, g2);
+        final float x1 = x[i + LANES];
+        g3 = Math.fma(x1, dz0, g3);
+        g4 = Math.fma(x1, dz1, g4);
+        g5 = Math.fma(x1, dz2, g5);
+        db0 += dz0;
+        db1 += dz1;
+        db2 += dz2;
+      }
     }
     g[HIDDEN_WEIGHTS] = g0;
     g[HIDDEN_WEIGHTS + 1] = g1;
@@ -241,61 +260,46 @@ final class XorTrainer extends BinaryTrainer<XorModel> {
     g[HIDDEN_BIAS + 2] = db2;
   }
 
-  /** {@code z = x W + b}: x [batch, 3], W [3, 1]; straight-line. */
-  private void answerForward(int from, int to) {
+  /** {@code z = x W + b}: x [3, 32], W [3, 1]. */
+  private void answerForward(int block, int lanes) {
     final float[] p = parameters;
-    for (int i = from; i < to; i++) {
-      final float[] x = hiddenOutputs[i];
-      final float x0 = x[0];
-      final float x1 = x[1];
-      final float x2 = x[2];
-      final float[] z = answerSums[i];
-      float z0 = Math.fma(x0, p[ANSWER_WEIGHTS], p[ANSWER_BIAS]);
-      z0 = Math.fma(x1, p[ANSWER_WEIGHTS + 1], z0);
-      z0 = Math.fma(x2, p[ANSWER_WEIGHTS + 2], z0);
-      z[0] = z0;
+    final float w0 = p[ANSWER_WEIGHTS];
+    final float w1 = p[ANSWER_WEIGHTS + 1];
+    final float w2 = p[ANSWER_WEIGHTS + 2];
+    final float b0 = p[ANSWER_BIAS];
+    final float[] x = hiddenOutputs[block];
+    final float[] z = answerSums[block];
+    for (int i = 0; i < lanes; i++) {
+      z[i] = Math.fma(x[i + 2 * LANES], w2, Math.fma(x[i + LANES], w1, Math.fma(x[i], w0, b0)));
     }
   }
 
-  /** {@code dW = x^T dz, db = sum dz}: dz [batch, 1]; straight-line. */
-  private void answerBackward(Batch batch) {
-    final int count = batch.count();
+  /** {@code dW = x^T dz, db = sum dz}: dz [blocks][1, 32]. */
+  private void answerBackward(int count) {
     final float[] g = gradients;
     float g0 = 0f;
     float g1 = 0f;
     float g2 = 0f;
     float db0 = 0f;
-    for (int i = 0; i < count; i++) {
-      final float[] x = hiddenOutputs[i];
-      final float[] dz = answerGradients[i];
-      final float dz0 = dz[0];
-      final float x0 = x[0];
-      g0 = Math.fma(x0, dz0, g0);
-      final float x1 = x[1];
-      g1 = Math.fma(x1, dz0, g1);
-      final float x2 = x[2];
-      g2 = Math.fma(x2, dz0, g2);
-      db0 += dz0;
+    for (int at = 0; at < count; at += LANES) {
+      final int block = at / LANES;
+      final int lanes = Math.min(LANES, count - at);
+      final float[] x = hiddenOutputs[block];
+      final float[] dz = answerGradients[block];
+      for (int i = 0; i < lanes; i++) {
+        final float dz0 = dz[i];
+        final float x0 = x[i];
+        g0 = Math.fma(x0, dz0, g0);
+        final float x1 = x[i + LANES];
+        g1 = Math.fma(x1, dz0, g1);
+        final float x2 = x[i + 2 * LANES];
+        g2 = Math.fma(x2, dz0, g2);
+        db0 += dz0;
+      }
     }
     g[ANSWER_WEIGHTS] = g0;
     g[ANSWER_WEIGHTS + 1] = g1;
     g[ANSWER_WEIGHTS + 2] = g2;
     g[ANSWER_BIAS] = db0;
-  }
-
-  /** {@code dx = dz W^T}: dx [batch, 3]; straight-line. */
-  private void answerBackwardToInput(int from, int to) {
-    final float[] p = parameters;
-    for (int i = from; i < to; i++) {
-      final float[] dz = answerGradients[i];
-      final float dz0 = dz[0];
-      final float[] dx = hiddenGradients[i];
-      float dx0 = Math.fma(dz0, p[ANSWER_WEIGHTS], 0f);
-      dx[0] = dx0;
-      float dx1 = Math.fma(dz0, p[ANSWER_WEIGHTS + 1], 0f);
-      dx[1] = dx1;
-      float dx2 = Math.fma(dz0, p[ANSWER_WEIGHTS + 2], 0f);
-      dx[2] = dx2;
-    }
   }
 }

@@ -68,7 +68,9 @@ class ReportTest {
     assertThat(compiled.of(Kind.NOTE))
         .extracting(note -> note.getMessage(Locale.ROOT))
         .anyMatch(
-            note -> note.contains("batch prediction: an example in every lane (at most 8 inputs"));
+            note ->
+                note.contains(
+                    "training, batch prediction: an example in every lane (at most 8 inputs"));
   }
 
   /** Without indentation, to which javac adds some of its own. */

@@ -12,8 +12,20 @@ public final class TrainerOutputs {
     trainer.lossOf(batch, DropoutMask.none());
     float[][] outputs = new float[batch.count()][];
     for (int i = 0; i < outputs.length; i++) {
-      outputs[i] = trainer.outputs(i).clone();
+      outputs[i] = output(trainer, i);
     }
     return outputs;
+  }
+
+  private static float[] output(Trainer<?> trainer, int example) {
+    int lanes = trainer.lanes();
+    if (lanes == 0) {
+      return trainer.outputs()[example].clone();
+    }
+    float[] output = new float[trainer.spec().outputs()];
+    for (int j = 0; j < output.length; j++) {
+      output[j] = trainer.outputs()[example / lanes][example % lanes + j * lanes];
+    }
+    return output;
   }
 }

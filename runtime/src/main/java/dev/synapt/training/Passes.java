@@ -11,7 +11,7 @@ import dev.synapt.network.Part;
  */
 final class Passes {
   /** The rows of a vector tile; two row kernels. */
-  private static final int EXAMPLES = 8;
+  private static final int TILE = 8;
 
   private final Trainer<?> trainer;
   private final Optimizer.State optimizer;
@@ -25,6 +25,7 @@ final class Passes {
 
   private Team team = Team.ALONE;
   private Batch batch = Batch.ofClasses(new float[0], new int[0], new int[0]);
+  private int together = TILE;
   private DropoutMask dropout = DropoutMask.none();
   private Checkpoint checkpoint;
   private boolean[] finite = new boolean[1];
@@ -49,6 +50,7 @@ final class Passes {
   void forward(Batch examples, DropoutMask mask) {
     batch = examples;
     dropout = mask;
+    together = Math.max(TILE, trainer.lanes());
     team.run(refresh);
     team.run(forward);
   }
@@ -77,12 +79,12 @@ final class Passes {
 
   private void forward(Part part) {
     int count = batch.count();
-    trainer.forward(batch, dropout, part.from(count, EXAMPLES), part.to(count, EXAMPLES));
+    trainer.forward(batch, dropout, part.from(count, together), part.to(count, together));
   }
 
   private void backward(Part part) {
     int count = batch.count();
-    trainer.backward(batch, part.from(count, EXAMPLES), part.to(count, EXAMPLES));
+    trainer.backward(batch, part.from(count, together), part.to(count, together));
   }
 
   private void gradients(Part part) {

@@ -14,6 +14,7 @@ final class Scores {
   private final Loss loss;
   private final int outputs;
   private final RegressionSums regression;
+  private final float[] gathered;
   private double lossSum;
   private long examples;
   private long hits;
@@ -22,6 +23,7 @@ final class Scores {
     loss = spec.loss();
     outputs = spec.outputs();
     regression = new RegressionSums(outputs);
+    gathered = new float[outputs];
   }
 
   /** Adds a batch whose outputs the trainer holds. */
@@ -57,15 +59,28 @@ final class Scores {
   private void addClasses(Trainer<?> trainer, Batch batch) {
     int[] classes = batch.classes();
     for (int i = 0; i < batch.count(); i++) {
-      hits += isLargest(trainer.outputs(i), classes[batch.row(i)]) ? 1 : 0;
+      hits += isLargest(outputs(trainer, i), classes[batch.row(i)]) ? 1 : 0;
     }
   }
 
   private void addDistributions(Trainer<?> trainer, Batch batch) {
     float[] targets = batch.targets();
     for (int i = 0; i < batch.count(); i++) {
-      hits += isLargest(trainer.outputs(i), argmax(targets, batch.row(i) * outputs)) ? 1 : 0;
+      hits += isLargest(outputs(trainer, i), argmax(targets, batch.row(i) * outputs)) ? 1 : 0;
     }
+  }
+
+  /** The outputs for one example, in an array that is as long or longer. */
+  private float[] outputs(Trainer<?> trainer, int example) {
+    int lanes = trainer.lanes();
+    if (lanes == 0) {
+      return trainer.outputs()[example];
+    }
+    float[] block = trainer.outputs()[example / lanes];
+    for (int j = 0, at = example % lanes; j < outputs; j++, at += lanes) {
+      gathered[j] = block[at];
+    }
+    return gathered;
   }
 
   /** Whether an output is the first of the largest ones. */
@@ -83,16 +98,41 @@ final class Scores {
 
   /** The outputs that are above the threshold exactly where the targets are. */
   private void addSides(Trainer<?> trainer, Batch batch, float threshold) {
-    float[] targets = batch.targets();
+    float[][] all = trainer.outputs();
+    int lanes = trainer.lanes();
     int different = 0;
-    for (int i = 0; i < batch.count(); i++) {
-      float[] output = trainer.outputs(i);
-      int offset = batch.row(i) * outputs;
-      for (int j = 0; j < outputs; j++) {
-        different += isBelow(threshold, output[j]) ^ isBelow(threshold, targets[offset + j]);
+    if (lanes == 0) {
+      for (int i = 0; i < batch.count(); i++) {
+        different += different(all[i], batch.targets(), batch.row(i) * outputs, threshold);
+      }
+    } else {
+      for (int from = 0; from < batch.count(); from += lanes) {
+        different += different(all[from / lanes], lanes, batch, from, threshold);
       }
     }
     hits += (long) batch.count() * outputs - different;
+  }
+
+  private int different(float[] output, float[] targets, int offset, float threshold) {
+    int different = 0;
+    for (int j = 0; j < outputs; j++) {
+      different += isBelow(threshold, output[j]) ^ isBelow(threshold, targets[offset + j]);
+    }
+    return different;
+  }
+
+  /** The same for a block of examples that stand side by side. */
+  private int different(float[] block, int lanes, Batch batch, int from, float threshold) {
+    float[] targets = batch.targets();
+    int examples = Math.min(lanes, batch.count() - from);
+    int different = 0;
+    for (int j = 0; j < outputs; j++) {
+      for (int i = 0; i < examples; i++) {
+        float target = targets[batch.row(from + i) * outputs + j];
+        different += isBelow(threshold, block[i + j * lanes]) ^ isBelow(threshold, target);
+      }
+    }
+    return different;
   }
 
   /**
@@ -105,7 +145,7 @@ final class Scores {
 
   private void addErrors(Trainer<?> trainer, Batch batch) {
     for (int i = 0; i < batch.count(); i++) {
-      regression.add(trainer.outputs(i), batch.targets(), batch.row(i) * outputs);
+      regression.add(outputs(trainer, i), batch.targets(), batch.row(i) * outputs);
     }
   }
 

@@ -143,12 +143,21 @@ public abstract sealed class Trainer<M extends Network> implements TrainableNetw
   protected abstract void weightGradients(Batch batch, Part part);
 
   /**
-   * The outputs for an example of the batch that {@link #loss} has seen.
+   * The outputs for the batch that {@link #loss} has seen.
    *
-   * @param example its position in the batch
-   * @return [outputs]; not to be changed
+   * @return [examples][outputs], or [blocks][outputs, lanes] if {@link #lanes} is not 0; both may
+   *     be longer than that; not to be changed
    */
-  protected abstract float[] outputs(int example);
+  protected abstract float[][] outputs();
+
+  /**
+   * How many examples stand side by side in a block, of which a thread computes all.
+   *
+   * @return 0 where each example has its own rows
+   */
+  protected int lanes() {
+    return 0;
+  }
 
   @Override
   public abstract M model();

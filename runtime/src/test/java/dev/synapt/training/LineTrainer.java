@@ -65,8 +65,8 @@ class LineTrainer extends TargetTrainer<LinearModel> {
   }
 
   @Override
-  protected float[] outputs(int example) {
-    return layer.a[example];
+  protected float[][] outputs() {
+    return layer.a;
   }
 
   @Override

@@ -52,8 +52,8 @@ final class LogisticTrainer extends BinaryTrainer<LinearModel> {
   }
 
   @Override
-  protected float[] outputs(int example) {
-    return layer.a[example];
+  protected float[][] outputs() {
+    return layer.a;
   }
 
   @Override

@@ -53,8 +53,8 @@ final class SoftmaxTrainer extends ClassTrainer<LinearModel> {
   }
 
   @Override
-  protected float[] outputs(int example) {
-    return layer.a[example];
+  protected float[][] outputs() {
+    return layer.a;
   }
 
   @Override

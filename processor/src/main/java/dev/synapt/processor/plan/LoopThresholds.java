@@ -40,6 +40,18 @@ public record LoopThresholds(int straightLine, int rowWidth, int vectorWidth) {
   static final int COLUMNS = 8;
 
   /**
+   * The most outputs of a network that is trained with its examples side by side: so many as its
+   * layers may have inputs.
+   */
+  static final int LANE_OUTPUTS = 8;
+
+  /**
+   * How many examples stand side by side where a tiny network is trained: two vectors of sixteen,
+   * and the usual batch.
+   */
+  public static final int LANES = 32;
+
+  /**
    * From how many values on an activation of one example is left to C2's vectors: two of the
    * longest, since a loop takes some values singly before and after its vectors. Not measured.
    */

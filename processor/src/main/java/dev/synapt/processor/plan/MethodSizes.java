@@ -21,7 +21,7 @@ public final class MethodSizes {
   private static final int ELEMENT = 5;
 
   /** What a method has besides its sums: arguments, arrays, loop counters, the return. */
-  private static final int FRAME = 120;
+  static final int FRAME = 120;
 
   /** A loop over the examples and one over the values of an example, without what they do. */
   private static final int TWO_LOOPS = 90;
@@ -36,10 +36,10 @@ public final class MethodSizes {
   private static final int LOAD_ROW = 8;
 
   /** {@code z[3] = z3}, or {@code float z3 = p[BIAS + 3]}. */
-  private static final int STORE = 9;
+  static final int STORE = 9;
 
   /** {@code z3 = Math.fma(x4, p[WEIGHTS + 19], z3)}. */
-  private static final int MULTIPLY_ADD = 17;
+  static final int MULTIPLY_ADD = 17;
 
   /** {@code float g3 = 0f}, {@code g3 = Math.fma(x4, dz3, g3)}, {@code g[WEIGHTS + 19] = g3}. */
   private static final int SUM_OF_PRODUCTS = 22;
@@ -224,6 +224,9 @@ public final class MethodSizes {
     if (plan.predictsInLocals()) {
       largest = Math.max(largest, locals(plan));
     }
+    if (plan.trainsInLanes()) {
+      largest = Math.max(largest, LaneSizes.largest(plan));
+    }
     if (plan.hasVectors()) {
       largest = Math.max(largest, vectorTiles());
     }
@@ -251,7 +254,7 @@ public final class MethodSizes {
     return 2 * (FRAME + shape.width() * (2 * STORE + MULTIPLY_ADD)) + TWO_LOOPS;
   }
 
-  private static int activation(DensePlan dense) {
+  static int activation(DensePlan dense) {
     if (dense.activation().isEmpty()) {
       return SOFTMAX;
     }

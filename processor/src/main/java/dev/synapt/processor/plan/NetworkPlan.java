@@ -115,6 +115,18 @@ public record NetworkPlan(
             .allMatch(dense -> ((DensePlan) dense).inputs() <= LoopThresholds.COLUMNS);
   }
 
+  /**
+   * Whether a network is trained with examples side by side, so that the lanes of vectors hold
+   * examples.
+   *
+   * @return true for tiny networks of narrow dense layers
+   */
+  public boolean trainsInLanes() {
+    return predictsInColumns()
+        && output().outputs() <= LoopThresholds.LANE_OUTPUTS
+        && layers.stream().allMatch(DensePlan.class::isInstance);
+  }
+
   /** The same network, with single predictions in local variables. */
   NetworkPlan inLocals(LoopShape.Locals locals) {
     return withDense(dense -> dense.inLocals(locals));

@@ -35,7 +35,8 @@ public final class PlanReport {
     if (plan.predictsInColumns()) {
       lines.add(
           format(
-              "  batch prediction: an example in every lane (at most %d inputs a layer)",
+              (plan.trainsInLanes() ? "  training, batch prediction" : "  batch prediction")
+                  + ": an example in every lane (at most %d inputs a layer)",
               LoopThresholds.COLUMNS));
     }
     return String.join("\n", lines);

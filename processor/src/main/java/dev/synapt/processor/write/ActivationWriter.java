@@ -12,6 +12,9 @@ import java.util.Map;
 final class ActivationWriter {
   private static final Variable DA = new Variable("da");
 
+  static final String BEYOND_ALL_LIMITS =
+      "// 1e38 1e38 takes every value above zero beyond all limits: no branch is needed.\n";
+
   private ActivationWriter() {}
 
   /** {@code a = f(z)}. */
@@ -83,8 +86,7 @@ final class ActivationWriter {
     code.addStatement("final float[] $L = $L[i]", kept, rows);
     code.addStatement("final float[] dz = $L[i]", names.gradients());
     if (formula.replacesChoice()) {
-      code.add(
-          "// 1e38 1e38 takes every value above zero beyond all limits: no branch is needed.\n");
+      code.add(BEYOND_ALL_LIMITS);
     }
     Blocks.overValues(
         code,

@@ -42,6 +42,26 @@ final class LayerComment {
             .formatted(plan.spec().activation(), sum, plan.inputs());
   }
 
+  /** Sums, and the activation unless that is done with the loss, of a block of examples. */
+  static String forwardInLanes(DensePlan plan, boolean withActivation) {
+    String sums = plan.hasBias() ? "z = x W + b" : "z = x W";
+    String activation = withActivation ? ", a = " + plan.spec().activation() + " of z" : "";
+    return "{@code %s%s}: x [%d, 32], W [%d, %d]."
+        .formatted(sums, activation, plan.inputs(), plan.inputs(), plan.outputs());
+  }
+
+  /** The gradient by z, from that of the next layer. */
+  static String derivativeInLanes(DensePlan plan, DensePlan next) {
+    return "{@code da = dz W^T} of %s, {@code dz = da %s'(z)}: dz [%d, 32]."
+        .formatted(next.name(), plan.spec().activation(), plan.outputs());
+  }
+
+  /** Weights and bias. */
+  static String backwardInLanes(DensePlan plan) {
+    String bias = plan.hasBias() ? ", db = sum dz" : "";
+    return "{@code dW = x^T dz%s}: dz [blocks][%d, 32].".formatted(bias, plan.outputs());
+  }
+
   /** The activation's derivative, unless that came with the loss. */
   static String derivative(DensePlan plan) {
     return "{@code dz = da %s'(z)}: dz [batch, %d]."

@@ -47,6 +47,11 @@ record LayerNames(String layer) {
     return layer + "TargetsInLine";
   }
 
+  /** [batch]: y of one unit. */
+  String targets() {
+    return layer + "Targets";
+  }
+
   /** [batch, units]: the gradient by z. */
   String gradientsInLine() {
     return layer + "GradientsInLine";
@@ -105,6 +110,11 @@ record LayerNames(String layer) {
   /** [units, inputs]: the columns of W, for vectors; in a predictor those of the outputs. */
   String columns() {
     return layer + "Columns";
+  }
+
+  /** The loss of one unit. */
+  String loss() {
+    return layer + "Loss";
   }
 
   String predict() {

@@ -51,8 +51,6 @@ final class LossWriter {
     int units = plan.output().outputs();
     String values = Blocks.times("count", units);
     Map<String, String> texts = Map.of("z", "z[n]", "a", "a[n]", "y", "y[n]", "scale", "scale");
-    Call logarithm = call(Function.LOG1P);
-    Expr value = Simplify.of(Substitute.of(formula.value(), logarithm, Constant.ZERO));
     return CodeBlock.builder()
         .addStatement("final int count = batch.count()")
         .addStatement("final float scale = 1f / $L", units == 1 ? "count" : "(" + values + ")")
@@ -62,7 +60,7 @@ final class LossWriter {
         .addStatement("final float[] e = $L", names.powers())
         .addStatement("$T.gather($L, 0, count, $L, z)", Types.ROWS, names.sums(), units)
         .beginControlFlow("for (int n = 0; n < $L; n++)", values)
-        .add(elements.assign("e[n] =", call(Function.EXP), texts))
+        .add(powers("n", texts))
         .endControlFlow()
         .addStatement("double sum = 0")
         .add("// One logarithm for many numbers: C2 does not vectorise it.\n")
@@ -75,7 +73,7 @@ final class LossWriter {
             values)
         .endControlFlow()
         .beginControlFlow("for (int n = 0; n < $L; n++)", values)
-        .add(elements.assign("sum +=", value, texts))
+        .add(elements.assign("sum +=", rest(), texts))
         .endControlFlow()
         .addStatement("final float[] a = z")
         .addStatement("final float[] dz = $L", names.gradientsInLine())
@@ -87,6 +85,16 @@ final class LossWriter {
         .addStatement("$T.scatter(dz, 0, count, $L, $L)", Types.ROWS, units, names.gradients())
         .addStatement("return $L", units == 1 ? "sum" : "sum / " + units)
         .build();
+  }
+
+  /** {@code e^-|z|}. */
+  CodeBlock powers(String index, Map<String, String> texts) {
+    return elements.assign("e[" + index + "] =", call(Function.EXP), texts);
+  }
+
+  /** {@code max(z, 0) - z y}: the loss less its logarithm. */
+  Expr rest() {
+    return Simplify.of(Substitute.of(formula.value(), call(Function.LOG1P), Constant.ZERO));
   }
 
   private Call call(Function function) {
@@ -157,7 +165,7 @@ final class LossWriter {
    * {@code dLoss/dz}, times the scale: by the chain rule, unless the formula is with respect to z
    * already.
    */
-  private Expr gradient() {
+  Expr gradient() {
     Expr scaled = elements.times(formula.gradient(), new Variable("scale"));
     return formula.fused()
         ? scaled
@@ -165,7 +173,7 @@ final class LossWriter {
   }
 
   /** {@code y (1 - s) + s / 2}. */
-  private String smoothed(String target) {
+  String smoothed(String target) {
     double s = plan.spec().labelSmoothing();
     return s == 0 || plan.loss() != Loss.BINARY_CROSSENTROPY
         ? target

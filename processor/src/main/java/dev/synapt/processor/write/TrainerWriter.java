@@ -41,6 +41,13 @@ final class TrainerWriter {
     type.addModifiers(names.modifiers());
     type.superclass(ParameterizedTypeName.get(superclass(), names.model()));
     type.addFields(OffsetConstants.of(plan));
+    if (plan.trainsInLanes()) {
+      LaneTraining lanes = new LaneTraining(plan, elements);
+      return type.addFields(lanes.fields())
+          .addMethods(TrainerConstructors.of(names))
+          .addMethod(model())
+          .addMethods(lanes.methods());
+    }
     type.addFields(TrainerBuffers.of(plan));
     if (vectors.isNeeded()) {
       CodeBlock create = VectorWriter.create(vectors.isOn());
@@ -225,9 +232,8 @@ final class TrainerWriter {
     return MethodSpec.methodBuilder("outputs")
         .addAnnotation(Override.class)
         .addModifiers(Modifier.PROTECTED)
-        .returns(float[].class)
-        .addParameter(int.class, "example")
-        .addStatement("return $L[example]", LayerNames.of(plan.output()).outputs())
+        .returns(float[][].class)
+        .addStatement("return $L", LayerNames.of(plan.output()).outputs())
         .build();
   }
 

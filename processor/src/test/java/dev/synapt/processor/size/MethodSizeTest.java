@@ -2,9 +2,11 @@ package dev.synapt.processor.size;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.synapt.model.Activation;
 import dev.synapt.model.Loss;
 import dev.synapt.processor.expr.Arithmetic;
 import dev.synapt.processor.plan.DensePlan;
+import dev.synapt.processor.plan.LaneSizes;
 import dev.synapt.processor.plan.LayerPlan;
 import dev.synapt.processor.plan.LoopThresholds;
 import dev.synapt.processor.plan.MethodSizes;
@@ -67,6 +69,57 @@ class MethodSizeTest {
       checkVectors(plan, plan.spec().name() + "Model$Predictor$Vectors");
     }
     assertThat(vectorClasses).isGreaterThan(NETWORKS / 10);
+  }
+
+  /** The largest and the smallest that stand side by side, with every activation and loss. */
+  @ParameterizedTest
+  @MethodSource("compilers")
+  void boundsHoldInLanes(JavaCompiler compiler) throws IOException {
+    List<NetworkPlan> plans = new ArrayList<>();
+    for (Loss loss : Loss.values()) {
+      plans.addAll(tiny("Of" + loss.ordinal(), Activation.GELU, outputOf(loss), loss));
+    }
+    for (Activation hidden : Activation.values()) {
+      if (hidden != Activation.SOFTMAX) {
+        String name = "Of" + hidden;
+        plans.addAll(tiny(name, hidden, Activation.SIGMOID, Loss.BINARY_CROSSENTROPY));
+      }
+    }
+    assertThat(plans).hasSizeGreaterThan(40).allMatch(NetworkPlan::trainsInLanes);
+    compile(compiler, plans);
+    for (NetworkPlan plan : plans) {
+      check(plan, plan.spec().name() + "Trainer");
+      assertThat(LaneSizes.largest(plan)).isLessThanOrEqualTo(MethodSizes.LIMIT);
+    }
+  }
+
+  private static Activation outputOf(Loss loss) {
+    return switch (loss) {
+      case BINARY_CROSSENTROPY -> Activation.SIGMOID;
+      case SPARSE_CATEGORICAL_CROSSENTROPY, CATEGORICAL_CROSSENTROPY, KL_DIVERGENCE ->
+          Activation.SOFTMAX;
+      case POISSON -> Activation.SOFTPLUS;
+      case HINGE, SQUARED_HINGE -> Activation.TANH;
+      default -> Activation.GELU;
+    };
+  }
+
+  private static List<NetworkPlan> tiny(
+      String name, Activation hidden, Activation output, Loss loss) {
+    int one = output == Activation.SOFTMAX ? 2 : 1;
+    Planner planner = new Planner(Arithmetic.UNFUSED, LoopThresholds.MEASURED);
+    return List.of(
+        planner.plan(tiny(name + "Largest", 8, 8, 4, hidden, output, loss)),
+        planner.plan(tiny(name + "Smallest", 1, 1, one, hidden, output, loss)));
+  }
+
+  private static ModelSpec tiny(
+      String name, int in, int units, int out, Activation hidden, Activation output, Loss loss) {
+    return ModelSpec.named(name)
+        .input(in)
+        .layer(DenseSpec.of("hidden", units).activation(hidden))
+        .layer(DenseSpec.of("answer", out).activation(output))
+        .loss(loss);
   }
 
   @Test
@@ -183,6 +236,23 @@ class MethodSizeTest {
         bounds.put(layer.name() + "BackwardToInput", MethodSizes.largest(layer));
       }
     }
+    if (plan.trainsInLanes()) {
+      boundLanes(plan, bounds);
+    }
     return bounds;
+  }
+
+  /** In lanes, a derivative has the sums of the next layer. */
+  private static void boundLanes(NetworkPlan plan, Map<String, Integer> bounds) {
+    bounds.put("loss", LaneSizes.loss(plan));
+    int previous = 0;
+    for (int index = plan.layers().size() - 1; index >= 0; index--) {
+      DensePlan dense = (DensePlan) plan.layers().get(index);
+      int lanes = LaneSizes.layer(dense);
+      bounds.put(dense.name() + "Forward", lanes);
+      bounds.put(dense.name() + "Backward", lanes);
+      bounds.put(dense.name() + "Derivative", Math.max(lanes, previous));
+      previous = lanes;
+    }
   }
 }

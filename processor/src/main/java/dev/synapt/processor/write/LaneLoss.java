@@ -1,0 +1,154 @@
+package dev.synapt.processor.write;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import dev.synapt.model.Loss;
+import dev.synapt.processor.expr.LossFormula;
+import dev.synapt.processor.plan.DensePlan;
+import dev.synapt.processor.plan.NetworkPlan;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import javax.lang.model.element.Modifier;
+
+/** Writes the loss of a tiny network, block by block of examples that stand side by side. */
+final class LaneLoss {
+  private final NetworkPlan plan;
+  private final DensePlan output;
+  private final LayerNames names;
+  private final Elements elements;
+  private final int units;
+
+  LaneLoss(NetworkPlan plan, Elements elements) {
+    this.plan = plan;
+    this.output = plan.output();
+    this.names = LayerNames.of(output);
+    this.elements = elements;
+    this.units = output.outputs();
+  }
+
+  /** What the loss of a block needs besides sums, outputs and gradients. */
+  List<FieldSpec> fields() {
+    if (isSoftmax()) {
+      return SoftmaxLaneLoss.fields();
+    }
+    List<FieldSpec> fields = new ArrayList<>();
+    fields.add(field(names.targets(), units, "y of a block"));
+    if (plan.loss() == Loss.BINARY_CROSSENTROPY) {
+      fields.add(field(names.powers(), units, "e^-|z| of a block"));
+    }
+    return fields;
+  }
+
+  MethodSpec method() {
+    return MethodSpec.methodBuilder("loss")
+        .addJavadoc("$L", LayerComment.loss(plan))
+        .addAnnotation(Override.class)
+        .addModifiers(Modifier.PROTECTED)
+        .returns(double.class)
+        .addParameter(Types.BATCH, "batch")
+        .addCode(isSoftmax() ? new SoftmaxLaneLoss(plan, elements).write() : elementwise())
+        .build();
+  }
+
+  private CodeBlock elementwise() {
+    LossFormula.Elementwise formula = (LossFormula.Elementwise) plan.lossFormula();
+    LossWriter loss = new LossWriter(plan, formula, elements);
+    boolean isBinary = plan.loss() == Loss.BINARY_CROSSENTROPY;
+    Map<String, String> texts = new HashMap<>();
+    texts.put("a", "a[n]");
+    texts.put("y", "y[n]");
+    texts.put("z", "z[n]");
+    texts.put("scale", "scale");
+    CodeBlock.Builder code = CodeBlock.builder();
+    code.addStatement("final int count = batch.count()");
+    code.addStatement(
+        "final float scale = 1f / $L", units == 1 ? "count" : "(count * " + units + ")");
+    code.addStatement("final float[] targets = batch.targets()");
+    code.addStatement("final float[] y = $L", names.targets());
+    if (isBinary) {
+      code.addStatement("final float[] e = $L", names.powers());
+    }
+    code.addStatement("double sum = 0");
+    code.add(Lanes.overBlocks("0", "count"));
+    code.add(targets(units, loss::smoothed));
+    if (output.keepsSums()) {
+      code.addStatement("final float[] z = $L[block]", names.sums());
+    }
+    code.addStatement("final float[] a = $L[block]", names.outputs());
+    code.addStatement("final float[] dz = $L[block]", names.gradients());
+    if (isBinary) {
+      code.beginControlFlow(Lanes.loop(units)).add(loss.powers("n", texts)).endControlFlow();
+    }
+    code.beginControlFlow(Lanes.loop(units));
+    if (formula.fused()) {
+      code.add(elements.assign("a[n] =", output.activation().orElseThrow().forward(), texts));
+    }
+    code.add(elements.assign("dz[n] =", loss.gradient(), texts));
+    code.endControlFlow();
+    code.add(sums(loss, formula, isBinary, texts));
+    code.endControlFlow();
+    return code.addStatement("return $L", units == 1 ? "sum" : "sum / " + units).build();
+  }
+
+  /** Unit by unit, so that lanes without an example do not count. */
+  private CodeBlock sums(
+      LossWriter loss,
+      LossFormula.Elementwise formula,
+      boolean isBinary,
+      Map<String, String> texts) {
+    CodeBlock.Builder code = CodeBlock.builder();
+    String first = "0";
+    String end = "lanes";
+    if (units > 1) {
+      code.beginControlFlow("for (int first = 0; first < $L * LANES; first += LANES)", units);
+      first = "first";
+      end = "first + lanes";
+    }
+    if (isBinary) {
+      code.add("// One logarithm for many numbers: C2 does not vectorise it.\n");
+      code.addStatement(
+          "sum += $T.log1p($T.product(e, $L, $L))",
+          elements.floatMath(),
+          Types.ONE_PLUS,
+          first,
+          end);
+    }
+    code.beginControlFlow("for (int n = $L; n < $L; n++)", first, end);
+    code.add(elements.assign("sum +=", isBinary ? loss.rest() : formula.value(), texts));
+    code.endControlFlow();
+    return units > 1 ? code.endControlFlow().build() : code.build();
+  }
+
+  /** {@code y}, an example in every lane. */
+  static CodeBlock targets(int units, UnaryOperator<String> smoothed) {
+    CodeBlock.Builder code = CodeBlock.builder();
+    code.beginControlFlow(Lanes.loop());
+    if (units == 1) {
+      code.addStatement("y[i] = $L", smoothed.apply("targets[batch.row(at + i)]"));
+    } else {
+      code.addStatement("final int row = batch.row(at + i) * $L", units);
+      for (int j = 0; j < units; j++) {
+        code.addStatement(
+            "$L = $L",
+            Lanes.element("y", j),
+            smoothed.apply("targets[" + Index.of("row").plus(j) + "]"));
+      }
+    }
+    return code.endControlFlow().build();
+  }
+
+  private boolean isSoftmax() {
+    return output.activation().isEmpty();
+  }
+
+  static FieldSpec field(String name, int width, String meaning) {
+    return FieldSpec.builder(float[].class, name, Modifier.PRIVATE, Modifier.FINAL)
+        .addJavadoc("$L: $L", width == 1 ? "[32]" : "[" + width + ", 32]", meaning)
+        .initializer("new float[$L]", Blocks.times("LANES", width))
+        .build();
+  }
+}

@@ -1,0 +1,276 @@
+package dev.synapt.processor.write;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import dev.synapt.model.Activation;
+import dev.synapt.processor.expr.ActivationFormula;
+import dev.synapt.processor.expr.Variable;
+import dev.synapt.processor.plan.DensePlan;
+import dev.synapt.processor.plan.NetworkPlan;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import javax.lang.model.element.Modifier;
+
+/**
+ * Writes the passes of a training step of a tiny network, with an example in every lane. Sums over
+ * the examples stay chains in ascending order, as everywhere.
+ */
+final class LaneTraining {
+  private static final String FEATURES = "features";
+  private static final Variable DA = new Variable("da");
+
+  private final NetworkPlan plan;
+  private final List<DensePlan> layers;
+  private final Elements elements;
+  private final LaneLoss loss;
+
+  LaneTraining(NetworkPlan plan, Elements elements) {
+    this.plan = plan;
+    this.layers = plan.layers().stream().map(DensePlan.class::cast).toList();
+    this.elements = elements;
+    this.loss = new LaneLoss(plan, elements);
+  }
+
+  List<FieldSpec> fields() {
+    List<FieldSpec> fields = new ArrayList<>();
+    fields.add(Lanes.constant());
+    for (Buffer buffer : buffers()) {
+      fields.add(
+          FieldSpec.builder(float[][].class, buffer.name(), Modifier.PRIVATE)
+              .addJavadoc("[blocks][$L, 32]: $L", buffer.width(), buffer.meaning())
+              .initializer("{}")
+              .build());
+    }
+    fields.addAll(loss.fields());
+    return fields;
+  }
+
+  /** Rows for the blocks of a batch. */
+  private record Buffer(String name, int width, String meaning) {}
+
+  private List<Buffer> buffers() {
+    List<Buffer> buffers = new ArrayList<>();
+    buffers.add(new Buffer(FEATURES, plan.spec().inputs(), "x"));
+    for (DensePlan dense : layers) {
+      LayerNames names = LayerNames.of(dense);
+      if (dense.keepsSums()) {
+        buffers.add(new Buffer(names.sums(), dense.outputs(), "z"));
+      }
+      buffers.add(new Buffer(names.outputs(), dense.outputs(), "a"));
+      buffers.add(new Buffer(names.gradients(), dense.outputs(), "the gradient by z"));
+    }
+    return buffers;
+  }
+
+  List<MethodSpec> methods() {
+    List<MethodSpec> methods = new ArrayList<>();
+    methods.add(reserve());
+    methods.add(forward());
+    methods.add(loss.method());
+    if (layers.size() > 1) {
+      methods.add(backward());
+    }
+    methods.add(weightGradients());
+    methods.add(outputs());
+    methods.add(lanes());
+    for (DensePlan dense : layers) {
+      methods.add(forward(dense));
+      if (dense != plan.output()) {
+        methods.add(derivative(dense, layers.get(dense.index() + 1)));
+      }
+      methods.add(backward(dense));
+    }
+    return methods;
+  }
+
+  private MethodSpec reserve() {
+    MethodSpec.Builder method =
+        override("reserve")
+            .addParameter(int.class, "examples")
+            .addStatement("final int blocks = (examples + LANES - 1) / LANES");
+    for (Buffer buffer : buffers()) {
+      method.addStatement(
+          "$1L = $2T.reserve($1L, blocks, $3L)",
+          buffer.name(),
+          Types.ROWS,
+          Blocks.times("LANES", buffer.width()));
+    }
+    return method.build();
+  }
+
+  private MethodSpec forward() {
+    int inputs = plan.spec().inputs();
+    CodeBlock.Builder code = CodeBlock.builder();
+    code.addStatement("final float[] rows = batch.features()");
+    code.add(Lanes.overBlocks("from", "to"));
+    code.addStatement("final float[] x = $L[block]", FEATURES);
+    code.beginControlFlow(Lanes.loop());
+    code.addStatement("final int row = $L", Blocks.times("batch.row(at + i)", inputs));
+    for (int k = 0; k < inputs; k++) {
+      code.addStatement("$L = rows[$L]", Lanes.element("x", k), Index.of("row").plus(k));
+    }
+    code.endControlFlow();
+    for (DensePlan dense : layers) {
+      code.addStatement("$L(block, lanes)", LayerNames.of(dense).forward());
+    }
+    return override("forward")
+        .addParameter(Types.BATCH, "batch")
+        .addParameter(Types.DROPOUT_MASK, "dropout")
+        .addParameter(int.class, "from")
+        .addParameter(int.class, "to")
+        .addCode(code.endControlFlow().build())
+        .build();
+  }
+
+  private MethodSpec forward(DensePlan dense) {
+    LayerNames names = LayerNames.of(dense);
+    boolean activates =
+        !(dense == plan.output() && plan.isFused())
+            && dense.spec().activation().function() != Activation.LINEAR;
+    String z = dense.keepsSums() ? "z" : "a";
+    MethodSpec.Builder method =
+        ofBlock(names.forward(), LayerComment.forwardInLanes(dense, activates))
+            .addStatement("final float[] p = parameters");
+    Index weights = Index.of(names.weightsOffset());
+    Index bias = Index.of(names.biasOffset());
+    declare(method, "w", weights, dense.inputs() * dense.outputs());
+    if (dense.hasBias()) {
+      declare(method, "b", bias, dense.outputs());
+    }
+    method
+        .addStatement("final float[] x = $L[block]", inputs(dense))
+        .addStatement(
+            "final float[] $L = $L[block]", z, dense.keepsSums() ? names.sums() : names.outputs())
+        .addCode(
+            new LaneSums(dense.outputs(), dense.inputs(), elements)
+                .write(
+                    z,
+                    "x",
+                    j -> dense.hasBias() ? "b" + j : "0f",
+                    (k, j) -> "w" + (k * dense.outputs() + j)));
+    if (activates) {
+      if (dense.keepsSums()) {
+        method.addStatement("final float[] a = $L[block]", names.outputs());
+      }
+      method
+          .beginControlFlow(Lanes.loop(dense.outputs()))
+          .addCode(
+              elements.assign(
+                  "a[n] =", dense.activation().orElseThrow().forward(), Map.of("z", z + "[n]")))
+          .endControlFlow();
+    }
+    return method.build();
+  }
+
+  private static void declare(MethodSpec.Builder method, String name, Index first, int count) {
+    for (int n = 0; n < count; n++) {
+      method.addStatement("final float $L$L = p[$L]", name, n, first.plus(n));
+    }
+  }
+
+  private MethodSpec backward() {
+    CodeBlock.Builder code = CodeBlock.builder();
+    code.add(Lanes.overBlocks("from", "to"));
+    for (int index = layers.size() - 2; index >= 0; index--) {
+      code.addStatement("$L(block, lanes)", LayerNames.of(layers.get(index)).derivative());
+    }
+    return override("backward")
+        .addParameter(Types.BATCH, "batch")
+        .addParameter(int.class, "from")
+        .addParameter(int.class, "to")
+        .addCode(code.endControlFlow().build())
+        .build();
+  }
+
+  /** {@code da = dz W^T} of the next layer, each one chain over its units, then {@code dz}. */
+  private MethodSpec derivative(DensePlan dense, DensePlan next) {
+    LayerNames names = LayerNames.of(dense);
+    LayerNames nextNames = LayerNames.of(next);
+    MethodSpec.Builder method =
+        ofBlock(names.derivative(), LayerComment.derivativeInLanes(dense, next))
+            .addStatement("final float[] p = parameters");
+    declare(method, "w", Index.of(nextNames.weightsOffset()), dense.outputs() * next.outputs());
+    method
+        .addStatement("final float[] next = $L[block]", nextNames.gradients())
+        .addStatement("final float[] dz = $L[block]", names.gradients())
+        .addCode(
+            new LaneSums(dense.outputs(), next.outputs(), elements)
+                .write("dz", "next", k -> "0f", (j, k) -> "w" + (k * next.outputs() + j)));
+    if (dense.spec().activation().function() != Activation.LINEAR) {
+      method.addCode(derivative(dense, dense.activation().orElseThrow()));
+    }
+    return method.build();
+  }
+
+  private CodeBlock derivative(DensePlan dense, ActivationFormula formula) {
+    LayerNames names = LayerNames.of(dense);
+    String kept = formula.fromOutput() ? "a" : "z";
+    String rows = formula.fromOutput() ? names.outputs() : names.sums();
+    CodeBlock.Builder code = CodeBlock.builder();
+    code.addStatement("final float[] $L = $L[block]", kept, rows);
+    if (formula.replacesChoice()) {
+      code.add(ActivationWriter.BEYOND_ALL_LIMITS);
+    }
+    return code.beginControlFlow(Lanes.loop(dense.outputs()))
+        .add(
+            elements.assign(
+                "dz[n] =", formula.backward(DA), Map.of("da", "dz[n]", kept, kept + "[n]")))
+        .endControlFlow()
+        .build();
+  }
+
+  private MethodSpec weightGradients() {
+    CodeBlock.Builder code = CodeBlock.builder();
+    code.beginControlFlow("if (part.isLast())");
+    List<DensePlan> lastFirst = new ArrayList<>(layers);
+    Collections.reverse(lastFirst);
+    lastFirst.forEach(
+        dense -> code.addStatement("$L(batch.count())", LayerNames.of(dense).backward()));
+    return override("weightGradients")
+        .addParameter(Types.BATCH, "batch")
+        .addParameter(Types.PART, "part")
+        .addCode(code.endControlFlow().build())
+        .build();
+  }
+
+  private MethodSpec backward(DensePlan dense) {
+    return MethodSpec.methodBuilder(LayerNames.of(dense).backward())
+        .addJavadoc("$L", LayerComment.backwardInLanes(dense))
+        .addModifiers(Modifier.PRIVATE)
+        .addParameter(int.class, "count")
+        .addCode(new LaneGradient(dense, inputs(dense), elements).write())
+        .build();
+  }
+
+  private MethodSpec outputs() {
+    return override("outputs")
+        .returns(float[][].class)
+        .addStatement("return $L", LayerNames.of(plan.output()).outputs())
+        .build();
+  }
+
+  private static MethodSpec lanes() {
+    return override("lanes").returns(int.class).addStatement("return LANES").build();
+  }
+
+  private String inputs(DensePlan dense) {
+    return dense.index() == 0 ? FEATURES : LayerNames.of(layers.get(dense.index() - 1)).outputs();
+  }
+
+  private static MethodSpec.Builder ofBlock(String name, String comment) {
+    return MethodSpec.methodBuilder(name)
+        .addJavadoc("$L", comment)
+        .addModifiers(Modifier.PRIVATE)
+        .addParameter(int.class, "block")
+        .addParameter(int.class, "lanes");
+  }
+
+  private static MethodSpec.Builder override(String name) {
+    return MethodSpec.methodBuilder(name)
+        .addAnnotation(Override.class)
+        .addModifiers(Modifier.PROTECTED);
+  }
+}

@@ -1,0 +1,59 @@
+package dev.synapt.processor.write;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import dev.synapt.processor.plan.LoopThresholds;
+import javax.lang.model.element.Modifier;
+
+/**
+ * Text about blocks of examples that stand side by side: value k of example i of a block is at
+ * {@code k LANES + i}. C2 vectorises a loop over i, since all distances are constants, and a loop
+ * over all values of a block, provided that it does not know where the loop ends: it would unroll
+ * one of known length before it looks for vectors.
+ */
+final class Lanes {
+  /** The constant that says how many examples make a block. */
+  static final String COUNT = "LANES";
+
+  private Lanes() {}
+
+  static FieldSpec constant() {
+    return FieldSpec.builder(int.class, COUNT, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+        .addJavadoc("How many examples make a block, in which they stand side by side.")
+        .initializer("$L", LoopThresholds.LANES)
+        .build();
+  }
+
+  /** The value of a unit for the example i. */
+  static String element(String array, int unit) {
+    return array
+        + "["
+        + (unit == 0 ? "i" : unit == 1 ? "i + LANES" : "i + " + unit + " * LANES")
+        + "]";
+  }
+
+  /** Over the examples of a block. */
+  static String loop() {
+    return "for (int i = 0; i < lanes; i++)";
+  }
+
+  /** Over all values of a block, up to those of the last example. */
+  static String loop(int units) {
+    String end =
+        switch (units) {
+          case 1 -> "lanes";
+          case 2 -> "LANES + lanes";
+          default -> units - 1 + " * LANES + lanes";
+        };
+    return "for (int n = 0; n < " + end + "; n++)";
+  }
+
+  /** The head of a loop over the blocks of a batch. */
+  static CodeBlock overBlocks(String from, String to) {
+    return CodeBlock.builder()
+        .add("for (int at = $L; at < $L; at += LANES) {\n$>", from, to)
+        .addStatement("final int block = at / LANES")
+        .addStatement("final int lanes = Math.min(LANES, $L - at)", to)
+        .build();
+  }
+}

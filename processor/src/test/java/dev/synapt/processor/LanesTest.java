@@ -1,0 +1,117 @@
+package dev.synapt.processor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import dev.synapt.data.ClassDataset;
+import dev.synapt.data.TargetDataset;
+import dev.synapt.model.Activation;
+import dev.synapt.model.Loss;
+import dev.synapt.network.Batch;
+import dev.synapt.network.DropoutMask;
+import dev.synapt.processor.expr.Arithmetic;
+import dev.synapt.processor.plan.LoopThresholds;
+import dev.synapt.processor.plan.NetworkPlan;
+import dev.synapt.processor.plan.Planner;
+import dev.synapt.processor.testing.Bits;
+import dev.synapt.processor.testing.GeneratedNetworks;
+import dev.synapt.processor.testing.LoopShapes;
+import dev.synapt.processor.testing.RandomExamples;
+import dev.synapt.spec.DenseSpec;
+import dev.synapt.spec.ModelSpec;
+import dev.synapt.training.Adam;
+import dev.synapt.training.ClassTrainer;
+import dev.synapt.training.TargetTrainer;
+import dev.synapt.training.Trainer;
+import dev.synapt.training.TrainerOutputs;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/**
+ * Tiny networks, of which 32 examples stand side by side, learn the same as with a row for each
+ * example, however many there are.
+ */
+class LanesTest {
+  private static final Planner LANES = new Planner(Arithmetic.FUSED, LoopThresholds.MEASURED);
+  private static final Planner ROWS = LoopShapes.ROW_KERNELS.planner(Arithmetic.FUSED);
+  private static final int[] COUNTS = {1, 31, 32, 33, 64, 100};
+
+  private static GeneratedNetworks networks;
+
+  @BeforeAll
+  static void compile() {
+    networks = GeneratedNetworks.of(models().toList(), Map.of("lanes", LANES, "rows", ROWS));
+  }
+
+  private static Stream<ModelSpec> models() {
+    return Arrays.stream(Loss.values()).map(LanesTest::model);
+  }
+
+  private static ModelSpec model(Loss loss) {
+    List<Activation> outputs = LossMatrix.outputs(loss);
+    Activation output = outputs.get(outputs.size() - 1);
+    ModelSpec model =
+        ModelSpec.named("Of_" + loss)
+            .input(3)
+            .layer(DenseSpec.of("hidden", 5).activation(Activation.SILU).l2(1e-3))
+            .layer(DenseSpec.of("more", 4).activation(Activation.RELU).withoutBias())
+            .layer(DenseSpec.of("answer", 3).activation(output))
+            .loss(loss);
+    return LossMatrix.takesLabelSmoothing(loss) ? model.labelSmoothing(0.1) : model;
+  }
+
+  @Test
+  void theNetworksAreInLanes() {
+    assertThat(models().map(LANES::plan)).allMatch(NetworkPlan::trainsInLanes);
+    assertThat(models().map(ROWS::plan)).noneMatch(NetworkPlan::trainsInLanes);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void gradientsAndOutputsHaveTheSameBits(Loss loss) {
+    ModelSpec model = model(loss);
+    Trainer<?> lanes = networks.get("lanes", model).trainer(Adam.of(0.01), 7);
+    Trainer<?> rows = networks.get("rows", model).trainer(Adam.of(0.01), 7);
+    for (int count : COUNTS) {
+      Batch batch = RandomExamples.of(model, count, count).batch();
+      double ofLanes = lanes.lossAndGradients(batch, DropoutMask.none());
+      double ofRows = rows.lossAndGradients(batch, DropoutMask.none());
+      // In another order, but in double.
+      assertThat(ofLanes).isCloseTo(ofRows, within(1e-6 * Math.abs(ofRows)));
+      assertThat(Bits.of(model, lanes.gradients()))
+          .as("%d examples", count)
+          .isEqualTo(Bits.of(model, rows.gradients()));
+      assertThat(TrainerOutputs.of(lanes, batch)).isDeepEqualTo(TrainerOutputs.of(rows, batch));
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void metricsAreTheSame(Loss loss) {
+    ModelSpec model = model(loss);
+    RandomExamples examples = RandomExamples.of(model, 100, 5);
+    Map<String, Double> rows = metrics("rows", model, examples);
+    assertThat(rows).isNotEmpty();
+    assertThat(metrics("lanes", model, examples)).isEqualTo(rows);
+  }
+
+  private static Map<String, Double> metrics(String way, ModelSpec model, RandomExamples examples) {
+    Trainer<?> trainer = networks.get(way, model).trainer(Adam.of(0.01), 7);
+    if (trainer instanceof ClassTrainer<?> learner) {
+      return learner
+          .evaluate(ClassDataset.of(examples.features(), model.inputs(), examples.classes()))
+          .metrics();
+    }
+    return ((TargetTrainer<?>) trainer)
+        .evaluate(
+            TargetDataset.of(
+                examples.features(), model.inputs(), examples.targets(), model.outputs()))
+        .metrics();
+  }
+}
