@@ -141,6 +141,7 @@ public final class DigitsTrainer extends ClassTrainer<DigitsModel> {
       e[n] = FloatMath.exp(Math.max(e[n], -80f));
     }
     double sum = 0;
+    float product = 1f;
     for (int i = 0; i < count; i++) {
       final float[] z = digitSums[i];
       final float[] a = digitOutputs[i];
@@ -150,16 +151,21 @@ public final class DigitsTrainer extends ClassTrainer<DigitsModel> {
       for (int j = 0; j < 10; j++) {
         total += e[first + j];
       }
-      final float logTotal = FloatMath.log(total);
+      // One logarithm for many totals: C2 does not vectorise it.
+      product *= total;
+      if (i % 16 == 15) {
+        sum += FloatMath.log(product);
+        product = 1f;
+      }
       final int c = classes[batch.row(i)];
-      sum += logTotal - z[c];
+      sum -= z[c];
       for (int j = 0; j < 10; j++) {
         a[j] = e[first + j] / total;
         dz[j] = a[j] * scale;
       }
       dz[c] = (a[c] - 1f) * scale;
     }
-    return sum;
+    return sum + FloatMath.log(product);
   }
 
   @Override

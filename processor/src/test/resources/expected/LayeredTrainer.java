@@ -194,6 +194,7 @@ public final class LayeredTrainer extends ClassTrainer<LayeredModel> {
       e[n] = FloatMath.exp(Math.max(e[n], -80f));
     }
     double sum = 0;
+    float product = 1f;
     for (int i = 0; i < count; i++) {
       final float[] z = kindSums[i];
       final float[] a = kindOutputs[i];
@@ -203,16 +204,21 @@ public final class LayeredTrainer extends ClassTrainer<LayeredModel> {
       for (int j = 0; j < 10; j++) {
         total += e[first + j];
       }
-      final float logTotal = FloatMath.log(total);
+      // One logarithm for many totals: C2 does not vectorise it.
+      product *= total;
+      if (i % 16 == 15) {
+        sum += FloatMath.log(product);
+        product = 1f;
+      }
       final int c = classes[batch.row(i)];
-      sum += logTotal - z[c];
+      sum -= z[c];
       for (int j = 0; j < 10; j++) {
         a[j] = e[first + j] / total;
         dz[j] = a[j] * scale;
       }
       dz[c] = (a[c] - 1f) * scale;
     }
-    return sum;
+    return sum + FloatMath.log(product);
   }
 
   @Override

@@ -83,17 +83,23 @@ final class Scores {
     return gathered;
   }
 
-  /** Whether an output is the first of the largest ones. */
+  /**
+   * Whether a probability is the first of the largest ones: above all before it, not below any
+   * behind it. Neither a jump nor the end of a loop depends on the class, since those are
+   * mispredicted. Probabilities are NaN all together.
+   */
   private boolean isLargest(float[] output, int index) {
     float own = output[index];
-    int larger = 0;
-    for (int j = 0; j < index; j++) {
-      larger += 1 - isBelow(output[j], own);
+    if (Float.isNaN(own)) {
+      return false;
     }
-    for (int j = index + 1; j < outputs; j++) {
-      larger += isBelow(own, output[j]);
+    int passed = 0;
+    for (int j = 0; j < outputs; j++) {
+      // -1 from this output on, which may be as large: 0 counts as below it then.
+      int ties = (index - 1 - j) >> 31;
+      passed += Float.floatToRawIntBits(output[j] - own) + ties >>> 31;
     }
-    return larger == 0;
+    return passed == outputs;
   }
 
   /** The outputs that are above the threshold exactly where the targets are. */

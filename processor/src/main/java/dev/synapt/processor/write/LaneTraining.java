@@ -237,11 +237,22 @@ final class LaneTraining {
   }
 
   private MethodSpec backward(DensePlan dense) {
-    return MethodSpec.methodBuilder(LayerNames.of(dense).backward())
+    LayerNames names = LayerNames.of(dense);
+    CodeBlock examples =
+        CodeBlock.builder()
+            .add(Lanes.overBlocks("0", "count"))
+            .addStatement("final float[] x = $L[block]", inputs(dense))
+            .addStatement("final float[] dz = $L[block]", names.gradients())
+            .beginControlFlow(Lanes.loop())
+            .build();
+    StraightLineGradient gradient =
+        new StraightLineGradient(
+            dense, examples, 2, k -> Lanes.element("x", k), j -> Lanes.element("dz", j), elements);
+    return MethodSpec.methodBuilder(names.backward())
         .addJavadoc("$L", LayerComment.backwardInLanes(dense))
         .addModifiers(Modifier.PRIVATE)
         .addParameter(int.class, "count")
-        .addCode(new LaneGradient(dense, inputs(dense), elements).write())
+        .addCode(gradient.write())
         .build();
   }
 

@@ -85,10 +85,15 @@ final class SoftmaxLaneLoss {
     String each = elements.literal(smoothing / units);
     String more = elements.literal(1 - smoothing);
     CodeBlock.Builder code = CodeBlock.builder();
+    if (smoothing == 0) {
+      code.add("// One logarithm for many totals: C2 does not vectorise it.\n");
+      code.addStatement("float product = 1f");
+    }
     code.beginControlFlow(Lanes.loop());
     code.addStatement("final int c = classes[batch.row(at + i)]");
     if (smoothing == 0) {
-      code.addStatement("sum += $T.log(total[i]) - z[i + c * LANES]", elements.floatMath());
+      code.addStatement("product *= total[i]");
+      code.addStatement("sum -= z[i + c * LANES]");
     } else {
       code.addStatement("final float logTotal = $T.log(total[i])", elements.floatMath());
       code.beginControlFlow("for (int j = 0; j < $L; j++)", units);
@@ -97,6 +102,9 @@ final class SoftmaxLaneLoss {
       code.addStatement("sum += (logTotal - z[i + c * LANES]) * $L", more);
     }
     code.endControlFlow();
+    if (smoothing == 0) {
+      code.addStatement("sum += $T.log(product)", elements.floatMath());
+    }
     each(code, j -> Lanes.element("a", j) + " /= total[i]");
     code.beginControlFlow(Lanes.loop(units));
     code.addStatement(

@@ -9,6 +9,11 @@ import dev.synapt.processor.plan.NetworkPlan;
  * z))}, gradient {@code a_j sum y - y_j}. Finite for any finite sums.
  */
 final class SoftmaxLossWriter {
+  /** Few enough factors that their product does not overflow: 128^16 = 2^112. */
+  private static final int PER_LOGARITHM = 16;
+
+  private static final int MOST_UNITS = 128;
+
   private final NetworkPlan plan;
   private final Elements elements;
   private final int units;
@@ -32,6 +37,9 @@ final class SoftmaxLossWriter {
     code.addStatement("final float scale = 1f / count");
     code.add(powers(names));
     code.addStatement("double sum = 0");
+    if (multipliesTotals()) {
+      code.addStatement("float product = 1f");
+    }
     code.beginControlFlow("for (int i = 0; i < count; i++)");
     code.addStatement("final float[] z = $L[i]", names.sums());
     code.addStatement("final float[] a = $L[i]", names.outputs());
@@ -41,9 +49,34 @@ final class SoftmaxLossWriter {
     code.beginControlFlow("for (int j = 0; j < $L; j++)", units);
     code.addStatement("total += e[first + j]");
     code.endControlFlow();
-    code.addStatement("final float logTotal = $T.log(total)", elements.floatMath());
+    if (multipliesTotals()) {
+      code.add(product());
+    } else {
+      code.addStatement("final float logTotal = $T.log(total)", elements.floatMath());
+    }
     code.add(sparse ? classLoss() : targetLoss());
-    return code.endControlFlow().addStatement("return sum").build();
+    code.endControlFlow();
+    return multipliesTotals()
+        ? code.addStatement("return sum + $T.log(product)", elements.floatMath()).build()
+        : code.addStatement("return sum").build();
+  }
+
+  /** Whether one logarithm does for several totals, each at least 1 and at most K. */
+  private boolean multipliesTotals() {
+    return plan.loss() == Loss.SPARSE_CATEGORICAL_CROSSENTROPY
+        && plan.spec().labelSmoothing() == 0
+        && units <= MOST_UNITS;
+  }
+
+  private CodeBlock product() {
+    return CodeBlock.builder()
+        .add("// One logarithm for many totals: C2 does not vectorise it.\n")
+        .addStatement("product *= total")
+        .beginControlFlow("if (i % $L == $L)", PER_LOGARITHM, PER_LOGARITHM - 1)
+        .addStatement("sum += $T.log(product)", elements.floatMath())
+        .addStatement("product = 1f")
+        .endControlFlow()
+        .build();
   }
 
   /**
@@ -78,7 +111,7 @@ final class SoftmaxLossWriter {
     CodeBlock.Builder code = CodeBlock.builder();
     code.addStatement("final int c = classes[batch.row(i)]");
     if (s == 0) {
-      code.addStatement("sum += logTotal - z[c]");
+      code.addStatement(multipliesTotals() ? "sum -= z[c]" : "sum += logTotal - z[c]");
       code.beginControlFlow("for (int j = 0; j < $L; j++)", units);
       code.addStatement("a[j] = e[first + j] / total");
       code.addStatement("dz[j] = a[j] * scale");

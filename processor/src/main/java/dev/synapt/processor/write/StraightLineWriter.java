@@ -2,7 +2,6 @@ package dev.synapt.processor.write;
 
 import com.palantir.javapoet.CodeBlock;
 import dev.synapt.processor.plan.LoopThresholds;
-import dev.synapt.processor.plan.StraightLineBlock;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -66,54 +65,21 @@ final class StraightLineWriter implements ProductWriter {
   /** {@code dW = x^T dz}, each dW_kj one chain over the examples, in a local variable. */
   @Override
   public CodeBlock weightGradient(DenseContext c) {
-    CodeBlock.Builder code = CodeBlock.builder();
-    code.add(c.source().prologue());
-    code.addStatement("final float[] g = gradients");
-    List<StraightLineBlock> blocks = StraightLineBlock.of(c.inputs(), c.outputs());
-    for (StraightLineBlock block : blocks) {
-      if (blocks.size() == 1) {
-        weightGradient(c, block, code);
-      } else {
-        Blocks.inBraces(code, () -> weightGradient(c, block, code));
-      }
-    }
-    return code.build();
-  }
-
-  private static void weightGradient(
-      DenseContext c, StraightLineBlock block, CodeBlock.Builder code) {
-    boolean withBias = c.plan().hasBias() && block.hasBias();
-    for (int n = 0; n < block.size(); n++) {
-      code.addStatement("float g$L = 0f", n);
-    }
-    for (int j = block.column(); withBias && j < block.endColumn(); j++) {
-      code.addStatement("float db$L = 0f", j);
-    }
-    code.beginControlFlow("for (int i = 0; i < count; i++)");
-    code.add(c.source().open("i", ""));
-    code.addStatement("final float[] dz = $L[i]", c.names().gradients());
-    for (int j = block.column(); j < block.endColumn(); j++) {
-      code.addStatement("final float dz$L = dz[$L]", j, j);
-    }
-    for (int k = block.row(); k < block.endRow(); k++) {
-      code.addStatement("final float x$L = $L", k, c.source().element("", "" + k));
-      for (int j = block.column(); j < block.endColumn(); j++) {
-        String sum = "g" + block.position(k, j);
-        code.addStatement("$L = $L", sum, c.elements().multiplyAdd("x" + k, "dz" + j, sum));
-      }
-    }
-    for (int j = block.column(); withBias && j < block.endColumn(); j++) {
-      code.addStatement("db$L += dz$L", j, j);
-    }
-    code.endControlFlow();
-    for (int k = block.row(); k < block.endRow(); k++) {
-      for (int j = block.column(); j < block.endColumn(); j++) {
-        code.addStatement("g[$L] = g$L", c.weight(k, j), block.position(k, j));
-      }
-    }
-    for (int j = block.column(); withBias && j < block.endColumn(); j++) {
-      code.addStatement("g[$L] = db$L", c.bias(j), j);
-    }
+    CodeBlock examples =
+        CodeBlock.builder()
+            .beginControlFlow("for (int i = 0; i < count; i++)")
+            .add(c.source().open("i", ""))
+            .addStatement("final float[] dz = $L[i]", c.names().gradients())
+            .build();
+    StraightLineGradient gradient =
+        new StraightLineGradient(
+            c.plan(),
+            examples,
+            1,
+            k -> c.source().element("", "" + k),
+            j -> "dz[" + j + "]",
+            c.elements());
+    return CodeBlock.builder().add(c.source().prologue()).add(gradient.write()).build();
   }
 
   /** {@code dx = dz W^T}, each dx_k one chain over ascending j. */
