@@ -74,6 +74,9 @@ public final class SmoothedTrainer extends TargetTrainer<SmoothedModel> {
   /** [4][33]: W transposed, in rows */
   private final float[][] kindTransposed = new float[4][33];
 
+  /** [4][33]: dW transposed, in rows */
+  private final float[][] kindTransposedGradient = new float[4][33];
+
   /**
    * A trainer that starts where the initializers say.
    *
@@ -327,53 +330,89 @@ public final class SmoothedTrainer extends TargetTrainer<SmoothedModel> {
     }
   }
 
-  /** {@code z = x W + b}: x [batch, 33], W [33, 4]; 4 accumulators. */
+  /**
+   * {@code z = x W + b}: x [batch, 33], W [33, 4]; 4 accumulators for each of 3 examples.
+   */
   private void kindForward(int from, int to) {
     final float[] p = parameters;
-    for (int i = from; i < to; i++) {
-      final float[] x = thinnedOutputs[i];
-      final float[] z = kindSums[i];
-      float z0 = p[KIND_BIAS];
-      float z1 = p[KIND_BIAS + 1];
-      float z2 = p[KIND_BIAS + 2];
-      float z3 = p[KIND_BIAS + 3];
+    for (int i = from; i < to; i += 3) {
+      // In place of an example that is missing, the last one is computed again.
+      final int i1 = Math.min(i + 1, to - 1);
+      final int i2 = Math.min(i + 2, to - 1);
+      final float[] x0 = thinnedOutputs[i];
+      final float[] x1 = thinnedOutputs[i1];
+      final float[] x2 = thinnedOutputs[i2];
+      float z00 = p[KIND_BIAS];
+      float z01 = p[KIND_BIAS + 1];
+      float z02 = p[KIND_BIAS + 2];
+      float z03 = p[KIND_BIAS + 3];
+      float z10 = p[KIND_BIAS];
+      float z11 = p[KIND_BIAS + 1];
+      float z12 = p[KIND_BIAS + 2];
+      float z13 = p[KIND_BIAS + 3];
+      float z20 = p[KIND_BIAS];
+      float z21 = p[KIND_BIAS + 1];
+      float z22 = p[KIND_BIAS + 2];
+      float z23 = p[KIND_BIAS + 3];
       for (int k = 0, w = KIND_WEIGHTS; k < 33; k++, w += 4) {
-        final float xk = x[k];
-        z0 = Math.fma(xk, p[w], z0);
-        z1 = Math.fma(xk, p[w + 1], z1);
-        z2 = Math.fma(xk, p[w + 2], z2);
-        z3 = Math.fma(xk, p[w + 3], z3);
+        final float wk0 = p[w];
+        final float wk1 = p[w + 1];
+        final float wk2 = p[w + 2];
+        final float wk3 = p[w + 3];
+        final float xk0 = x0[k];
+        z00 = Math.fma(xk0, wk0, z00);
+        z01 = Math.fma(xk0, wk1, z01);
+        z02 = Math.fma(xk0, wk2, z02);
+        z03 = Math.fma(xk0, wk3, z03);
+        final float xk1 = x1[k];
+        z10 = Math.fma(xk1, wk0, z10);
+        z11 = Math.fma(xk1, wk1, z11);
+        z12 = Math.fma(xk1, wk2, z12);
+        z13 = Math.fma(xk1, wk3, z13);
+        final float xk2 = x2[k];
+        z20 = Math.fma(xk2, wk0, z20);
+        z21 = Math.fma(xk2, wk1, z21);
+        z22 = Math.fma(xk2, wk2, z22);
+        z23 = Math.fma(xk2, wk3, z23);
       }
-      z[0] = z0;
-      z[1] = z1;
-      z[2] = z2;
-      z[3] = z3;
+      kindSums[i][0] = z00;
+      kindSums[i][1] = z01;
+      kindSums[i][2] = z02;
+      kindSums[i][3] = z03;
+      kindSums[i1][0] = z10;
+      kindSums[i1][1] = z11;
+      kindSums[i1][2] = z12;
+      kindSums[i1][3] = z13;
+      kindSums[i2][0] = z20;
+      kindSums[i2][1] = z21;
+      kindSums[i2][2] = z22;
+      kindSums[i2][3] = z23;
     }
   }
 
-  /** {@code dW = x^T dz, db = sum dz}: dz [batch, 4]; 4 accumulators. */
+  /** {@code dW = x^T dz, db = sum dz}: dz [batch, 4]; column kernel 4 x 2. */
   private void kindBackward(Batch batch) {
     final int count = batch.count();
-    final float[] g = gradients;
-    for (int k = 0, w = KIND_WEIGHTS; k < 33; k++, w += 4) {
-      float g0 = 0f;
-      float g1 = 0f;
-      float g2 = 0f;
-      float g3 = 0f;
-      for (int i = 0; i < count; i++) {
-        final float[] x = thinnedOutputs[i];
-        final float xk = x[k];
-        final float[] dz = kindGradients[i];
-        g0 = Math.fma(xk, dz[0], g0);
-        g1 = Math.fma(xk, dz[1], g1);
-        g2 = Math.fma(xk, dz[2], g2);
-        g3 = Math.fma(xk, dz[3], g3);
-      }
-      g[w] = g0;
-      g[w + 1] = g1;
-      g[w + 2] = g2;
-      g[w + 3] = g3;
+    final float[][] columns = kindTransposedGradient;
+    for (int j = 0; j < 4; j++) {
+      Arrays.fill(columns[j], 0, 33, 0f);
     }
+    for (int i = 0; i < count - 1; i += 2) {
+      final float[] x0 = thinnedOutputs[i];
+      final float[] dz0 = kindGradients[i];
+      final float[] x1 = thinnedOutputs[i + 1];
+      final float[] dz1 = kindGradients[i + 1];
+      fourRowsTwoTerms33(columns[0], columns[1], columns[2], columns[3], x0, x1, dz0[0], dz1[0],
+          dz0[1], dz1[1], dz0[2], dz1[2], dz0[3], dz1[3]);
+    }
+    for (int i = count - count % 2; i < count; i++) {
+      final float[] x0 = thinnedOutputs[i];
+      final float[] dz0 = kindGradients[i];
+      fourRowsOneTerm33(columns[0], columns[1], columns[2], columns[3], x0, dz0[0], dz0[1], dz0[2],
+          dz0[3]);
+    }
+    final float[] g = gradients;
+    Rows.writeTransposed(columns, 0, 33, g, KIND_WEIGHTS);
     float db0 = 0f;
     float db1 = 0f;
     float db2 = 0f;

@@ -333,33 +333,84 @@ public final class UnbiasedModel implements Network {
       }
     }
 
-    /** {@code z = x W, a = TANH of z}: x [batch, 40], W [40, 6]; 6 accumulators. */
+    /**
+     * {@code z = x W, a = TANH of z}: x [batch, 40], W [40, 6];
+     * 6 accumulators for each of 3 examples.
+     */
     private void narrowForward(int count) {
       final float[] p = parameters;
-      for (int i = 0; i < count; i++) {
-        final float[] x = wideOutputs[i];
-        final float[] z = narrowOutputs[i];
-        float z0 = 0f;
-        float z1 = 0f;
-        float z2 = 0f;
-        float z3 = 0f;
-        float z4 = 0f;
-        float z5 = 0f;
+      for (int i = 0; i < count; i += 3) {
+        // In place of an example that is missing, the last one is computed again.
+        final int i1 = Math.min(i + 1, count - 1);
+        final int i2 = Math.min(i + 2, count - 1);
+        final float[] x0 = wideOutputs[i];
+        final float[] x1 = wideOutputs[i1];
+        final float[] x2 = wideOutputs[i2];
+        float z00 = 0f;
+        float z01 = 0f;
+        float z02 = 0f;
+        float z03 = 0f;
+        float z04 = 0f;
+        float z05 = 0f;
+        float z10 = 0f;
+        float z11 = 0f;
+        float z12 = 0f;
+        float z13 = 0f;
+        float z14 = 0f;
+        float z15 = 0f;
+        float z20 = 0f;
+        float z21 = 0f;
+        float z22 = 0f;
+        float z23 = 0f;
+        float z24 = 0f;
+        float z25 = 0f;
         for (int k = 0, w = NARROW_WEIGHTS; k < 40; k++, w += 6) {
-          final float xk = x[k];
-          z0 = Math.fma(xk, p[w], z0);
-          z1 = Math.fma(xk, p[w + 1], z1);
-          z2 = Math.fma(xk, p[w + 2], z2);
-          z3 = Math.fma(xk, p[w + 3], z3);
-          z4 = Math.fma(xk, p[w + 4], z4);
-          z5 = Math.fma(xk, p[w + 5], z5);
+          final float wk0 = p[w];
+          final float wk1 = p[w + 1];
+          final float wk2 = p[w + 2];
+          final float wk3 = p[w + 3];
+          final float wk4 = p[w + 4];
+          final float wk5 = p[w + 5];
+          final float xk0 = x0[k];
+          z00 = Math.fma(xk0, wk0, z00);
+          z01 = Math.fma(xk0, wk1, z01);
+          z02 = Math.fma(xk0, wk2, z02);
+          z03 = Math.fma(xk0, wk3, z03);
+          z04 = Math.fma(xk0, wk4, z04);
+          z05 = Math.fma(xk0, wk5, z05);
+          final float xk1 = x1[k];
+          z10 = Math.fma(xk1, wk0, z10);
+          z11 = Math.fma(xk1, wk1, z11);
+          z12 = Math.fma(xk1, wk2, z12);
+          z13 = Math.fma(xk1, wk3, z13);
+          z14 = Math.fma(xk1, wk4, z14);
+          z15 = Math.fma(xk1, wk5, z15);
+          final float xk2 = x2[k];
+          z20 = Math.fma(xk2, wk0, z20);
+          z21 = Math.fma(xk2, wk1, z21);
+          z22 = Math.fma(xk2, wk2, z22);
+          z23 = Math.fma(xk2, wk3, z23);
+          z24 = Math.fma(xk2, wk4, z24);
+          z25 = Math.fma(xk2, wk5, z25);
         }
-        z[0] = z0;
-        z[1] = z1;
-        z[2] = z2;
-        z[3] = z3;
-        z[4] = z4;
-        z[5] = z5;
+        narrowOutputs[i][0] = z00;
+        narrowOutputs[i][1] = z01;
+        narrowOutputs[i][2] = z02;
+        narrowOutputs[i][3] = z03;
+        narrowOutputs[i][4] = z04;
+        narrowOutputs[i][5] = z05;
+        narrowOutputs[i1][0] = z10;
+        narrowOutputs[i1][1] = z11;
+        narrowOutputs[i1][2] = z12;
+        narrowOutputs[i1][3] = z13;
+        narrowOutputs[i1][4] = z14;
+        narrowOutputs[i1][5] = z15;
+        narrowOutputs[i2][0] = z20;
+        narrowOutputs[i2][1] = z21;
+        narrowOutputs[i2][2] = z22;
+        narrowOutputs[i2][3] = z23;
+        narrowOutputs[i2][4] = z24;
+        narrowOutputs[i2][5] = z25;
       }
       for (int i = 0; i < count; i++) {
         final float[] a = narrowOutputs[i];

@@ -47,6 +47,9 @@ public final class UnbiasedTrainer extends TargetTrainer<UnbiasedModel> {
   /** [6][40]: W transposed, in rows */
   private final float[][] narrowTransposed = new float[6][40];
 
+  /** [6][40]: dW transposed, in rows */
+  private final float[][] narrowTransposedGradient = new float[6][40];
+
   /** [batch][2]: a */
   private float[][] placeOutputs = {};
 
@@ -251,33 +254,84 @@ public final class UnbiasedTrainer extends TargetTrainer<UnbiasedModel> {
     Rows.write(wideWeightsGradient, 0, 5, gradients, WIDE_WEIGHTS);
   }
 
-  /** {@code z = x W, a = TANH of z}: x [batch, 40], W [40, 6]; 6 accumulators. */
+  /**
+   * {@code z = x W, a = TANH of z}: x [batch, 40], W [40, 6];
+   * 6 accumulators for each of 3 examples.
+   */
   private void narrowForward(int from, int to) {
     final float[] p = parameters;
-    for (int i = from; i < to; i++) {
-      final float[] x = wideOutputs[i];
-      final float[] z = narrowOutputs[i];
-      float z0 = 0f;
-      float z1 = 0f;
-      float z2 = 0f;
-      float z3 = 0f;
-      float z4 = 0f;
-      float z5 = 0f;
+    for (int i = from; i < to; i += 3) {
+      // In place of an example that is missing, the last one is computed again.
+      final int i1 = Math.min(i + 1, to - 1);
+      final int i2 = Math.min(i + 2, to - 1);
+      final float[] x0 = wideOutputs[i];
+      final float[] x1 = wideOutputs[i1];
+      final float[] x2 = wideOutputs[i2];
+      float z00 = 0f;
+      float z01 = 0f;
+      float z02 = 0f;
+      float z03 = 0f;
+      float z04 = 0f;
+      float z05 = 0f;
+      float z10 = 0f;
+      float z11 = 0f;
+      float z12 = 0f;
+      float z13 = 0f;
+      float z14 = 0f;
+      float z15 = 0f;
+      float z20 = 0f;
+      float z21 = 0f;
+      float z22 = 0f;
+      float z23 = 0f;
+      float z24 = 0f;
+      float z25 = 0f;
       for (int k = 0, w = NARROW_WEIGHTS; k < 40; k++, w += 6) {
-        final float xk = x[k];
-        z0 = Math.fma(xk, p[w], z0);
-        z1 = Math.fma(xk, p[w + 1], z1);
-        z2 = Math.fma(xk, p[w + 2], z2);
-        z3 = Math.fma(xk, p[w + 3], z3);
-        z4 = Math.fma(xk, p[w + 4], z4);
-        z5 = Math.fma(xk, p[w + 5], z5);
+        final float wk0 = p[w];
+        final float wk1 = p[w + 1];
+        final float wk2 = p[w + 2];
+        final float wk3 = p[w + 3];
+        final float wk4 = p[w + 4];
+        final float wk5 = p[w + 5];
+        final float xk0 = x0[k];
+        z00 = Math.fma(xk0, wk0, z00);
+        z01 = Math.fma(xk0, wk1, z01);
+        z02 = Math.fma(xk0, wk2, z02);
+        z03 = Math.fma(xk0, wk3, z03);
+        z04 = Math.fma(xk0, wk4, z04);
+        z05 = Math.fma(xk0, wk5, z05);
+        final float xk1 = x1[k];
+        z10 = Math.fma(xk1, wk0, z10);
+        z11 = Math.fma(xk1, wk1, z11);
+        z12 = Math.fma(xk1, wk2, z12);
+        z13 = Math.fma(xk1, wk3, z13);
+        z14 = Math.fma(xk1, wk4, z14);
+        z15 = Math.fma(xk1, wk5, z15);
+        final float xk2 = x2[k];
+        z20 = Math.fma(xk2, wk0, z20);
+        z21 = Math.fma(xk2, wk1, z21);
+        z22 = Math.fma(xk2, wk2, z22);
+        z23 = Math.fma(xk2, wk3, z23);
+        z24 = Math.fma(xk2, wk4, z24);
+        z25 = Math.fma(xk2, wk5, z25);
       }
-      z[0] = z0;
-      z[1] = z1;
-      z[2] = z2;
-      z[3] = z3;
-      z[4] = z4;
-      z[5] = z5;
+      narrowOutputs[i][0] = z00;
+      narrowOutputs[i][1] = z01;
+      narrowOutputs[i][2] = z02;
+      narrowOutputs[i][3] = z03;
+      narrowOutputs[i][4] = z04;
+      narrowOutputs[i][5] = z05;
+      narrowOutputs[i1][0] = z10;
+      narrowOutputs[i1][1] = z11;
+      narrowOutputs[i1][2] = z12;
+      narrowOutputs[i1][3] = z13;
+      narrowOutputs[i1][4] = z14;
+      narrowOutputs[i1][5] = z15;
+      narrowOutputs[i2][0] = z20;
+      narrowOutputs[i2][1] = z21;
+      narrowOutputs[i2][2] = z22;
+      narrowOutputs[i2][3] = z23;
+      narrowOutputs[i2][4] = z24;
+      narrowOutputs[i2][5] = z25;
     }
     final float[] values = narrowValuesInLine;
     Rows.gather(narrowOutputs, from, to, 6, values);
@@ -298,35 +352,31 @@ public final class UnbiasedTrainer extends TargetTrainer<UnbiasedModel> {
     }
   }
 
-  /** {@code dW = x^T dz}: dz [batch, 6]; 6 accumulators. */
+  /** {@code dW = x^T dz}: dz [batch, 6]; column kernel 4 x 2. */
   private void narrowBackward(Batch batch) {
     final int count = batch.count();
-    final float[] g = gradients;
-    for (int k = 0, w = NARROW_WEIGHTS; k < 40; k++, w += 6) {
-      float g0 = 0f;
-      float g1 = 0f;
-      float g2 = 0f;
-      float g3 = 0f;
-      float g4 = 0f;
-      float g5 = 0f;
-      for (int i = 0; i < count; i++) {
-        final float[] x = wideOutputs[i];
-        final float xk = x[k];
-        final float[] dz = narrowGradients[i];
-        g0 = Math.fma(xk, dz[0], g0);
-        g1 = Math.fma(xk, dz[1], g1);
-        g2 = Math.fma(xk, dz[2], g2);
-        g3 = Math.fma(xk, dz[3], g3);
-        g4 = Math.fma(xk, dz[4], g4);
-        g5 = Math.fma(xk, dz[5], g5);
-      }
-      g[w] = g0;
-      g[w + 1] = g1;
-      g[w + 2] = g2;
-      g[w + 3] = g3;
-      g[w + 4] = g4;
-      g[w + 5] = g5;
+    final float[][] columns = narrowTransposedGradient;
+    for (int j = 0; j < 6; j++) {
+      Arrays.fill(columns[j], 0, 40, 0f);
     }
+    for (int i = 0; i < count - 1; i += 2) {
+      final float[] x0 = wideOutputs[i];
+      final float[] dz0 = narrowGradients[i];
+      final float[] x1 = wideOutputs[i + 1];
+      final float[] dz1 = narrowGradients[i + 1];
+      fourRowsTwoTerms40(columns[0], columns[1], columns[2], columns[3], x0, x1, dz0[0], dz1[0],
+          dz0[1], dz1[1], dz0[2], dz1[2], dz0[3], dz1[3]);
+      twoRowsTwoTerms40(columns[4], columns[5], x0, x1, dz0[4], dz1[4], dz0[5], dz1[5]);
+    }
+    for (int i = count - count % 2; i < count; i++) {
+      final float[] x0 = wideOutputs[i];
+      final float[] dz0 = narrowGradients[i];
+      fourRowsOneTerm40(columns[0], columns[1], columns[2], columns[3], x0, dz0[0], dz0[1], dz0[2],
+          dz0[3]);
+      twoRowsOneTerm40(columns[4], columns[5], x0, dz0[4], dz0[5]);
+    }
+    final float[] g = gradients;
+    Rows.writeTransposed(columns, 0, 40, g, NARROW_WEIGHTS);
   }
 
   /** {@code dx = dz W^T}: dx [batch, 40]; row kernel 4 x 2. */
@@ -494,6 +544,26 @@ public final class UnbiasedTrainer extends TargetTrainer<UnbiasedModel> {
       c1[j] = Math.fma(a1, aj, c1[j]);
       c2[j] = Math.fma(a2, aj, c2[j]);
       c3[j] = Math.fma(a3, aj, c3[j]);
+    }
+  }
+
+  /** {@code c_r[j] += a_r a[j] + b_r b[j]} for two rows of 40. */
+  private static void twoRowsTwoTerms40(float[] c0, float[] c1, float[] a, float[] b, float a0,
+      float b0, float a1, float b1) {
+    for (int j = 0; j < 40; j++) {
+      final float aj = a[j];
+      final float bj = b[j];
+      c0[j] = Math.fma(b0, bj, Math.fma(a0, aj, c0[j]));
+      c1[j] = Math.fma(b1, bj, Math.fma(a1, aj, c1[j]));
+    }
+  }
+
+  /** {@code c_r[j] += a_r a[j]} for two rows of 40. */
+  private static void twoRowsOneTerm40(float[] c0, float[] c1, float[] a, float a0, float a1) {
+    for (int j = 0; j < 40; j++) {
+      final float aj = a[j];
+      c0[j] = Math.fma(a0, aj, c0[j]);
+      c1[j] = Math.fma(a1, aj, c1[j]);
     }
   }
 

@@ -163,7 +163,7 @@ class GradientTest {
 
   private static void assertShape(DensePlan layer, LoopShapes shape) {
     assertThat(layer.forward()).isInstanceOf(shape.shape());
-    assertThat(layer.weightGradient()).isInstanceOf(shape.shape());
+    assertThat(layer.weightGradient()).isInstanceOf(shape.weightGradient());
     layer.inputGradient().ifPresent(each -> assertThat(each).isInstanceOf(shape.shape()));
   }
 

@@ -32,16 +32,16 @@ class ReportTest {
         .contains(
             flushLeft(
                 """
-            Net: 100,907 parameters, largest method at most 1,896 bytes
+            Net: 100,907 parameters, largest method at most 2,097 bytes
               hidden: dense [784, 128] RELU, 100,480 parameters, 100,352 multiply-adds, methods at most 1,636 bytes
                 forward: row kernel 4 x 2 (rows of 128, at least 8)
                 single prediction: row kernel 1 x 8 (rows of 128, at least 8)
                 weight gradient: row kernel 4 x 2 (rows of 128, at least 8)
               thinned: dropout [128], rate 0.25
-              narrow: dense [128, 3] TANH, 387 parameters, 384 multiply-adds, methods at most 1,420 bytes
-                forward: 3 accumulators (384 multiply-adds, rows of 3, below 8)
-                single prediction: 3 accumulators (384 multiply-adds, rows of 3, below 8)
-                weight gradient: 3 accumulators (384 multiply-adds, rows of 3, below 8)
+              narrow: dense [128, 3] TANH, 387 parameters, 384 multiply-adds, methods at most 2,097 bytes
+                forward: 3 accumulators for each of 4 examples (sums of 128, rows of 3, below 8)
+                single prediction: 3 accumulators (sums of 128, rows of 3, below 8)
+                weight gradient: column kernel 4 x 2 (columns of 128, at least 16)
                 input gradient: row kernel 4 x 2 (rows of 128, at least 8)
               digit: dense [3, 10] SOFTMAX, 40 parameters, 30 multiply-adds, methods at most 1,896 bytes
                 forward: straight-line (30 multiply-adds, at most 100)

@@ -147,6 +147,25 @@ public final class Rows {
   }
 
   /**
+   * Copies rows into a flat matrix, rows and columns exchanged: {@code flat[offset + i rows.length
+   * + j] = rows[j][i]}.
+   *
+   * @param rows the matrix transposed, a row for each column of the flat one
+   * @param from the first row of the flat matrix to write
+   * @param to the row behind the last one to write
+   * @param flat receives it, row by row
+   * @param offset the index of its first number
+   */
+  public static void writeTransposed(float[][] rows, int from, int to, float[] flat, int offset) {
+    for (int j = 0; j < rows.length; j++) {
+      float[] row = rows[j];
+      for (int i = from, at = offset + from * rows.length + j; i < to; i++, at += rows.length) {
+        flat[at] = row[i];
+      }
+    }
+  }
+
+  /**
    * Copies a flat matrix into another one, rows and columns exchanged: {@code to[j width + i] =
    * flat[offset + i columns + j]}, where width is {@code to.length / columns}. Sixteen rows at a
    * time, so that the lines of the cache which are written to are written whole.

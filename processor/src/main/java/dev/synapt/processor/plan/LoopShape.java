@@ -40,13 +40,20 @@ public sealed interface LoopShape {
   /**
    * Several results at a time, each in a local variable of its own.
    *
-   * @param width how many
+   * @param width how many of an example
+   * @param examples of how many examples; the last one stands in for those that are missing
    * @param reason why
    */
-  record Accumulators(int width, String reason) implements LoopShape {
+  record Accumulators(int width, int examples, String reason) implements LoopShape {
+    /** The same for one example. */
+    Accumulators ofOneExample() {
+      return new Accumulators(width, 1, reason);
+    }
+
     @Override
     public String toString() {
-      return width + " accumulators";
+      String accumulators = width + " accumulator" + (width == 1 ? "" : "s");
+      return examples == 1 ? accumulators : accumulators + " for each of " + examples + " examples";
     }
   }
 
@@ -62,6 +69,21 @@ public sealed interface LoopShape {
     @Override
     public String toString() {
       return "row kernel " + rows + " x " + depth;
+    }
+  }
+
+  /**
+   * The gradients of a narrow layer's weights, column by column: columns at a time, each adding the
+   * terms of some examples at once, in a loop along the inputs that C2 vectorises.
+   *
+   * @param columns how many columns
+   * @param depth how many examples
+   * @param reason why
+   */
+  record ColumnKernel(int columns, int depth, String reason) implements LoopShape {
+    @Override
+    public String toString() {
+      return "column kernel " + columns + " x " + depth;
     }
   }
 }

@@ -1,9 +1,11 @@
 package dev.synapt.processor.plan;
 
 import dev.synapt.processor.plan.LoopShape.Accumulators;
+import dev.synapt.processor.plan.LoopShape.ColumnKernel;
 import dev.synapt.processor.plan.LoopShape.Locals;
 import dev.synapt.processor.plan.LoopShape.RowKernel;
 import dev.synapt.processor.plan.LoopShape.StraightLine;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -11,18 +13,28 @@ import java.util.Optional;
  *
  * @param straightLine the most multiply-adds of a layer that are written out. Straight-line code
  *     wins up to about 100; by 640 a loop with 8 accumulators beats it
+ * @param chain the most terms of sums that are written out where rows are narrower than {@code
+ *     rowWidth}: longer ones wait for themselves. Microseconds a step of 32, written out and with
+ *     accumulators for several examples (JDK 17, Zen 4): 12-4 2.2 and 2.2, 16-2 1.7 and 1.8, 20-1
+ *     1.7 and 2.7, 24-4 4.2 and 2.8, 32-1 3.7 and 2.4, 50-2 4.5 and 2.2, 100-1 5.8 and 2.2
  * @param rowWidth the narrowest rows of results that a row kernel works on: one vector of eight
  *     floats. Trained in batches of 32 on JDK 17 and an AVX-512 CPU, a net 400-25-15-10 sees
  *     264,000 examples a second with rows from 8 on, 217,000 from 4, 191,000 from 16 and 88,000
  *     from 32; a net 64-10 sees 2.57, 2.35, 1.57 and 1.54 million
+ * @param columnLength the shortest columns of weights whose gradients are summed in rows of their
+ *     own: one of the longest vectors. Microseconds a step of 32 with accumulators and with column
+ *     kernels (JDK 17, Zen 4): 16-2 2.0 and 1.8, 24-4 3.6 and 2.8, 50-2 3.7 and 2.2, 100-1 4.4 and
+ *     2.2, 784-1 31 and 9.7, 700-3 34 and 16.0, 300-5 24 and 12.6
  * @param vectorWidth the length to which rows of results are padded that are shorter: one of the
  *     longest vectors that are used, so that the choice is the same on all CPUs. Trained on JDK 17
  *     and an AVX-512 CPU (Zen 4), a net 64-10 sees 5.8 million examples a second with its rows of
  *     10 padded, and 3.5 million with row kernels
  */
-public record LoopThresholds(int straightLine, int rowWidth, int vectorWidth) {
+public record LoopThresholds(
+    int straightLine, int chain, int rowWidth, int columnLength, int vectorWidth) {
   /** The thresholds in use. */
-  public static final LoopThresholds MEASURED = new LoopThresholds(100, 8, VectorTiles.NARROWEST);
+  public static final LoopThresholds MEASURED =
+      new LoopThresholds(100, 24, 8, 16, VectorTiles.NARROWEST);
 
   /**
    * The most values of a layer that a single prediction keeps in local variables after its sums.
@@ -82,9 +94,30 @@ public record LoopThresholds(int straightLine, int rowWidth, int vectorWidth) {
   private static final int LOCALS_BYTES = 3_000;
 
   /** Eight chains of fused multiply-adds keep both units of a core busy. */
-  private static final int ACCUMULATORS = 8;
+  public static final int ACCUMULATORS = 8;
 
-  /** Four rows by two terms: the widest kernel that C2 vectorises on JDK 17. */
+  /**
+   * The narrowest rows of results that are padded to a vector. With fewer, sums in local variables
+   * do as well or better. Microseconds a step of 32 with padded rows and without (JDK 17, Zen 4):
+   * 784-1 21 and 10, 784-2 19 and 13, 700-3 22 and 17, 300-5 12 and 13, 300-7 13 and 20.
+   */
+  private static final int VECTORS = 4;
+
+  /**
+   * How many examples have their sums added at the same time, for rows of one result, of two, and
+   * so on: eight chains or more, and so many that C2 does not unroll the loop. Where it does, it
+   * packs sums into vectors and takes them apart again. Microseconds for 32 examples, one at a time
+   * and as here, on JDK 17 (Zen 4): 784-1 27 and 5.4, 784-2 30 and 9.0, 700-3 28 and 11.4, 300-4 20
+   * and 6.7, 300-5 15 and 8.3, 300-6 34 and 10.3, 300-7 23 and 13.9; JDK 25 agrees. With one
+   * example less, 700-3 takes 33 and 300-4 17; with one more, 300-4 16 and 300-7 60.
+   */
+  private static final List<Integer> EXAMPLES = List.of(8, 8, 4, 3, 3, 3, 2);
+
+  /**
+   * Four rows by two terms: the widest kernel that C2 vectorises on JDK 17. As a column kernel it
+   * trains 700-3 and 300-5 in 16.0 and 12.6 us a step of 32 (Zen 4); 2 x 2 takes 17.3 and 13.3, 1 x
+   * 4 17.7 and 13.2, 2 x 4 21.9 and 22.9, 1 x 8 29.5 and 22.5.
+   */
   private static final int KERNEL_ROWS = 4;
 
   private static final int KERNEL_DEPTH = 2;
@@ -108,15 +141,16 @@ public record LoopThresholds(int straightLine, int rowWidth, int vectorWidth) {
   private static final int WIDE_MATRIX = 256;
 
   /**
-   * The loop shape of a product.
+   * The loop shape of the sums of a layer, or of the gradient of its input.
    *
-   * @param multiplyAdds the multiply-adds of the layer for one example
+   * @param terms how many terms each result has
    * @param width the length of the rows of results
    * @return the shape
    */
-  public LoopShape choose(long multiplyAdds, int width) {
-    if (multiplyAdds <= straightLine) {
-      return new StraightLine(multiplyAdds + " multiply-adds, at most " + straightLine);
+  public LoopShape choose(int terms, int width) {
+    long multiplyAdds = (long) terms * width;
+    if (multiplyAdds <= straightLine && (terms <= chain || width >= rowWidth)) {
+      return straightLine(multiplyAdds);
     }
     if (width >= rowWidth) {
       return new RowKernel(
@@ -124,19 +158,48 @@ public record LoopThresholds(int straightLine, int rowWidth, int vectorWidth) {
     }
     return new Accumulators(
         Math.min(ACCUMULATORS, width),
-        multiplyAdds + " multiply-adds, rows of " + width + ", below " + rowWidth);
+        width <= EXAMPLES.size() ? EXAMPLES.get(width - 1) : 1,
+        "sums of " + terms + ", rows of " + width + ", below " + rowWidth);
+  }
+
+  /**
+   * The loop shape of the gradient of a layer's weights.
+   *
+   * @param inputs the rows of its weights
+   * @param forward the loop shape of its sums
+   * @return the shape
+   */
+  LoopShape weightGradient(int inputs, LoopShape forward) {
+    if (forward instanceof Accumulators accumulators) {
+      return inputs >= columnLength
+          ? new ColumnKernel(
+              KERNEL_ROWS, KERNEL_DEPTH, "columns of " + inputs + ", at least " + columnLength)
+          : accumulators.ofOneExample();
+    }
+    return forward;
   }
 
   /**
    * How a layer is written for a single prediction.
    *
+   * @param multiplyAdds its multiply-adds
    * @param batch how it is written for a batch
    * @return the shape
    */
-  LoopShape prediction(LoopShape batch) {
+  LoopShape prediction(long multiplyAdds, LoopShape batch) {
+    if (multiplyAdds <= straightLine) {
+      return straightLine(multiplyAdds);
+    }
+    if (batch instanceof Accumulators accumulators) {
+      return accumulators.ofOneExample();
+    }
     return batch instanceof RowKernel rows
         ? new RowKernel(1, PREDICTION_DEPTH, rows.reason())
         : batch;
+  }
+
+  private StraightLine straightLine(long multiplyAdds) {
+    return new StraightLine(multiplyAdds + " multiply-adds, at most " + straightLine);
   }
 
   /**
@@ -167,7 +230,8 @@ public record LoopThresholds(int straightLine, int rowWidth, int vectorWidth) {
    * @return nothing where the portable shape is as good
    */
   public Optional<VectorTiles> vectors(LoopShape portable, int width, int terms) {
-    if (portable instanceof StraightLine) {
+    boolean isNarrow = portable instanceof Accumulators && width < VECTORS;
+    if (portable instanceof StraightLine || portable instanceof ColumnKernel || isNarrow) {
       return Optional.empty();
     }
     boolean isBlocked = terms > LONG_SUM && width > WIDE_MATRIX;

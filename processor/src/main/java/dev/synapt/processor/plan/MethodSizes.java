@@ -7,6 +7,7 @@ import dev.synapt.processor.expr.Expr;
 import dev.synapt.processor.expr.LossFormula;
 import dev.synapt.processor.expr.Variable;
 import dev.synapt.processor.plan.LoopShape.Accumulators;
+import dev.synapt.processor.plan.LoopShape.ColumnKernel;
 import dev.synapt.processor.plan.LoopShape.StraightLine;
 
 /**
@@ -52,6 +53,24 @@ public final class MethodSizes {
    * kernel calls.
    */
   private static final int ROW_KERNEL = 1_300;
+
+  /** {@code final int i3 = Math.min(i + 3, to - 1)}, and its row of features or of outputs. */
+  private static final int EXAMPLE = 35;
+
+  /** {@code final float xk3 = x[at3 + k]}. */
+  private static final int FACTOR = 12;
+
+  /** {@code outSums[i3][4] = z34}, or {@code float z34 = p[OUT_BIAS + 4]}. */
+  private static final int STORE_SUM = 14;
+
+  /** {@code System.arraycopy(x, at1 + from, rows[1], from, to - from)}, and what comes before. */
+  private static final int COPY_EXAMPLE = 60;
+
+  /** {@code fourRowsTwoTerms(columns[4], x0, dz0[4], from, to)} of one row and one term. */
+  private static final int KERNEL_CALL = 30;
+
+  /** An argument of a kernel for a row or a term, and one for each pair of them. */
+  private static final int KERNEL_ARGUMENT = 6;
 
   /** A product in vectors: the batch and the bias copied, the call of the tiles. */
   private static final int VECTOR_PRODUCT = 200;
@@ -112,6 +131,8 @@ public final class MethodSizes {
       }
     } else if (dense.weightGradient() instanceof Accumulators shape) {
       product = 2 * blocks(shape);
+    } else if (dense.weightGradient() instanceof ColumnKernel shape) {
+      product = columns(shape, out);
     }
     return FRAME + product + TWO_LOOPS + activation(dense);
   }
@@ -251,7 +272,15 @@ public final class MethodSizes {
 
   /** A loop over full blocks and what remains, or one block and what remains. */
   private static int blocks(Accumulators shape) {
-    return 2 * (FRAME + shape.width() * (2 * STORE + MULTIPLY_ADD)) + TWO_LOOPS;
+    int example = EXAMPLE + FACTOR + shape.width() * (2 * STORE_SUM + MULTIPLY_ADD);
+    return 2 * (FRAME + shape.examples() * example + shape.width() * FACTOR) + TWO_LOOPS;
+  }
+
+  /** Loops over groups of examples and over what remains of them, and the sums of the bias. */
+  private static int columns(ColumnKernel shape, int outputs) {
+    int kernels = outputs * (KERNEL_CALL + KERNEL_ARGUMENT * shape.depth());
+    int examples = shape.depth() * COPY_EXAMPLE + kernels;
+    return 2 * examples + 2 * TWO_LOOPS + 2 * FRAME + 2 * LoopThresholds.ACCUMULATORS * SUM;
   }
 
   static int activation(DensePlan dense) {

@@ -72,28 +72,35 @@ public record Planner(Arithmetic arithmetic, LoopThresholds thresholds, boolean 
     Optional<ActivationFormula> formula = DensePlan.formula(dense.activation());
     boolean gradientNeedsSums = formula.map(f -> !f.fromOutput()).orElse(false);
     long multiplyAdds = (long) inputs * dense.units();
-    LoopShape forward = thresholds.choose(multiplyAdds, dense.units());
+    LoopShape forward = thresholds.choose(inputs, dense.units());
     Optional<LoopShape> inputGradient =
-        passesGradient ? Optional.of(thresholds.choose(multiplyAdds, inputs)) : Optional.empty();
+        passesGradient ? Optional.of(thresholds.choose(dense.units(), inputs)) : Optional.empty();
+    LoopShape weightGradient = thresholds.weightGradient(inputs, forward);
     return new DensePlan(
         index,
         dense,
         inputs,
         offset,
         forward,
-        thresholds.prediction(forward),
-        forward,
+        thresholds.prediction(multiplyAdds, forward),
+        weightGradient,
         inputGradient,
-        vectors ? products(inputs, dense.units(), forward, inputGradient) : VectorProducts.NONE,
+        vectors
+            ? products(inputs, dense.units(), forward, weightGradient, inputGradient)
+            : VectorProducts.NONE,
         formula,
         fused || gradientNeedsSums);
   }
 
   private VectorProducts products(
-      int inputs, int outputs, LoopShape forward, Optional<LoopShape> inputGradient) {
+      int inputs,
+      int outputs,
+      LoopShape forward,
+      LoopShape weightGradient,
+      Optional<LoopShape> inputGradient) {
     return new VectorProducts(
         thresholds.vectors(forward, outputs, inputs),
-        thresholds.vectorsOfRows(forward, outputs, inputs),
+        thresholds.vectorsOfRows(weightGradient, outputs, inputs),
         inputGradient.flatMap(shape -> thresholds.vectors(shape, inputs, outputs)));
   }
 }

@@ -1,7 +1,10 @@
 package dev.synapt.processor.write;
 
 import com.palantir.javapoet.CodeBlock;
-import java.util.function.IntFunction;
+import dev.synapt.processor.plan.LoopShape.Accumulators;
+import dev.synapt.processor.write.Sums.Example;
+import java.util.List;
+import java.util.function.Function;
 
 /**
  * Several results at a time, each in a local variable of its own: for layers too large to be
@@ -9,34 +12,42 @@ import java.util.function.IntFunction;
  */
 final class AccumulatorWriter implements ProductWriter {
   private final int width;
+  private final List<Example> examples;
 
+  /** For one example at a time. */
   AccumulatorWriter(int width) {
     this.width = width;
+    this.examples = Example.ALONE;
+  }
+
+  AccumulatorWriter(Accumulators shape) {
+    this.width = shape.width();
+    this.examples = Example.several(shape.examples());
   }
 
   /** {@code z = x W + b}, each z_j one chain over ascending k. */
   @Override
   public CodeBlock forward(DenseContext c) {
-    return CodeBlock.builder()
-        .add(c.source().prologue())
-        .addStatement("final float[] p = parameters")
-        .beginControlFlow(c.examples().loop("i"))
-        .add(c.source().open("i", ""))
-        .addStatement("final float[] z = $L[i]", c.sums())
-        .add(sums(c, "z"))
-        .endControlFlow()
-        .build();
+    CodeBlock.Builder code = CodeBlock.builder();
+    code.add(c.source().prologue());
+    code.addStatement("final float[] p = parameters");
+    openExamples(code, c);
+    for (Example e : examples) {
+      code.add(c.source().open(e.index(), e.suffix()));
+    }
+    code.add(sums(c, e -> c.sums() + "[" + e.index() + "]"));
+    return code.endControlFlow().build();
   }
 
   /** The same for one example in an array. */
   CodeBlock example(DenseContext c) {
     return CodeBlock.builder()
         .addStatement("final float[] p = parameters")
-        .add(sums(c, c.sums()))
+        .add(sums(c, e -> c.sums()))
         .build();
   }
 
-  private CodeBlock sums(DenseContext c, String target) {
+  private CodeBlock sums(DenseContext c, Function<Example, String> target) {
     Index bias = Index.of(c.names().biasOffset());
     Index weights = Index.of(c.names().weightsOffset());
     CodeBlock.Builder code = CodeBlock.builder();
@@ -45,24 +56,23 @@ final class AccumulatorWriter implements ProductWriter {
         c.outputs(),
         "j",
         (from, size) -> {
-          declare(
-              code,
-              "z",
-              size,
-              n -> c.plan().hasBias() ? "p[" + bias.plus(from).plus(n) + "]" : "0f");
+          Sums sums = new Sums("z", examples, size);
+          code.add(
+              sums.declare(n -> c.plan().hasBias() ? "p[" + bias.plus(from).plus(n) + "]" : "0f"));
           code.beginControlFlow(
-              "for (int k = 0, w = $L; k < $L; k++, w += $L)",
+              "for (int k = 0, w = $L; k < $L; k++, $L)",
               weights.plus(from),
               c.inputs(),
-              c.outputs());
-          code.addStatement("final float xk = $L", c.source().element("", "k"));
-          accumulate(
-              code,
-              "z",
-              size,
-              n -> c.elements().multiplyAdd("xk", "p[" + Index.of("w").plus(n) + "]", "z" + n));
+              c.outputs() == 1 ? "w++" : "w += " + c.outputs());
+          code.add(
+              sums.add(
+                  c.elements(),
+                  "xk",
+                  "wk",
+                  e -> c.source().element(e.suffix(), "k"),
+                  n -> "p[" + Index.of("w").plus(n) + "]"));
           code.endControlFlow();
-          store(code, "z", size, n -> target + "[" + from.plus(n) + "]");
+          code.add(sums.store((e, n) -> target.apply(e) + "[" + from.plus(n) + "]"));
         });
     return code.build();
   }
@@ -86,18 +96,20 @@ final class AccumulatorWriter implements ProductWriter {
         c.outputs(),
         "j",
         (from, size) -> {
-          declare(code, "g", size, n -> "0f");
+          Sums sums = new Sums("g", Example.ALONE, size);
+          code.add(sums.declare(n -> "0f"));
           code.beginControlFlow("for (int i = 0; i < count; i++)");
           code.add(c.source().open("i", ""));
-          code.addStatement("final float xk = $L", c.source().element("", "k"));
           code.addStatement("final float[] dz = $L[i]", c.names().gradients());
-          accumulate(
-              code,
-              "g",
-              size,
-              n -> c.elements().multiplyAdd("xk", "dz[" + from.plus(n) + "]", "g" + n));
+          code.add(
+              sums.add(
+                  c.elements(),
+                  "xk",
+                  "wk",
+                  e -> c.source().element("", "k"),
+                  n -> "dz[" + from.plus(n) + "]"));
           code.endControlFlow();
-          store(code, "g", size, n -> "g[" + Index.of("w").plus(from).plus(n) + "]");
+          code.add(sums.store((e, n) -> "g[" + Index.of("w").plus(from).plus(n) + "]"));
         });
     code.endControlFlow();
     if (c.plan().hasBias()) {
@@ -106,8 +118,8 @@ final class AccumulatorWriter implements ProductWriter {
     return code.build();
   }
 
-  /** {@code db = sum dz} over the examples, in their order. */
-  private CodeBlock biasGradient(DenseContext c) {
+  /** {@code db = sum dz} over the examples, in their order; g are the gradients. */
+  CodeBlock biasGradient(DenseContext c) {
     CodeBlock.Builder code = CodeBlock.builder();
     Index bias = Index.of(c.names().biasOffset());
     inBlocks(
@@ -115,14 +127,15 @@ final class AccumulatorWriter implements ProductWriter {
         c.outputs(),
         "j",
         (from, size) -> {
-          declare(code, "db", size, n -> "0f");
+          Sums sums = new Sums("db", Example.ALONE, size);
+          code.add(sums.declare(n -> "0f"));
           code.beginControlFlow("for (int i = 0; i < count; i++)");
           code.addStatement("final float[] dz = $L[i]", c.names().gradients());
           for (int n = 0; n < size; n++) {
             code.addStatement("db$L += dz[$L]", n, from.plus(n));
           }
           code.endControlFlow();
-          store(code, "db", size, n -> "g[" + bias.plus(from).plus(n) + "]");
+          code.add(sums.store((e, n) -> "g[" + bias.plus(from).plus(n) + "]"));
         });
     return code.build();
   }
@@ -133,34 +146,53 @@ final class AccumulatorWriter implements ProductWriter {
     Index weights = Index.of(c.names().weightsOffset());
     CodeBlock.Builder code = CodeBlock.builder();
     code.addStatement("final float[] p = parameters");
-    code.beginControlFlow(c.examples().loop("i"));
-    code.addStatement("final float[] dz = $L[i]", c.names().gradients());
-    code.addStatement("final float[] dx = $L[i]", c.inputGradients());
+    openExamples(code, c);
+    for (Example e : examples) {
+      code.addStatement(
+          "final float[] dz$L = $L[$L]", e.suffix(), c.names().gradients(), e.index());
+    }
     inBlocks(
         code,
         c.inputs(),
         "k",
         (from, size) -> {
-          declare(code, "dx", size, n -> "0f");
+          Sums sums = new Sums("dx", examples, size);
+          code.add(sums.declare(n -> "0f"));
           Index start = weights.plus(from.times(c.outputs()));
           code.beginControlFlow("for (int j = 0, w = $L; j < $L; j++, w++)", start, c.outputs());
-          code.addStatement("final float dzj = dz[j]");
-          accumulate(
-              code,
-              "dx",
-              size,
-              n ->
-                  c.elements()
-                      .multiplyAdd(
-                          "dzj", "p[" + Index.of("w").plus(n * c.outputs()) + "]", "dx" + n));
+          code.add(
+              sums.add(
+                  c.elements(),
+                  "dzj",
+                  "wj",
+                  e -> "dz" + e.suffix() + "[j]",
+                  n -> "p[" + Index.of("w").plus(n * c.outputs()) + "]"));
           code.endControlFlow();
-          store(code, "dx", size, n -> "dx[" + from.plus(n) + "]");
+          code.add(
+              sums.store(
+                  (e, n) -> c.inputGradients() + "[" + e.index() + "][" + from.plus(n) + "]"));
         });
     return code.endControlFlow().build();
   }
 
+  /** A loop over one example at a time, or over several of which each sum is independent. */
+  private void openExamples(CodeBlock.Builder code, DenseContext c) {
+    Span span = c.examples();
+    if (examples.size() == 1) {
+      code.beginControlFlow(span.loop("i"));
+      return;
+    }
+    code.beginControlFlow(span.groups("i", 1, examples.size()));
+    code.add("// In place of an example that is missing, the last one is computed again.\n");
+    for (Example e : examples.subList(1, examples.size())) {
+      code.addStatement(
+          "final int $L = Math.min(i + $L, $L - 1)", e.index(), e.suffix(), span.to());
+    }
+  }
+
   /** Writes a loop over full blocks, then what remains. */
   private void inBlocks(CodeBlock.Builder code, int extent, String variable, Block block) {
+    int width = Math.min(this.width, extent);
     int full = extent - extent % width;
     if (full == extent && full == width) {
       block.write(Index.of(0), width);
@@ -175,27 +207,6 @@ final class AccumulatorWriter implements ProductWriter {
     }
     if (full < extent) {
       Blocks.inBraces(code, () -> block.write(Index.of(full), extent - full));
-    }
-  }
-
-  private static void declare(
-      CodeBlock.Builder code, String name, int count, IntFunction<String> start) {
-    for (int n = 0; n < count; n++) {
-      code.addStatement("float $L$L = $L", name, n, start.apply(n));
-    }
-  }
-
-  private static void accumulate(
-      CodeBlock.Builder code, String name, int count, IntFunction<String> sum) {
-    for (int n = 0; n < count; n++) {
-      code.addStatement("$L$L = $L", name, n, sum.apply(n));
-    }
-  }
-
-  private static void store(
-      CodeBlock.Builder code, String name, int count, IntFunction<String> target) {
-    for (int n = 0; n < count; n++) {
-      code.addStatement("$L = $L$L", target.apply(n), name, n);
     }
   }
 

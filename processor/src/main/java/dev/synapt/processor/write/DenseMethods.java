@@ -19,7 +19,8 @@ record DenseMethods(NetworkPlan plan, Elements elements, Kernels kernels) {
     List<MethodSpec> methods = new ArrayList<>();
     methods.add(forward(dense, ProductWriter.of(dense.forward()), dense.forward()));
     derivative(dense).ifPresent(methods::add);
-    methods.add(backward(dense, ProductWriter.of(dense.weightGradient()), dense.weightGradient()));
+    methods.add(
+        backward(dense, WeightGradientWriter.of(dense.weightGradient()), dense.weightGradient()));
     dense
         .inputGradient()
         .ifPresent(shape -> methods.add(backwardToInput(dense, ProductWriter.of(shape), shape)));
@@ -66,7 +67,7 @@ record DenseMethods(NetworkPlan plan, Elements elements, Kernels kernels) {
         : Optional.empty();
   }
 
-  private MethodSpec backward(DensePlan dense, ProductWriter product, Object shape) {
+  private MethodSpec backward(DensePlan dense, WeightGradientWriter product, Object shape) {
     MethodSpec.Builder method =
         method(LayerNames.of(dense).backward(), LayerComment.backward(dense, shape))
             .addParameter(Types.BATCH, "batch");

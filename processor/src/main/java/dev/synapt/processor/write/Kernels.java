@@ -13,6 +13,10 @@ import javax.lang.model.element.Modifier;
  */
 final class Kernels {
   private record Kernel(int width, int rows, int terms) implements Comparable<Kernel> {
+    boolean isPart() {
+      return width == PART;
+    }
+
     String name() {
       return COUNTS.get(rows - 1)
           + "Row"
@@ -20,7 +24,7 @@ final class Kernels {
           + capital(terms)
           + "Term"
           + (terms == 1 ? "" : "s")
-          + width;
+          + (isPart() ? "" : width);
     }
 
     private static String capital(int count) {
@@ -35,6 +39,9 @@ final class Kernels {
       return byWidth != 0 ? byWidth : byRows != 0 ? byRows : Integer.compare(other.terms, terms);
     }
   }
+
+  /** In place of a width: the caller says from where to where. */
+  private static final int PART = 0;
 
   private static final List<String> COUNTS =
       List.of("one", "two", "three", "four", "five", "six", "seven", "eight");
@@ -55,6 +62,11 @@ final class Kernels {
     return kernel.name();
   }
 
+  /** The name of a kernel that takes the first position and the one behind the last. */
+  String nameOfPart(int rows, int terms) {
+    return name(rows, terms, PART);
+  }
+
   List<MethodSpec> methods() {
     return kernels.stream().map(this::method).toList();
   }
@@ -65,7 +77,8 @@ final class Kernels {
     List<String> letters = LETTERS.subList(0, kernel.terms);
     String sum = sum(letters);
     String rows = kernel.rows == 1 ? "a row" : COUNTS.get(kernel.rows - 1) + " rows";
-    method.addJavadoc("{@code c_r[j] += $L} for $L of $L.", sum, rows, kernel.width);
+    Object width = kernel.isPart() ? "any width, in part" : kernel.width;
+    method.addJavadoc("{@code c_r[j] += $L} for $L of $L.", sum, rows, width);
     for (int r = 0; r < kernel.rows; r++) {
       method.addParameter(float[].class, "c" + r);
     }
@@ -75,7 +88,11 @@ final class Kernels {
         method.addParameter(float.class, letter + r);
       }
     }
-    method.beginControlFlow("for (int j = 0; j < $L; j++)", kernel.width);
+    if (kernel.isPart()) {
+      method.addParameter(int.class, "from").addParameter(int.class, "to");
+    }
+    Span columns = kernel.isPart() ? Span.PART : new Span("0", "" + kernel.width);
+    method.beginControlFlow(columns.loop("j"));
     letters.forEach(letter -> method.addStatement("final float $1Lj = $1L[j]", letter));
     for (int r = 0; r < kernel.rows; r++) {
       String result = "c" + r + "[j]";

@@ -87,6 +87,16 @@ record LayerNames(String layer) {
     return layer + "WeightsGradient";
   }
 
+  /** [units][inputs]: the gradient of W transposed, in rows. */
+  String transposedGradient() {
+    return layer + "TransposedGradient";
+  }
+
+  /** [examples][inputs]: x of the examples whose terms a gradient adds at once. */
+  String inputRows() {
+    return layer + "InputRows";
+  }
+
   /** [units]: the gradient of b. */
   String biasGradient() {
     return layer + "BiasGradient";

@@ -4,12 +4,9 @@ import com.palantir.javapoet.CodeBlock;
 import dev.synapt.processor.plan.LoopShape;
 
 /** Writes the three products of a dense layer in one loop shape. */
-interface ProductWriter {
+interface ProductWriter extends WeightGradientWriter {
   /** {@code z = x W + b}: fills the first {@code count} rows of the sums. */
   CodeBlock forward(DenseContext context);
-
-  /** {@code dW = x^T dz} and {@code db = sum dz}: sets the layer's part of the gradients. */
-  CodeBlock weightGradient(DenseContext context);
 
   /** {@code dx = dz W^T}: fills the first {@code count} rows of the input gradients. */
   CodeBlock inputGradient(DenseContext context);
@@ -19,7 +16,7 @@ interface ProductWriter {
       return new StraightLineWriter();
     }
     if (shape instanceof LoopShape.Accumulators accumulators) {
-      return new AccumulatorWriter(accumulators.width());
+      return new AccumulatorWriter(accumulators);
     }
     return new RowKernelWriter((LoopShape.RowKernel) shape);
   }

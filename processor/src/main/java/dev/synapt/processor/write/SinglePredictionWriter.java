@@ -124,7 +124,7 @@ final class SinglePredictionWriter {
     }
     CodeBlock sums =
         shape instanceof Accumulators accumulators
-            ? new AccumulatorWriter(accumulators.width()).example(context)
+            ? new AccumulatorWriter(accumulators).example(context)
             : rows(context, ((RowKernel) shape).depth());
     return method.addCode(sums).addCode(SingleActivationWriter.inPlace(dense, elements)).build();
   }

@@ -6,6 +6,7 @@ import com.palantir.javapoet.MethodSpec;
 import dev.synapt.processor.plan.DensePlan;
 import dev.synapt.processor.plan.DropoutPlan;
 import dev.synapt.processor.plan.LayerPlan;
+import dev.synapt.processor.plan.LoopShape.ColumnKernel;
 import dev.synapt.processor.plan.LoopShape.RowKernel;
 import dev.synapt.processor.plan.NetworkPlan;
 import dev.synapt.processor.plan.VectorProducts;
@@ -171,6 +172,9 @@ final class TrainerBuffers {
     if (dense.weightGradient() instanceof RowKernel) {
       fields.add(matrix(names.weightsGradient(), dense.inputs(), dense.outputs(), "dW in rows"));
     }
+    if (dense.weightGradient() instanceof ColumnKernel kernel) {
+      fields.addAll(columns(dense, kernel));
+    }
     boolean inVectors = dense.vectors().weightGradient().isPresent();
     if (dense.hasBias() && (inVectors || dense.weightGradient() instanceof RowKernel)) {
       fields.add(
@@ -178,6 +182,19 @@ final class TrainerBuffers {
               .addJavadoc("[$L]: db", dense.outputs())
               .initializer("new float[$L]", dense.outputs())
               .build());
+    }
+    return fields;
+  }
+
+  private static List<FieldSpec> columns(DensePlan dense, ColumnKernel kernel) {
+    LayerNames names = LayerNames.of(dense);
+    List<FieldSpec> fields = new ArrayList<>();
+    fields.add(
+        matrix(
+            names.transposedGradient(), dense.outputs(), dense.inputs(), "dW transposed, in rows"));
+    if (dense.index() == 0) {
+      String what = "x of the examples that are added at once";
+      fields.add(matrix(names.inputRows(), kernel.depth(), dense.inputs(), what));
     }
     return fields;
   }

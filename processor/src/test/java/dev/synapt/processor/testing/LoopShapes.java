@@ -11,21 +11,41 @@ import java.util.stream.Collectors;
 
 /** Thresholds that leave one loop shape for all products, whatever their sizes. */
 public enum LoopShapes {
-  STRAIGHT_LINE(LoopShape.StraightLine.class, Integer.MAX_VALUE, Integer.MAX_VALUE),
-  ACCUMULATORS(LoopShape.Accumulators.class, 0, Integer.MAX_VALUE),
-  ROW_KERNELS(LoopShape.RowKernel.class, 0, 1);
+  STRAIGHT_LINE(
+      LoopShape.StraightLine.class, Integer.MAX_VALUE, Integer.MAX_VALUE, Integer.MAX_VALUE),
+  ACCUMULATORS(LoopShape.Accumulators.class, 0, Integer.MAX_VALUE, Integer.MAX_VALUE),
+  COLUMN_KERNELS(
+      LoopShape.Accumulators.class, LoopShape.ColumnKernel.class, 0, Integer.MAX_VALUE, 1),
+  ROW_KERNELS(LoopShape.RowKernel.class, 0, 1, Integer.MAX_VALUE);
 
   private final Class<? extends LoopShape> shape;
+  private final Class<? extends LoopShape> weightGradient;
   private final LoopThresholds thresholds;
 
-  LoopShapes(Class<? extends LoopShape> shape, int straightLine, int rowWidth) {
-    this.shape = shape;
-    this.thresholds = new LoopThresholds(straightLine, rowWidth, Integer.MAX_VALUE);
+  LoopShapes(Class<? extends LoopShape> shape, int straightLine, int rowWidth, int columnLength) {
+    this(shape, shape, straightLine, rowWidth, columnLength);
   }
 
-  /** What such code has in its products. */
+  LoopShapes(
+      Class<? extends LoopShape> shape,
+      Class<? extends LoopShape> weightGradient,
+      int straightLine,
+      int rowWidth,
+      int columnLength) {
+    this.shape = shape;
+    this.weightGradient = weightGradient;
+    this.thresholds =
+        new LoopThresholds(straightLine, straightLine, rowWidth, columnLength, Integer.MAX_VALUE);
+  }
+
+  /** What such code has in the products that give sums and gradients of inputs. */
   public Class<? extends LoopShape> shape() {
     return shape;
+  }
+
+  /** What it has in those that give gradients of weights. */
+  public Class<? extends LoopShape> weightGradient() {
+    return weightGradient;
   }
 
   /** The package of such code. */
