@@ -50,8 +50,8 @@ final class XorTrainer extends BinaryTrainer<XorModel> {
   /** [32]: y of a block */
   private final float[] answerTargets = new float[LANES];
 
-  /** [32]: e^-|z| of a block */
-  private final float[] answerPowers = new float[LANES];
+  /** [2, 32]: e^-|z| of a block, then e^z */
+  private final float[] answerPowers = new float[LANES * 2];
 
   /**
    * A trainer that starts where the initializers say.
@@ -130,10 +130,14 @@ final class XorTrainer extends BinaryTrainer<XorModel> {
       final float[] a = answerOutputs[block];
       final float[] dz = answerGradients[block];
       for (int n = 0; n < lanes; n++) {
-        e[n] = FloatMath.exp(-Math.abs(z[n]));
+        e[n] = -Math.abs(z[n]);
+        e[n + LANES] = Math.min(z[n], FloatMath.SIGMOID_END);
+      }
+      for (int n = 0; n < LANES + lanes; n++) {
+        e[n] = FloatMath.exp(e[n]);
       }
       for (int n = 0; n < lanes; n++) {
-        a[n] = FloatMath.sigmoid(z[n]);
+        a[n] = e[n + LANES] / (1f + e[n + LANES]);
         dz[n] = (a[n] - y[n]) * scale;
       }
       // One logarithm for many numbers: C2 does not vectorise it.

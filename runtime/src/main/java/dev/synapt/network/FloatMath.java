@@ -30,6 +30,11 @@ package dev.synapt.network;
  * @see UnfusedFloatMath the same functions for CPUs without fused multiply-add
  */
 public final class FloatMath {
+  /**
+   * Where the sigmoid has long been 1: it is {@code e / (1 + e)} with {@code e = exp(min(x, 30))}.
+   */
+  public static final float SIGMOID_END = 30;
+
   static final float LOG2_E = 1.442695f;
 
   /** The upper bits of ln 2, few enough that their product with an exponent is exact. */
@@ -99,7 +104,7 @@ public final class FloatMath {
    * @return the probability that belongs to it
    */
   public static float sigmoid(float x) {
-    float e = exp(Math.min(x, 30));
+    float e = exp(Math.min(x, SIGMOID_END));
     return e / (1 + e);
   }
 

@@ -4,18 +4,21 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import dev.synapt.model.Loss;
+import dev.synapt.processor.expr.Expr;
 import dev.synapt.processor.expr.LossFormula;
 import dev.synapt.processor.plan.DensePlan;
 import dev.synapt.processor.plan.NetworkPlan;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
 import javax.lang.model.element.Modifier;
 
 /** Writes the loss of a tiny network, block by block of examples that stand side by side. */
 final class LaneLoss {
+  private static final Map<String, String> TEXTS =
+      Map.of("z", "z[n]", "a", "a[n]", "y", "y[n]", "scale", "scale");
+
   private final NetworkPlan plan;
   private final DensePlan output;
   private final LayerNames names;
@@ -32,15 +35,11 @@ final class LaneLoss {
 
   /** What the loss of a block needs besides sums, outputs and gradients. */
   List<FieldSpec> fields() {
-    if (isSoftmax()) {
+    if (output.activation().isEmpty()) {
       return SoftmaxLaneLoss.fields();
     }
-    List<FieldSpec> fields = new ArrayList<>();
-    fields.add(field(names.targets(), units, "y of a block"));
-    if (plan.loss() == Loss.BINARY_CROSSENTROPY) {
-      fields.add(field(names.powers(), units, "e^-|z| of a block"));
-    }
-    return fields;
+    FieldSpec targets = field(names.targets(), units, "y of a block");
+    return isBinary() ? List.of(targets, BinaryLaneLoss.field(output)) : List.of(targets);
   }
 
   MethodSpec method() {
@@ -50,26 +49,26 @@ final class LaneLoss {
         .addModifiers(Modifier.PROTECTED)
         .returns(double.class)
         .addParameter(Types.BATCH, "batch")
-        .addCode(isSoftmax() ? new SoftmaxLaneLoss(plan, elements).write() : elementwise())
+        .addCode(
+            plan.lossFormula() instanceof LossFormula.Elementwise formula
+                ? elementwise(formula)
+                : new SoftmaxLaneLoss(plan, elements).write())
         .build();
   }
 
-  private CodeBlock elementwise() {
-    LossFormula.Elementwise formula = (LossFormula.Elementwise) plan.lossFormula();
+  private boolean isBinary() {
+    return plan.loss() == Loss.BINARY_CROSSENTROPY;
+  }
+
+  private CodeBlock elementwise(LossFormula.Elementwise formula) {
     LossWriter loss = new LossWriter(plan, formula, elements);
-    boolean isBinary = plan.loss() == Loss.BINARY_CROSSENTROPY;
-    Map<String, String> texts = new HashMap<>();
-    texts.put("a", "a[n]");
-    texts.put("y", "y[n]");
-    texts.put("z", "z[n]");
-    texts.put("scale", "scale");
     CodeBlock.Builder code = CodeBlock.builder();
     code.addStatement("final int count = batch.count()");
     code.addStatement(
         "final float scale = 1f / $L", units == 1 ? "count" : "(count * " + units + ")");
     code.addStatement("final float[] targets = batch.targets()");
     code.addStatement("final float[] y = $L", names.targets());
-    if (isBinary) {
+    if (isBinary()) {
       code.addStatement("final float[] e = $L", names.powers());
     }
     code.addStatement("double sum = 0");
@@ -80,26 +79,30 @@ final class LaneLoss {
     }
     code.addStatement("final float[] a = $L[block]", names.outputs());
     code.addStatement("final float[] dz = $L[block]", names.gradients());
-    if (isBinary) {
-      code.beginControlFlow(Lanes.loop(units)).add(loss.powers("n", texts)).endControlFlow();
+    if (isBinary()) {
+      BinaryLaneLoss binary = new BinaryLaneLoss(output, loss, elements);
+      code.add(binary.gradients(TEXTS));
+      code.add(sums(binary.logarithms(), loss.rest()));
+    } else {
+      code.add(gradients(formula, loss));
+      code.add(sums((first, end) -> CodeBlock.of(""), formula.value()));
     }
-    code.beginControlFlow(Lanes.loop(units));
-    if (formula.fused()) {
-      code.add(elements.assign("a[n] =", output.activation().orElseThrow().forward(), texts));
-    }
-    code.add(elements.assign("dz[n] =", loss.gradient(), texts));
-    code.endControlFlow();
-    code.add(sums(loss, formula, isBinary, texts));
     code.endControlFlow();
     return code.addStatement("return $L", units == 1 ? "sum" : "sum / " + units).build();
   }
 
+  private CodeBlock gradients(LossFormula.Elementwise formula, LossWriter loss) {
+    CodeBlock.Builder code = CodeBlock.builder();
+    code.beginControlFlow(Lanes.loop(units));
+    if (formula.fused()) {
+      code.add(elements.assign("a[n] =", output.activation().orElseThrow().forward(), TEXTS));
+    }
+    code.add(elements.assign("dz[n] =", loss.gradient(), TEXTS));
+    return code.endControlFlow().build();
+  }
+
   /** Unit by unit, so that lanes without an example do not count. */
-  private CodeBlock sums(
-      LossWriter loss,
-      LossFormula.Elementwise formula,
-      boolean isBinary,
-      Map<String, String> texts) {
+  private CodeBlock sums(BiFunction<String, String, CodeBlock> before, Expr value) {
     CodeBlock.Builder code = CodeBlock.builder();
     String first = "0";
     String end = "lanes";
@@ -108,17 +111,9 @@ final class LaneLoss {
       first = "first";
       end = "first + lanes";
     }
-    if (isBinary) {
-      code.add("// One logarithm for many numbers: C2 does not vectorise it.\n");
-      code.addStatement(
-          "sum += $T.log1p($T.product(e, $L, $L))",
-          elements.floatMath(),
-          Types.ONE_PLUS,
-          first,
-          end);
-    }
+    code.add(before.apply(first, end));
     code.beginControlFlow("for (int n = $L; n < $L; n++)", first, end);
-    code.add(elements.assign("sum +=", isBinary ? loss.rest() : formula.value(), texts));
+    code.add(elements.assign("sum +=", value, TEXTS));
     code.endControlFlow();
     return units > 1 ? code.endControlFlow().build() : code.build();
   }
@@ -139,10 +134,6 @@ final class LaneLoss {
       }
     }
     return code.endControlFlow().build();
-  }
-
-  private boolean isSoftmax() {
-    return output.activation().isEmpty();
   }
 
   static FieldSpec field(String name, int width, String meaning) {

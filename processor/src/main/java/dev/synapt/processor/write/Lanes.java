@@ -26,10 +26,22 @@ final class Lanes {
 
   /** The value of a unit for the example i. */
   static String element(String array, int unit) {
-    return array
-        + "["
-        + (unit == 0 ? "i" : unit == 1 ? "i + LANES" : "i + " + unit + " * LANES")
-        + "]";
+    return at(array, "i", unit);
+  }
+
+  /** The value of a unit so many units behind that of n. */
+  static String value(String array, int units) {
+    return at(array, "n", units);
+  }
+
+  private static String at(String array, String index, int unit) {
+    String distance =
+        switch (unit) {
+          case 0 -> "";
+          case 1 -> " + LANES";
+          default -> " + " + unit + " * LANES";
+        };
+    return array + "[" + index + distance + "]";
   }
 
   /** Over the examples of a block. */

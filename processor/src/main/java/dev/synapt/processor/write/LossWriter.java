@@ -60,7 +60,7 @@ final class LossWriter {
         .addStatement("final float[] e = $L", names.powers())
         .addStatement("$T.gather($L, 0, count, $L, z)", Types.ROWS, names.sums(), units)
         .beginControlFlow("for (int n = 0; n < $L; n++)", values)
-        .add(powers("n", texts))
+        .add(elements.assign("e[n] =", call(Function.EXP), texts))
         .endControlFlow()
         .addStatement("double sum = 0")
         .add("// One logarithm for many numbers: C2 does not vectorise it.\n")
@@ -87,9 +87,9 @@ final class LossWriter {
         .build();
   }
 
-  /** {@code e^-|z|}. */
-  CodeBlock powers(String index, Map<String, String> texts) {
-    return elements.assign("e[" + index + "] =", call(Function.EXP), texts);
+  /** {@code -|z|}. */
+  Expr exponent() {
+    return call(Function.EXP).operand();
   }
 
   /** {@code max(z, 0) - z y}: the loss less its logarithm. */
