@@ -227,8 +227,12 @@ public final class House_PriceTrainer extends TargetTrainer<House_PriceModel> {
           Math.fma(x[i + 3 * LANES], w15, Math.fma(x[i + 2 * LANES], w11, Math.fma(x[i + LANES], w7,
           Math.fma(x[i], w3, b3))))))));
     }
-    for (int n = 0; n < 3 * LANES + lanes; n++) {
-      a[n] = Math.max(0f, a[n]) + 0.5f * FloatMath.expm1(Math.min(0f, a[n]));
+    final int together = lanes < LANES / 2 ? 1 : 4;
+    for (int first = 0; first < 4 * LANES; first += together * LANES) {
+      final int end = first + (together - 1) * LANES + lanes;
+      for (int n = first; n < end; n++) {
+        a[n] = Math.max(0f, a[n]) + 0.5f * FloatMath.expm1(Math.min(0f, a[n]));
+      }
     }
   }
 
@@ -249,8 +253,12 @@ public final class House_PriceTrainer extends TargetTrainer<House_PriceModel> {
     }
     final float[] a = roomsOutputs[block];
     // 1e38 1e38 takes every value above zero beyond all limits: no branch is needed.
-    for (int n = 0; n < 3 * LANES + lanes; n++) {
-      dz[n] = dz[n] * (Math.max(0.5f, Math.min(1f, a[n] * 1e38f * 1e38f)) + Math.min(0f, a[n]));
+    final int together = lanes < LANES / 2 ? 1 : 4;
+    for (int first = 0; first < 4 * LANES; first += together * LANES) {
+      final int end = first + (together - 1) * LANES + lanes;
+      for (int n = first; n < end; n++) {
+        dz[n] = dz[n] * (Math.max(0.5f, Math.min(1f, a[n] * 1e38f * 1e38f)) + Math.min(0f, a[n]));
+      }
     }
   }
 

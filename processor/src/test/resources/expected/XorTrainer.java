@@ -195,8 +195,12 @@ final class XorTrainer extends BinaryTrainer<XorModel> {
       a[i + LANES] = Math.fma(x[i + LANES], w4, Math.fma(x[i], w1, b1));
       a[i + 2 * LANES] = Math.fma(x[i + LANES], w5, Math.fma(x[i], w2, b2));
     }
-    for (int n = 0; n < 2 * LANES + lanes; n++) {
-      a[n] = FloatMath.tanh(a[n]);
+    final int together = lanes < LANES / 2 ? 1 : 3;
+    for (int first = 0; first < 3 * LANES; first += together * LANES) {
+      final int end = first + (together - 1) * LANES + lanes;
+      for (int n = first; n < end; n++) {
+        a[n] = FloatMath.tanh(a[n]);
+      }
     }
   }
 
@@ -214,8 +218,12 @@ final class XorTrainer extends BinaryTrainer<XorModel> {
       dz[i + 2 * LANES] = Math.fma(next[i], w2, 0f);
     }
     final float[] a = hiddenOutputs[block];
-    for (int n = 0; n < 2 * LANES + lanes; n++) {
-      dz[n] = dz[n] * (1f - a[n] * a[n]);
+    final int together = lanes < LANES / 2 ? 1 : 3;
+    for (int first = 0; first < 3 * LANES; first += together * LANES) {
+      final int end = first + (together - 1) * LANES + lanes;
+      for (int n = first; n < end; n++) {
+        dz[n] = dz[n] * (1f - a[n] * a[n]);
+      }
     }
   }
 

@@ -3,6 +3,8 @@ package dev.synapt.processor;
 import static dev.synapt.model.Loss.MEAN_SQUARED_ERROR;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.synapt.model.Activation;
+import dev.synapt.model.Loss;
 import dev.synapt.processor.report.Diagnostic;
 import dev.synapt.processor.report.Message;
 import dev.synapt.spec.DenseSpec;
@@ -58,5 +60,23 @@ class ModelNamesTest {
     assertThat(COMPILER.compile(spec).isRefused()).isFalse();
     assertThat(COMPILER.check(ModelSpec.named(longest + "N")).toString())
         .contains("[IllegalModelName]");
+  }
+
+  /** In layers of every loop shape, with names that generated code has of its own. */
+  @ParameterizedTest
+  @ValueSource(strings = {"a$b", "$", "features", "lanes", "together", "largest", "rows", "LANES"})
+  void aLayerMayHaveAnyIdentifier(String name) {
+    for (int units : new int[] {3, 9, 70}) {
+      for (int inputs : new int[] {2, 90}) {
+        ModelSpec spec =
+            ModelSpec.named("Net")
+                .input(inputs)
+                .layer(DenseSpec.of(name, units).activation(Activation.TANH))
+                .layer(DenseSpec.of("more" + name, 4).activation(Activation.RELU))
+                .layer(DenseSpec.of("last", 2).activation(Activation.SOFTMAX))
+                .loss(Loss.SPARSE_CATEGORICAL_CROSSENTROPY);
+        assertThat(COMPILER.compile(spec).model().trainer(Adam.of(0.1), 1).spec()).isEqualTo(spec);
+      }
+    }
   }
 }

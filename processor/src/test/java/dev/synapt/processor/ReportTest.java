@@ -41,7 +41,7 @@ class ReportTest {
               narrow: dense [128, 3] TANH, 387 parameters, 384 multiply-adds, methods at most 2,097 bytes
                 forward: 3 accumulators for each of 4 examples (sums of 128, rows of 3, below 8)
                 single prediction: 3 accumulators (sums of 128, rows of 3, below 8)
-                weight gradient: column kernel 4 x 2 (columns of 128, at least 16)
+                weight gradient: column kernel 3 x 2 (columns of 128, at least 16)
                 input gradient: row kernel 4 x 2 (rows of 128, at least 8)
               digit: dense [3, 10] SOFTMAX, 40 parameters, 30 multiply-adds, methods at most 1,896 bytes
                 forward: straight-line (30 multiply-adds, at most 100)

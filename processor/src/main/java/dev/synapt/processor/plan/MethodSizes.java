@@ -265,7 +265,8 @@ public final class MethodSizes {
    */
   public static int largest(LayerPlan layer) {
     if (layer instanceof DensePlan dense) {
-      return Math.max(prediction(dense), Math.max(backward(dense), backwardToInput(dense)));
+      int forward = Math.max(forward(dense), prediction(dense));
+      return Math.max(forward, Math.max(backward(dense), backwardToInput(dense)));
     }
     return FRAME + TWO_LOOPS;
   }

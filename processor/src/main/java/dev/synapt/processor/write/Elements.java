@@ -67,7 +67,10 @@ record Elements(Arithmetic arithmetic, boolean isSingle) {
 
   /** Calls of elementary functions name their class as a type, so that it is imported. */
   private CodeBlock text(Expr expression, Map<String, String> variables) {
-    String text = JavaText.of(expression, arithmetic, variables, "$floatMath:T").text();
+    // A name may have a $ in it, as a layer's may, which is none of the format's.
+    Map<String, String> escaped = new HashMap<>(variables);
+    escaped.replaceAll((variable, name) -> name.replace("$", "$$"));
+    String text = JavaText.of(expression, arithmetic, escaped, "$floatMath:T").text();
     String wrapping = text.replaceAll(" ([-+?:]) ", "\\$W$1 ");
     return CodeBlock.builder().addNamed(wrapping, Map.of("floatMath", floatMath())).build();
   }

@@ -7,6 +7,7 @@ import dev.synapt.model.Loss;
 import dev.synapt.processor.expr.Expr;
 import dev.synapt.processor.expr.LossFormula;
 import dev.synapt.processor.plan.DensePlan;
+import dev.synapt.processor.plan.LoopThresholds;
 import dev.synapt.processor.plan.NetworkPlan;
 import java.util.List;
 import java.util.Map;
@@ -138,7 +139,7 @@ final class LaneLoss {
 
   static FieldSpec field(String name, int width, String meaning) {
     return FieldSpec.builder(float[].class, name, Modifier.PRIVATE, Modifier.FINAL)
-        .addJavadoc("$L: $L", width == 1 ? "[32]" : "[" + width + ", 32]", meaning)
+        .addJavadoc("[$L$L]: $L", width == 1 ? "" : width + ", ", LoopThresholds.LANES, meaning)
         .initializer("new float[$L]", Blocks.times("LANES", width))
         .build();
   }

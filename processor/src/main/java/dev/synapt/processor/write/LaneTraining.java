@@ -7,6 +7,7 @@ import dev.synapt.model.Activation;
 import dev.synapt.processor.expr.ActivationFormula;
 import dev.synapt.processor.expr.Variable;
 import dev.synapt.processor.plan.DensePlan;
+import dev.synapt.processor.plan.LoopThresholds;
 import dev.synapt.processor.plan.NetworkPlan;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -40,7 +41,8 @@ final class LaneTraining {
     for (Buffer buffer : buffers()) {
       fields.add(
           FieldSpec.builder(float[][].class, buffer.name(), Modifier.PRIVATE)
-              .addJavadoc("[blocks][$L, 32]: $L", buffer.width(), buffer.meaning())
+              .addJavadoc(
+                  "[blocks][$L, $L]: $L", buffer.width(), LoopThresholds.LANES, buffer.meaning())
               .initializer("{}")
               .build());
     }
@@ -155,12 +157,9 @@ final class LaneTraining {
       if (dense.keepsSums()) {
         method.addStatement("final float[] a = $L[block]", names.outputs());
       }
-      method
-          .beginControlFlow(Lanes.loop(dense.outputs()))
-          .addCode(
-              elements.assign(
-                  "a[n] =", dense.activation().orElseThrow().forward(), Map.of("z", z + "[n]")))
-          .endControlFlow();
+      Map<String, String> texts = Map.of("z", z + "[n]");
+      CodeBlock body = elements.assign("a[n] =", dense.activation().orElseThrow().forward(), texts);
+      method.addCode(Lanes.overUnits(dense.outputs(), body));
     }
     return method.build();
   }
@@ -214,12 +213,9 @@ final class LaneTraining {
     if (formula.replacesChoice()) {
       code.add(ActivationWriter.BEYOND_ALL_LIMITS);
     }
-    return code.beginControlFlow(Lanes.loop(dense.outputs()))
-        .add(
-            elements.assign(
-                "dz[n] =", formula.backward(DA), Map.of("da", "dz[n]", kept, kept + "[n]")))
-        .endControlFlow()
-        .build();
+    Map<String, String> texts = Map.of("da", "dz[n]", kept, kept + "[n]");
+    CodeBlock body = elements.assign("dz[n] =", formula.backward(DA), texts);
+    return code.add(Lanes.overUnits(dense.outputs(), body)).build();
   }
 
   private MethodSpec weightGradients() {

@@ -60,6 +60,27 @@ final class Lanes {
     return "for (int n = 0; n < " + end + "; n++)";
   }
 
+  /**
+   * A statement for every value n of the units of a layer: for all units in one loop, which C2 puts
+   * in vectors, or unit by unit where most lanes are empty, as when one example is learned at a
+   * time.
+   */
+  static CodeBlock overUnits(int units, CodeBlock body) {
+    CodeBlock.Builder code = CodeBlock.builder();
+    if (units == 1) {
+      return code.beginControlFlow(loop(1)).add(body).endControlFlow().build();
+    }
+    return code.addStatement("final int together = lanes < LANES / 2 ? 1 : $L", units)
+        .beginControlFlow(
+            "for (int first = 0; first < $L * LANES; first += together * LANES)", units)
+        .addStatement("final int end = first + (together - 1) * LANES + lanes")
+        .beginControlFlow("for (int n = first; n < end; n++)")
+        .add(body)
+        .endControlFlow()
+        .endControlFlow()
+        .build();
+  }
+
   /** The head of a loop over the blocks of a batch. */
   static CodeBlock overBlocks(String from, String to) {
     return CodeBlock.builder()

@@ -1,7 +1,9 @@
 package dev.synapt.processor.write;
 
+import dev.synapt.model.Activation;
 import dev.synapt.model.Loss;
 import dev.synapt.processor.plan.DensePlan;
+import dev.synapt.processor.plan.LoopThresholds;
 import dev.synapt.processor.plan.NetworkPlan;
 
 /** The one comment of a method: its formula, its shapes, and how its sums are written. */
@@ -46,20 +48,26 @@ final class LayerComment {
   static String forwardInLanes(DensePlan plan, boolean withActivation) {
     String sums = plan.hasBias() ? "z = x W + b" : "z = x W";
     String activation = withActivation ? ", a = " + plan.spec().activation() + " of z" : "";
-    return "{@code %s%s}: x [%d, 32], W [%d, %d]."
-        .formatted(sums, activation, plan.inputs(), plan.inputs(), plan.outputs());
+    return "{@code %s%s}: x [%d, %d], W [%d, %d]."
+        .formatted(
+            sums, activation, plan.inputs(), LoopThresholds.LANES, plan.inputs(), plan.outputs());
   }
 
   /** The gradient by z, from that of the next layer. */
   static String derivativeInLanes(DensePlan plan, DensePlan next) {
-    return "{@code da = dz W^T} of %s, {@code dz = da %s'(z)}: dz [%d, 32]."
-        .formatted(next.name(), plan.spec().activation(), plan.outputs());
+    String derivative =
+        plan.spec().activation().function() == Activation.LINEAR
+            ? ""
+            : ", {@code dz = da %s'(z)}".formatted(plan.spec().activation());
+    return "{@code da = dz W^T} of %s%s: dz [%d, %d]."
+        .formatted(next.name(), derivative, plan.outputs(), LoopThresholds.LANES);
   }
 
   /** Weights and bias. */
   static String backwardInLanes(DensePlan plan) {
     String bias = plan.hasBias() ? ", db = sum dz" : "";
-    return "{@code dW = x^T dz%s}: dz [blocks][%d, 32].".formatted(bias, plan.outputs());
+    return "{@code dW = x^T dz%s}: dz [blocks][%d, %d]."
+        .formatted(bias, plan.outputs(), LoopThresholds.LANES);
   }
 
   /** The activation's derivative, unless that came with the loss. */
