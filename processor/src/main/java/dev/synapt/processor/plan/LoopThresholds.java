@@ -221,7 +221,7 @@ public record LoopThresholds(
       }
     }
     return multiplyAdds <= Math.min(straightLine, MOST_LOCALS)
-            && MethodSizes.locals(plan) <= LOCALS_BYTES
+            && PredictionSizes.locals(plan) <= LOCALS_BYTES
         ? Optional.of(new Locals(multiplyAdds + " multiply-adds, at most " + MOST_LOCALS))
         : Optional.empty();
   }

@@ -31,7 +31,7 @@ public final class MethodSizes {
   private static final int ONE_LOOP = 50;
 
   /** {@code float x3 = x[at + 3]}. */
-  private static final int LOAD = 12;
+  static final int LOAD = 12;
 
   /** {@code float dz3 = dz[3]}. */
   private static final int LOAD_ROW = 8;
@@ -80,12 +80,6 @@ public final class MethodSizes {
 
   /** The exponentials, total and logarithm of softmax, and the gradients of its loss. */
   private static final int SOFTMAX = 420;
-
-  /** A softmax of one output in local variables: largest, exponential, total, quotient. */
-  private static final int PROBABILITY = 45;
-
-  /** The same of all outputs, from an array and to it. */
-  private static final int FEW_PROBABILITIES = LoopThresholds.FEW * (PROBABILITY + LOAD + STORE);
 
   /** What a layer adds to the methods that list all layers: fields, buffers, the declaration. */
   private static final int LISTED = 80;
@@ -157,41 +151,6 @@ public final class MethodSizes {
   }
 
   /**
-   * The method of a layer for single predictions.
-   *
-   * @param dense the layer
-   * @return an upper bound in bytes
-   */
-  public static int prediction(DensePlan dense) {
-    if (dense.prediction() instanceof StraightLine && dense.outputs() <= LoopThresholds.FEW) {
-      return FRAME + (LOAD * dense.inputs()) + units(dense) + STORE * dense.outputs();
-    }
-    return forward(dense) + (dense.activation().isEmpty() ? FEW_PROBABILITIES : 0);
-  }
-
-  /**
-   * A single prediction in local variables.
-   *
-   * @param plan the network
-   * @return an upper bound in bytes
-   */
-  public static int locals(NetworkPlan plan) {
-    int bytes = FRAME + LOAD * plan.spec().inputs() + STORE * plan.output().outputs();
-    for (LayerPlan layer : plan.layers()) {
-      if (layer instanceof DensePlan dense) {
-        bytes += units(dense);
-      }
-    }
-    return bytes;
-  }
-
-  /** Sums and activations in local variables. */
-  private static int units(DensePlan dense) {
-    int activation = dense.activation().map(f -> bytes(f.value())).orElse(PROBABILITY);
-    return dense.outputs() * (STORE + MULTIPLY_ADD * dense.inputs() + STORE + activation);
-  }
-
-  /**
    * The methods of a layer in vectors, forward and backward.
    *
    * @param dense the layer
@@ -243,7 +202,7 @@ public final class MethodSizes {
   public static int largest(NetworkPlan plan) {
     int largest = Math.max(loss(plan), listing(plan));
     if (plan.predictsInLocals()) {
-      largest = Math.max(largest, locals(plan));
+      largest = Math.max(largest, PredictionSizes.locals(plan));
     }
     if (plan.trainsInLanes()) {
       largest = Math.max(largest, LaneSizes.largest(plan));
@@ -265,7 +224,7 @@ public final class MethodSizes {
    */
   public static int largest(LayerPlan layer) {
     if (layer instanceof DensePlan dense) {
-      int forward = Math.max(forward(dense), prediction(dense));
+      int forward = Math.max(forward(dense), PredictionSizes.layer(dense));
       return Math.max(forward, Math.max(backward(dense), backwardToInput(dense)));
     }
     return FRAME + TWO_LOOPS;
@@ -293,7 +252,7 @@ public final class MethodSizes {
     return TWO_LOOPS + bytes(formula.forward()) + Math.max(backward, bytes(formula.gradient()));
   }
 
-  private static int bytes(Expr expression) {
+  static int bytes(Expr expression) {
     return Math.max(
         ByteCount.of(expression, Arithmetic.FUSED, ELEMENT),
         ByteCount.of(expression, Arithmetic.UNFUSED, ELEMENT));

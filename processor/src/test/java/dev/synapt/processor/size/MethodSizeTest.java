@@ -12,6 +12,7 @@ import dev.synapt.processor.plan.LoopThresholds;
 import dev.synapt.processor.plan.MethodSizes;
 import dev.synapt.processor.plan.NetworkPlan;
 import dev.synapt.processor.plan.Planner;
+import dev.synapt.processor.plan.PredictionSizes;
 import dev.synapt.processor.write.NetworkWriter;
 import dev.synapt.processor.write.SourceFile;
 import dev.synapt.spec.DenseSpec;
@@ -223,12 +224,12 @@ class MethodSizeTest {
     Map<String, Integer> bounds = new HashMap<>();
     bounds.put("loss", MethodSizes.loss(plan));
     if (plan.predictsInLocals()) {
-      bounds.put("predict", MethodSizes.locals(plan));
+      bounds.put("predict", PredictionSizes.locals(plan));
     }
     for (LayerPlan layer : plan.layers()) {
       if (layer instanceof DensePlan dense) {
         bounds.put(dense.name() + "Forward", MethodSizes.forward(dense));
-        bounds.put(dense.name() + "Predict", MethodSizes.prediction(dense));
+        bounds.put(dense.name() + "Predict", PredictionSizes.layer(dense));
         bounds.put(dense.name() + "Backward", MethodSizes.backward(dense));
         bounds.put(dense.name() + "BackwardToInput", MethodSizes.backwardToInput(dense));
       } else {
