@@ -12,7 +12,6 @@ import dev.synapt.processor.plan.NetworkPlan;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
-import java.util.function.UnaryOperator;
 import javax.lang.model.element.Modifier;
 
 /** Writes the loss of a tiny network, block by block of examples that stand side by side. */
@@ -74,7 +73,7 @@ final class LaneLoss {
     }
     code.addStatement("double sum = 0");
     code.add(Lanes.overBlocks("0", "count"));
-    code.add(targets(units, loss::smoothed));
+    code.add(targets());
     if (output.keepsSums()) {
       code.addStatement("final float[] z = $L[block]", names.sums());
     }
@@ -120,18 +119,19 @@ final class LaneLoss {
   }
 
   /** {@code y}, an example in every lane. */
-  static CodeBlock targets(int units, UnaryOperator<String> smoothed) {
+  private CodeBlock targets() {
+    LabelSmoothing smoothing = LabelSmoothing.of(plan, elements);
     CodeBlock.Builder code = CodeBlock.builder();
     code.beginControlFlow(Lanes.loop());
     if (units == 1) {
-      code.addStatement("y[i] = $L", smoothed.apply("targets[batch.row(at + i)]"));
+      code.addStatement("y[i] = $L", smoothing.of("targets[batch.row(at + i)]"));
     } else {
       code.addStatement("final int row = batch.row(at + i) * $L", units);
       for (int j = 0; j < units; j++) {
         code.addStatement(
             "$L = $L",
             Lanes.element("y", j),
-            smoothed.apply("targets[" + Index.of("row").plus(j) + "]"));
+            smoothing.of("targets[" + Index.of("row").plus(j) + "]"));
       }
     }
     return code.endControlFlow().build();

@@ -26,11 +26,13 @@ final class LossWriter {
   private final NetworkPlan plan;
   private final LossFormula.Elementwise formula;
   private final Elements elements;
+  private final LabelSmoothing smoothing;
 
   LossWriter(NetworkPlan plan, LossFormula.Elementwise formula, Elements elements) {
     this.plan = plan;
     this.formula = formula;
     this.elements = elements;
+    this.smoothing = LabelSmoothing.of(plan, elements);
   }
 
   /**
@@ -111,11 +113,11 @@ final class LossWriter {
     code.addStatement("final float[] targets = batch.targets()");
     code.beginControlFlow("for (int i = 0; i < count; i++)");
     if (units == 1) {
-      code.addStatement("y[i] = $L", smoothed("targets[batch.row(i)]"));
+      code.addStatement("y[i] = $L", smoothing.of("targets[batch.row(i)]"));
     } else {
       code.addStatement("final int at = batch.row(i) * $L", units);
       code.beginControlFlow("for (int j = 0; j < $L; j++)", units);
-      code.addStatement("y[i * $L + j] = $L", units, smoothed("targets[at + j]"));
+      code.addStatement("y[i * $L + j] = $L", units, smoothing.of("targets[at + j]"));
       code.endControlFlow();
     }
     return code.endControlFlow().build();
@@ -152,7 +154,7 @@ final class LossWriter {
     texts.put("a", "a[" + j + "]");
     texts.put("y", "y");
     texts.put("scale", "scale");
-    code.addStatement("final float y = $L", smoothed("targets[" + target + "]"));
+    code.addStatement("final float y = $L", smoothing.of("targets[" + target + "]"));
     if (formula.fused()) {
       Expr activation = plan.output().activation().orElseThrow().forward();
       code.add(elements.assign("a[" + j + "] =", activation, texts));
@@ -170,13 +172,5 @@ final class LossWriter {
     return formula.fused()
         ? scaled
         : elements.times(scaled, plan.output().activation().orElseThrow().gradient());
-  }
-
-  /** {@code y (1 - s) + s / 2}. */
-  String smoothed(String target) {
-    double s = plan.spec().labelSmoothing();
-    return s == 0 || plan.loss() != Loss.BINARY_CROSSENTROPY
-        ? target
-        : target + " * " + elements.literal(1 - s) + " + " + elements.literal(s / 2);
   }
 }

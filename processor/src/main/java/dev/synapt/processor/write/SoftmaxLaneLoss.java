@@ -19,14 +19,14 @@ final class SoftmaxLaneLoss {
   private final Elements elements;
   private final LayerNames names;
   private final int units;
-  private final double smoothing;
+  private final LabelSmoothing smoothing;
 
   SoftmaxLaneLoss(NetworkPlan plan, Elements elements) {
     this.plan = plan;
     this.elements = elements;
     this.names = LayerNames.of(plan.output());
     this.units = plan.output().outputs();
-    this.smoothing = plan.spec().labelSmoothing();
+    this.smoothing = LabelSmoothing.of(plan, elements);
   }
 
   static List<FieldSpec> fields() {
@@ -82,40 +82,39 @@ final class SoftmaxLaneLoss {
 
   /** The label is a class c: y_j is s / K, and 1 - s more for j = c. */
   private CodeBlock classLoss() {
-    String each = elements.literal(smoothing / units);
-    String more = elements.literal(1 - smoothing);
     CodeBlock.Builder code = CodeBlock.builder();
-    if (smoothing == 0) {
+    if (smoothing.isNone()) {
       code.add("// One logarithm for many totals: C2 does not vectorise it.\n");
       code.addStatement("float product = 1f");
     }
     code.beginControlFlow(Lanes.loop());
     code.addStatement("final int c = classes[batch.row(at + i)]");
-    if (smoothing == 0) {
+    if (smoothing.isNone()) {
       code.addStatement("product *= total[i]");
       code.addStatement("sum -= z[i + c * LANES]");
     } else {
       code.addStatement("final float logTotal = $T.log(total[i])", elements.floatMath());
       code.beginControlFlow("for (int j = 0; j < $L; j++)", units);
-      code.addStatement("sum += (logTotal - z[i + j * LANES]) * $L", each);
+      code.addStatement("sum += (logTotal - z[i + j * LANES]) * $L", smoothing.each());
       code.endControlFlow();
-      code.addStatement("sum += (logTotal - z[i + c * LANES]) * $L", more);
+      code.addStatement("sum += (logTotal - z[i + c * LANES]) * $L", smoothing.rest());
     }
     code.endControlFlow();
-    if (smoothing == 0) {
+    if (smoothing.isNone()) {
       code.addStatement("sum += $T.log(product)", elements.floatMath());
     }
     each(code, j -> Lanes.element("a", j) + " /= total[i]");
     code.beginControlFlow(Lanes.loop(units));
     code.addStatement(
-        "dz[n] = $L", smoothing == 0 ? "a[n] * scale" : "(a[n] - " + each + ") * scale");
+        "dz[n] = $L",
+        smoothing.isNone() ? "a[n] * scale" : "(a[n] - " + smoothing.each() + ") * scale");
     code.endControlFlow();
     code.beginControlFlow(Lanes.loop());
     code.addStatement("final int c = classes[batch.row(at + i)]");
     code.addStatement(
-        smoothing == 0
+        smoothing.isNone()
             ? "dz[i + c * LANES] = (a[i + c * LANES] - 1f) * scale"
-            : "dz[i + c * LANES] -= " + more + " * scale");
+            : "dz[i + c * LANES] -= " + smoothing.rest() + " * scale");
     return code.endControlFlow().build();
   }
 
@@ -127,10 +126,10 @@ final class SoftmaxLaneLoss {
     code.addStatement("final float logTotal = $T.log(total[i])", elements.floatMath());
     code.addStatement("float whole = 0f");
     code.beginControlFlow("for (int j = 0; j < $L; j++)", units);
-    code.addStatement("whole += $L", target());
+    code.addStatement("whole += $L", smoothing.of("targets[row + j]"));
     code.endControlFlow();
     code.beginControlFlow("for (int j = 0, n = i; j < $L; j++, n += LANES)", units);
-    code.addStatement("final float y = $L", target());
+    code.addStatement("final float y = $L", smoothing.of("targets[row + j]"));
     code.addStatement("sum += y * (logTotal - z[n])");
     if (plan.loss() == Loss.KL_DIVERGENCE) {
       code.beginControlFlow("if (y > 0f)");
@@ -149,15 +148,5 @@ final class SoftmaxLaneLoss {
       code.addStatement(statement.apply(j));
     }
     code.endControlFlow();
-  }
-
-  /** {@code y (1 - s) + s / K}. */
-  private String target() {
-    return smoothing == 0
-        ? "targets[row + j]"
-        : "targets[row + j] * "
-            + elements.literal(1 - smoothing)
-            + " + "
-            + elements.literal(smoothing / units);
   }
 }

@@ -16,11 +16,13 @@ final class SoftmaxLossWriter {
 
   private final NetworkPlan plan;
   private final Elements elements;
+  private final LabelSmoothing smoothing;
   private final int units;
 
   SoftmaxLossWriter(NetworkPlan plan, Elements elements) {
     this.plan = plan;
     this.elements = elements;
+    this.smoothing = LabelSmoothing.of(plan, elements);
     this.units = plan.output().outputs();
   }
 
@@ -64,7 +66,7 @@ final class SoftmaxLossWriter {
   /** Whether one logarithm does for several totals, each at least 1 and at most K. */
   private boolean multipliesTotals() {
     return plan.loss() == Loss.SPARSE_CATEGORICAL_CROSSENTROPY
-        && plan.spec().labelSmoothing() == 0
+        && smoothing.isNone()
         && units <= MOST_UNITS;
   }
 
@@ -107,10 +109,9 @@ final class SoftmaxLossWriter {
 
   /** The label is a class c: y_j is s / K, and 1 - s more for j = c. */
   private CodeBlock classLoss() {
-    double s = plan.spec().labelSmoothing();
     CodeBlock.Builder code = CodeBlock.builder();
     code.addStatement("final int c = classes[batch.row(i)]");
-    if (s == 0) {
+    if (smoothing.isNone()) {
       code.addStatement(multipliesTotals() ? "sum -= z[c]" : "sum += logTotal - z[c]");
       code.beginControlFlow("for (int j = 0; j < $L; j++)", units);
       code.addStatement("a[j] = e[first + j] / total");
@@ -118,15 +119,13 @@ final class SoftmaxLossWriter {
       code.endControlFlow();
       return code.addStatement("dz[c] = (a[c] - 1f) * scale").build();
     }
-    String each = elements.literal(s / units);
-    String more = elements.literal(1 - s);
     code.beginControlFlow("for (int j = 0; j < $L; j++)", units);
-    code.addStatement("sum += (logTotal - z[j]) * $L", each);
+    code.addStatement("sum += (logTotal - z[j]) * $L", smoothing.each());
     code.addStatement("a[j] = e[first + j] / total");
-    code.addStatement("dz[j] = (a[j] - $L) * scale", each);
+    code.addStatement("dz[j] = (a[j] - $L) * scale", smoothing.each());
     code.endControlFlow();
-    code.addStatement("sum += (logTotal - z[c]) * $L", more);
-    return code.addStatement("dz[c] -= $L * scale", more).build();
+    code.addStatement("sum += (logTotal - z[c]) * $L", smoothing.rest());
+    return code.addStatement("dz[c] -= $L * scale", smoothing.rest()).build();
   }
 
   /** The label is a target for each class. */
@@ -135,10 +134,10 @@ final class SoftmaxLossWriter {
     code.addStatement("final int at = batch.row(i) * $L", units);
     code.addStatement("float whole = 0f");
     code.beginControlFlow("for (int j = 0; j < $L; j++)", units);
-    code.addStatement("whole += $L", target());
+    code.addStatement("whole += $L", smoothing.of("targets[at + j]"));
     code.endControlFlow();
     code.beginControlFlow("for (int j = 0; j < $L; j++)", units);
-    code.addStatement("final float y = $L", target());
+    code.addStatement("final float y = $L", smoothing.of("targets[at + j]"));
     code.addStatement("sum += y * (logTotal - z[j])");
     if (plan.loss() == Loss.KL_DIVERGENCE) {
       code.beginControlFlow("if (y > 0f)");
@@ -148,13 +147,5 @@ final class SoftmaxLossWriter {
     code.addStatement("a[j] = e[first + j] / total");
     code.addStatement("dz[j] = (a[j] * whole - y) * scale");
     return code.endControlFlow().build();
-  }
-
-  /** {@code y (1 - s) + s / K}. */
-  private String target() {
-    double s = plan.spec().labelSmoothing();
-    return s == 0
-        ? "targets[at + j]"
-        : "targets[at + j] * " + elements.literal(1 - s) + " + " + elements.literal(s / units);
   }
 }
