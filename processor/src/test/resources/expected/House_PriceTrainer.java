@@ -75,9 +75,9 @@ public final class House_PriceTrainer extends TargetTrainer<House_PriceModel> {
   @Override
   protected void reserve(int examples) {
     final int blocks = (examples + LANES - 1) / LANES;
-    features = Rows.reserve(features, blocks, LANES * 8);
-    roomsOutputs = Rows.reserve(roomsOutputs, blocks, LANES * 4);
-    roomsGradients = Rows.reserve(roomsGradients, blocks, LANES * 4);
+    features = Rows.reserve(features, blocks, 8 * LANES);
+    roomsOutputs = Rows.reserve(roomsOutputs, blocks, 4 * LANES);
+    roomsGradients = Rows.reserve(roomsGradients, blocks, 4 * LANES);
     priceOutputs = Rows.reserve(priceOutputs, blocks, LANES);
     priceGradients = Rows.reserve(priceGradients, blocks, LANES);
   }
@@ -227,6 +227,7 @@ public final class House_PriceTrainer extends TargetTrainer<House_PriceModel> {
           Math.fma(x[i + 3 * LANES], w15, Math.fma(x[i + 2 * LANES], w11, Math.fma(x[i + LANES], w7,
           Math.fma(x[i], w3, b3))))))));
     }
+    // All units in one loop, but unit by unit where most lanes are empty.
     final int together = lanes < LANES / 2 ? 1 : 4;
     for (int first = 0; first < 4 * LANES; first += together * LANES) {
       final int end = first + (together - 1) * LANES + lanes;
@@ -252,11 +253,12 @@ public final class House_PriceTrainer extends TargetTrainer<House_PriceModel> {
       dz[i + 3 * LANES] = Math.fma(next[i], w3, 0f);
     }
     final float[] a = roomsOutputs[block];
-    // 1e38 1e38 takes every value above zero beyond all limits: no branch is needed.
+    // All units in one loop, but unit by unit where most lanes are empty.
     final int together = lanes < LANES / 2 ? 1 : 4;
     for (int first = 0; first < 4 * LANES; first += together * LANES) {
       final int end = first + (together - 1) * LANES + lanes;
       for (int n = first; n < end; n++) {
+        // 1e38 1e38 takes every value above zero beyond all limits: no branch is needed.
         dz[n] = dz[n] * (Math.max(0.5f, Math.min(1f, a[n] * 1e38f * 1e38f)) + Math.min(0f, a[n]));
       }
     }

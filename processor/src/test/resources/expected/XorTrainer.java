@@ -51,7 +51,7 @@ final class XorTrainer extends BinaryTrainer<XorModel> {
   private final float[] answerTargets = new float[LANES];
 
   /** [2, 32]: e^-|z| of a block, then e^z */
-  private final float[] answerPowers = new float[LANES * 2];
+  private final float[] answerPowers = new float[2 * LANES];
 
   /**
    * A trainer that starts where the initializers say.
@@ -82,9 +82,9 @@ final class XorTrainer extends BinaryTrainer<XorModel> {
   @Override
   protected void reserve(int examples) {
     final int blocks = (examples + LANES - 1) / LANES;
-    features = Rows.reserve(features, blocks, LANES * 2);
-    hiddenOutputs = Rows.reserve(hiddenOutputs, blocks, LANES * 3);
-    hiddenGradients = Rows.reserve(hiddenGradients, blocks, LANES * 3);
+    features = Rows.reserve(features, blocks, 2 * LANES);
+    hiddenOutputs = Rows.reserve(hiddenOutputs, blocks, 3 * LANES);
+    hiddenGradients = Rows.reserve(hiddenGradients, blocks, 3 * LANES);
     answerSums = Rows.reserve(answerSums, blocks, LANES);
     answerOutputs = Rows.reserve(answerOutputs, blocks, LANES);
     answerGradients = Rows.reserve(answerGradients, blocks, LANES);
@@ -195,6 +195,7 @@ final class XorTrainer extends BinaryTrainer<XorModel> {
       a[i + LANES] = Math.fma(x[i + LANES], w4, Math.fma(x[i], w1, b1));
       a[i + 2 * LANES] = Math.fma(x[i + LANES], w5, Math.fma(x[i], w2, b2));
     }
+    // All units in one loop, but unit by unit where most lanes are empty.
     final int together = lanes < LANES / 2 ? 1 : 3;
     for (int first = 0; first < 3 * LANES; first += together * LANES) {
       final int end = first + (together - 1) * LANES + lanes;
@@ -218,6 +219,7 @@ final class XorTrainer extends BinaryTrainer<XorModel> {
       dz[i + 2 * LANES] = Math.fma(next[i], w2, 0f);
     }
     final float[] a = hiddenOutputs[block];
+    // All units in one loop, but unit by unit where most lanes are empty.
     final int together = lanes < LANES / 2 ? 1 : 3;
     for (int first = 0; first < 3 * LANES; first += together * LANES) {
       final int end = first + (together - 1) * LANES + lanes;

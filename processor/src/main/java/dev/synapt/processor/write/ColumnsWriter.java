@@ -133,7 +133,7 @@ final class ColumnsWriter {
     }
     method.addStatement("final float[] a = $L[unit]", names.outputs());
     method.beginControlFlow("for (int i = 0; i < count; i++)");
-    method.addStatement("a[i] = " + sum.replace(", Math", ",$WMath"));
+    method.addStatement("a[i] = " + Elements.breakable(sum));
     method.endControlFlow();
     if (dense.activation().isPresent()
         && dense.spec().activation().function() != Activation.LINEAR) {

@@ -36,6 +36,11 @@ record Elements(Arithmetic arithmetic, boolean isSingle) {
         : factor + " * " + other + " + " + (sum.contains(" * ") ? "(" + sum + ")" : sum);
   }
 
+  /** A chain of multiply-adds within each other, which a line may break between. */
+  static String breakable(String chain) {
+    return chain.replace(", Math", ",$WMath");
+  }
+
   /** {@code factor other + sum}, of vectors. */
   String multiplyAddVectors(String factor, String other, String sum) {
     return arithmetic == Arithmetic.FUSED

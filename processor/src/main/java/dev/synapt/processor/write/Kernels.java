@@ -99,7 +99,7 @@ final class Kernels {
       for (String letter : letters) {
         result = elements.multiplyAdd(letter + r, letter + "j", result);
       }
-      String wrapping = result.replace(", Math", ",$WMath").replace(" + ", "$W+ ");
+      String wrapping = Elements.breakable(result).replace(" + ", "$W+ ");
       method.addStatement("c$L[j] = $L", r, CodeBlock.of(wrapping));
     }
     return method.endControlFlow().build();

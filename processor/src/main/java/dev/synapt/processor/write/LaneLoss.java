@@ -140,7 +140,7 @@ final class LaneLoss {
   static FieldSpec field(String name, int width, String meaning) {
     return FieldSpec.builder(float[].class, name, Modifier.PRIVATE, Modifier.FINAL)
         .addJavadoc("[$L$L]: $L", width == 1 ? "" : width + ", ", LoopThresholds.LANES, meaning)
-        .initializer("new float[$L]", Blocks.times("LANES", width))
+        .initializer("new float[$L]", Lanes.length(width))
         .build();
   }
 }

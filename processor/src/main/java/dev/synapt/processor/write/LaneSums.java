@@ -32,7 +32,7 @@ record LaneSums(int units, int terms, Elements elements) {
         for (int k = 0; k < terms; k++) {
           sum = elements.multiplyAdd(Lanes.element(source, k), weight.of(k, j), sum);
         }
-        code.addStatement(Lanes.element(target, j) + " = " + sum.replace(", Math", ",$WMath"));
+        code.addStatement(Lanes.element(target, j) + " = " + Elements.breakable(sum));
       }
       code.endControlFlow();
     }

@@ -98,7 +98,7 @@ final class LaneTraining {
           "$1L = $2T.reserve($1L, blocks, $3L)",
           buffer.name(),
           Types.ROWS,
-          Blocks.times("LANES", buffer.width()));
+          Lanes.length(buffer.width()));
     }
     return method.build();
   }
@@ -210,12 +210,13 @@ final class LaneTraining {
     String rows = formula.fromOutput() ? names.outputs() : names.sums();
     CodeBlock.Builder code = CodeBlock.builder();
     code.addStatement("final float[] $L = $L[block]", kept, rows);
-    if (formula.replacesChoice()) {
-      code.add(ActivationWriter.BEYOND_ALL_LIMITS);
-    }
     Map<String, String> texts = Map.of("da", "dz[n]", kept, kept + "[n]");
-    CodeBlock body = elements.assign("dz[n] =", formula.backward(DA), texts);
-    return code.add(Lanes.overUnits(dense.outputs(), body)).build();
+    CodeBlock.Builder body = CodeBlock.builder();
+    if (formula.replacesChoice()) {
+      body.add(ActivationWriter.BEYOND_ALL_LIMITS);
+    }
+    body.add(elements.assign("dz[n] =", formula.backward(DA), texts));
+    return code.add(Lanes.overUnits(dense.outputs(), body.build())).build();
   }
 
   private MethodSpec weightGradients() {

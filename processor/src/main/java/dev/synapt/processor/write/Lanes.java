@@ -12,13 +12,10 @@ import javax.lang.model.element.Modifier;
  * one of known length before it looks for vectors.
  */
 final class Lanes {
-  /** The constant that says how many examples make a block. */
-  static final String COUNT = "LANES";
-
   private Lanes() {}
 
   static FieldSpec constant() {
-    return FieldSpec.builder(int.class, COUNT, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+    return FieldSpec.builder(int.class, "LANES", Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
         .addJavadoc("How many examples make a block, in which they stand side by side.")
         .initializer("$L", LoopThresholds.LANES)
         .build();
@@ -42,6 +39,11 @@ final class Lanes {
           default -> " + " + unit + " * LANES";
         };
     return array + "[" + index + distance + "]";
+  }
+
+  /** How many values a block has of some units. */
+  static String length(int units) {
+    return units == 1 ? "LANES" : units + " * LANES";
   }
 
   /** Over the examples of a block. */
@@ -70,7 +72,8 @@ final class Lanes {
     if (units == 1) {
       return code.beginControlFlow(loop(1)).add(body).endControlFlow().build();
     }
-    return code.addStatement("final int together = lanes < LANES / 2 ? 1 : $L", units)
+    return code.add("// All units in one loop, but unit by unit where most lanes are empty.\n")
+        .addStatement("final int together = lanes < LANES / 2 ? 1 : $L", units)
         .beginControlFlow(
             "for (int first = 0; first < $L * LANES; first += together * LANES)", units)
         .addStatement("final int end = first + (together - 1) * LANES + lanes")

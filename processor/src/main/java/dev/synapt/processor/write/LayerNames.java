@@ -47,7 +47,7 @@ record LayerNames(String layer) {
     return layer + "TargetsInLine";
   }
 
-  /** [batch]: y of one unit. */
+  /** [units, lanes]: y of a block of examples. */
   String targets() {
     return layer + "Targets";
   }
@@ -120,11 +120,6 @@ record LayerNames(String layer) {
   /** [units, inputs]: the columns of W, for vectors; in a predictor those of the outputs. */
   String columns() {
     return layer + "Columns";
-  }
-
-  /** The loss of one unit. */
-  String loss() {
-    return layer + "Loss";
   }
 
   String predict() {
