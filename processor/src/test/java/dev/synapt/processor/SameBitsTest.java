@@ -95,7 +95,7 @@ class SameBitsTest {
         String output =
             Command.java(
                 jdk, classPath, "bits.SameBits", "-XX:+IgnoreUnrecognizedVMOptions", option);
-        assertThat(output.lines())
+        assertThat(output.lines().filter(line -> !isWarning(line)))
             .as(jdk + " " + option)
             .containsExactlyElementsOf(arithmetic.recorded());
       }
@@ -115,7 +115,7 @@ class SameBitsTest {
           SourceCompiler.classPath(Network.class) + File.pathSeparator + folder.path();
       for (String option : List.of("-XX:UseAVX=3", "-XX:UseAVX=2", "-XX:TieredStopAtLevel=1")) {
         String output = run(jdk, classPath, option, "--add-modules", MODULE);
-        assertThat(output.lines().filter(line -> !line.startsWith("WARNING: Using incubator")))
+        assertThat(output.lines().filter(line -> !isWarning(line)))
             .as(jdk + " " + option)
             .containsExactlyElementsOf(arithmetic.recorded());
       }
@@ -126,6 +126,12 @@ class SameBitsTest {
           .filteredOn(line -> line.contains("--add-modules " + MODULE))
           .hasSize(1);
     }
+  }
+
+  /** That a module is not final, or that the CPU has shorter vectors than were asked for. */
+  private static boolean isWarning(String line) {
+    return line.startsWith("WARNING: Using incubator")
+        || line.contains("not supported on this CPU");
   }
 
   private static String run(Jdk jdk, String classPath, String... options) {
