@@ -171,7 +171,7 @@ public final class CountsModel implements Network {
   /** Predicts without allocating. One thread at a time. */
   public final class Predictor implements Network.Predictor {
     /** How many examples are predicted at once. */
-    private static final int MOST = 32;
+    private static final int MOST = 40;
 
     /** [16] */
     private final float[] seasonValues = new float[16];

@@ -208,7 +208,7 @@ public final class LayeredModel implements Classifier {
   /** Predicts without allocating. One thread at a time. */
   public final class Predictor implements Network.Predictor {
     /** How many examples are predicted at once. */
-    private static final int MOST = 32;
+    private static final int MOST = 40;
 
     /** For how many examples softmax is computed at once. */
     private static final int MOST_IN_LANES = 256;
@@ -668,24 +668,32 @@ public final class LayeredModel implements Classifier {
       private static final boolean WIDE = LANES == 16;
 
       /** Where sums without a bias start. */
-      private static final float[][] ZEROS = new float[1][40];
+      private static final float[] ZEROS = new float[40];
 
       /** [batch][330]: x of the batch */
       private float[][] features = {};
 
-      /** [1][300]: b, where the sums start */
-      private final float[][] wideStart = new float[1][300];
+      /** [300]: b, where the sums start */
+      private final float[] wideStart = new float[300];
 
-      /** [1][16]: b, where the sums start */
-      private final float[][] kindStart = new float[1][16];
+      /** [330, 300]: W in panels */
+      private final float[] wideWeightPanels = new float[105600];
 
-      /** [40, 16]: W, then zeros */
-      private final float[] kindPadded = new float[640];
+      /** [300, 40]: W in panels */
+      private final float[] narrowerWeightPanels = new float[19200];
+
+      /** [16]: b, where the sums start */
+      private final float[] kindStart = new float[16];
+
+      /** [40, 16]: W in panels */
+      private final float[] kindWeightPanels = new float[1280];
 
       private Vectors() {
-        Rows.read(parameters, WIDE_BIAS, wideStart, 300, Part.WHOLE);
-        Rows.pad(parameters, KIND_WEIGHTS, 10, kindPadded, Part.WHOLE);
-        Rows.read(parameters, KIND_BIAS, kindStart, 10, Part.WHOLE);
+        pack(parameters, WIDE_WEIGHTS, 300, 330, 300, wideWeightPanels, Part.WHOLE);
+        System.arraycopy(parameters, WIDE_BIAS, wideStart, 0, 300);
+        pack(parameters, NARROWER_WEIGHTS, 40, 300, 40, narrowerWeightPanels, Part.WHOLE);
+        pack(parameters, KIND_WEIGHTS, 10, 40, 16, kindWeightPanels, Part.WHOLE);
+        System.arraycopy(parameters, KIND_BIAS, kindStart, 0, 10);
       }
 
       private void forward(float[] x, int from, int count) {
@@ -694,31 +702,26 @@ public final class LayeredModel implements Classifier {
         kindForward(count);
       }
 
-      /**
-       * {@code z = x W + b, a = RELU of z}: x [batch, 330], W [330, 300];
-       * vector tiles, 256 terms at a time.
-       */
+      /** {@code z = x W + b, a = RELU of z}: x [batch, 330], W [330, 300]; vector tiles. */
       private void wideForward(float[] x, int from, int count) {
         features = Rows.reserve(features, count, 330);
         for (int i = 0; i < count; i++) {
           final int at = (from + i) * 330;
           System.arraycopy(x, at, features[i], 0, 330);
         }
-        multiply(wideStart, features, parameters, WIDE_WEIGHTS, 330, 256, 300,
-            wideOutputs, 0, count);
+        multiply(wideStart, features, wideWeightPanels, 330, 300, wideOutputs, 0, count);
         rectify(wideOutputs, 300, count);
       }
 
       /** {@code z = x W, a = RELU of z}: x [batch, 300], W [300, 40]; vector tiles. */
       private void narrowerForward(int count) {
-        multiply(ZEROS, wideOutputs, parameters, NARROWER_WEIGHTS, 300, 300, 40,
-            narrowerOutputs, 0, count);
+        multiply(ZEROS, wideOutputs, narrowerWeightPanels, 300, 40, narrowerOutputs, 0, count);
         rectify(narrowerOutputs, 40, count);
       }
 
       /** {@code z = x W + b}: x [batch, 40], W [40, 10]; vector tiles. */
       private void kindForward(int count) {
-        multiply(kindStart, narrowerOutputs, kindPadded, 0, 40, 40, 16, kindOutputs, 0, count);
+        multiply(kindStart, narrowerOutputs, kindWeightPanels, 40, 16, kindOutputs, 0, count);
       }
 
       /**
@@ -737,68 +740,82 @@ public final class LayeredModel implements Classifier {
       }
 
       /**
-       * Rows {@code first} to {@code last} of {@code C = start + A B}: A [.., depth],
-       * B [depth, width] in b, C [.., width]; start has a row for all, or one for each.
-       * Every sum adds its terms in ascending order, a block of them at a time.
+       * B [depth, width] in panels of two vectors of columns; its rows [.., columns] stand
+       * from at on in w, zeros follow them.
        */
-      private static void multiply(float[][] start, float[][] a, float[] b, int at, int depth,
-          int block, int width, float[][] c, int first, int last) {
-        final int whole = width - width % (2 * LANES);
-        for (int from = 0; from < depth; from += block) {
-          final int to = Math.min(from + block, depth);
-          multiply(from == 0 ? start : c, a, b, at, from, to, width, 0, whole, c, first, last);
+      private static void pack(float[] w, int at, int columns, int depth, int width, float[] b,
+          Part part) {
+        final int to = part.to(depth);
+        for (int k = part.from(depth); k < to; k++) {
+          packRow(w, at + k * columns, columns, k, depth, width, b);
         }
-        // What remains overlaps columns that are done, so it starts anew.
-        multiply(start, a, b, at, 0, depth, width, whole, width, c, first, last);
       }
 
-      /** The terms {@code from} to {@code to} of the columns {@code begin} to {@code end}. */
-      private static void multiply(float[][] start, float[][] a, float[] b, int at, int from,
-          int to, int width, int begin, int end, float[][] c, int first, int last) {
-        for (int j = begin; j < end; j += 2 * LANES) {
+      /** Row k of B. The last vectors of columns overlap those before them. */
+      private static void packRow(float[] w, int at, int columns, int k, int depth, int width,
+          float[] b) {
+        for (int j = 0; j < width; j += 2 * LANES) {
           final int left = Math.min(j, width - LANES);
           final int right = Math.min(j + LANES, width - LANES);
-          int i = first;
-          for (; left == right && i <= last - 8; i += 8) {
-            eightRowsOneVector(start, a, b, at, from, to, width, left, c, i);
-          }
-          for (; WIDE && i <= last - 8; i += 8) {
-            eightRows(start, a, b, at, from, to, width, left, right, c, i);
-          }
-          for (; i < last; i += 4) {
-            fourRows(start, a, b, at, from, to, width, left, right, c, i, last - 1);
+          final int to = j * depth + k * 2 * LANES;
+          packVector(w, at + left, columns - left, b, to);
+          packVector(w, at + right, columns - right, b, to + LANES);
+        }
+      }
+
+      /** A vector, or as many columns as there are. */
+      private static void packVector(float[] w, int at, int columns, float[] b, int to) {
+        if (columns >= LANES) {
+          FloatVector.fromArray(SPECIES, w, at).intoArray(b, to);
+        } else {
+          for (int j = 0; j < columns; j++) {
+            b[to + j] = w[at + j];
           }
         }
       }
 
-      /** The terms {@code from} to {@code to} of eight rows from i, two vectors of columns. */
-      private static void eightRows(float[][] start, float[][] a, float[] b, int at, int from,
-          int to, int width, int left, int right, float[][] c, int i) {
-        final int top = start.length - 1;
-        final float[] s0 = start[Math.min(i, top)];
-        FloatVector l0 = FloatVector.fromArray(SPECIES, s0, left);
-        FloatVector r0 = FloatVector.fromArray(SPECIES, s0, right);
-        final float[] s1 = start[Math.min(i + 1, top)];
-        FloatVector l1 = FloatVector.fromArray(SPECIES, s1, left);
-        FloatVector r1 = FloatVector.fromArray(SPECIES, s1, right);
-        final float[] s2 = start[Math.min(i + 2, top)];
-        FloatVector l2 = FloatVector.fromArray(SPECIES, s2, left);
-        FloatVector r2 = FloatVector.fromArray(SPECIES, s2, right);
-        final float[] s3 = start[Math.min(i + 3, top)];
-        FloatVector l3 = FloatVector.fromArray(SPECIES, s3, left);
-        FloatVector r3 = FloatVector.fromArray(SPECIES, s3, right);
-        final float[] s4 = start[Math.min(i + 4, top)];
-        FloatVector l4 = FloatVector.fromArray(SPECIES, s4, left);
-        FloatVector r4 = FloatVector.fromArray(SPECIES, s4, right);
-        final float[] s5 = start[Math.min(i + 5, top)];
-        FloatVector l5 = FloatVector.fromArray(SPECIES, s5, left);
-        FloatVector r5 = FloatVector.fromArray(SPECIES, s5, right);
-        final float[] s6 = start[Math.min(i + 6, top)];
-        FloatVector l6 = FloatVector.fromArray(SPECIES, s6, left);
-        FloatVector r6 = FloatVector.fromArray(SPECIES, s6, right);
-        final float[] s7 = start[Math.min(i + 7, top)];
-        FloatVector l7 = FloatVector.fromArray(SPECIES, s7, left);
-        FloatVector r7 = FloatVector.fromArray(SPECIES, s7, right);
+      /**
+       * Rows {@code first} to {@code last} of {@code C = start + A B}: A [.., depth],
+       * B [depth, width] in panels, C [.., width]. Terms are added in ascending order.
+       */
+      private static void multiply(float[] start, float[][] a, float[] b, int depth, int width,
+          float[][] c, int first, int last) {
+        for (int j = 0; j < width; j += 2 * LANES) {
+          final int left = Math.min(j, width - LANES);
+          final int right = Math.min(j + LANES, width - LANES);
+          final int at = j * depth;
+          int i = first;
+          for (; left == right && i <= last - 8; i += 8) {
+            eightRowsOneVector(start, a, b, at, depth, 2 * LANES, left, c, i);
+          }
+          for (; WIDE && i <= last - 8; i += 8) {
+            eightRows(start, a, b, at, depth, 2 * LANES, left, right, c, i);
+          }
+          for (; i < last; i += 5) {
+            fiveRows(start, a, b, at, depth, 2 * LANES, left, right, c, i, last - 1);
+          }
+        }
+      }
+
+      /** Eight rows from i, two vectors of columns, their panel at {@code at} in b. */
+      private static void eightRows(float[] start, float[][] a, float[] b, int at, int depth,
+          int step, int left, int right, float[][] c, int i) {
+        FloatVector l0 = FloatVector.fromArray(SPECIES, start, left);
+        FloatVector r0 = FloatVector.fromArray(SPECIES, start, right);
+        FloatVector l1 = l0;
+        FloatVector r1 = r0;
+        FloatVector l2 = l0;
+        FloatVector r2 = r0;
+        FloatVector l3 = l0;
+        FloatVector r3 = r0;
+        FloatVector l4 = l0;
+        FloatVector r4 = r0;
+        FloatVector l5 = l0;
+        FloatVector r5 = r0;
+        FloatVector l6 = l0;
+        FloatVector r6 = r0;
+        FloatVector l7 = l0;
+        FloatVector r7 = r0;
         final float[] a0 = a[i];
         final float[] a1 = a[i + 1];
         final float[] a2 = a[i + 2];
@@ -807,9 +824,9 @@ public final class LayeredModel implements Classifier {
         final float[] a5 = a[i + 5];
         final float[] a6 = a[i + 6];
         final float[] a7 = a[i + 7];
-        for (int k = from, w = at + from * width; k < to; k++, w += width) {
-          final FloatVector l = FloatVector.fromArray(SPECIES, b, w + left);
-          final FloatVector r = FloatVector.fromArray(SPECIES, b, w + right);
+        for (int k = 0, w = at; k < depth; k++, w += step) {
+          final FloatVector l = FloatVector.fromArray(SPECIES, b, w);
+          final FloatVector r = FloatVector.fromArray(SPECIES, b, w + LANES);
           final FloatVector x0 = FloatVector.broadcast(SPECIES, a0[k]);
           l0 = x0.fma(l, l0);
           r0 = x0.fma(r, r0);
@@ -853,26 +870,17 @@ public final class LayeredModel implements Classifier {
         r7.intoArray(c[i + 7], right);
       }
 
-      /** The terms {@code from} to {@code to} of eight rows from i, a vector of columns. */
-      private static void eightRowsOneVector(float[][] start, float[][] a, float[] b, int at,
-          int from, int to, int width, int left, float[][] c, int i) {
-        final int top = start.length - 1;
-        final float[] s0 = start[Math.min(i, top)];
-        FloatVector l0 = FloatVector.fromArray(SPECIES, s0, left);
-        final float[] s1 = start[Math.min(i + 1, top)];
-        FloatVector l1 = FloatVector.fromArray(SPECIES, s1, left);
-        final float[] s2 = start[Math.min(i + 2, top)];
-        FloatVector l2 = FloatVector.fromArray(SPECIES, s2, left);
-        final float[] s3 = start[Math.min(i + 3, top)];
-        FloatVector l3 = FloatVector.fromArray(SPECIES, s3, left);
-        final float[] s4 = start[Math.min(i + 4, top)];
-        FloatVector l4 = FloatVector.fromArray(SPECIES, s4, left);
-        final float[] s5 = start[Math.min(i + 5, top)];
-        FloatVector l5 = FloatVector.fromArray(SPECIES, s5, left);
-        final float[] s6 = start[Math.min(i + 6, top)];
-        FloatVector l6 = FloatVector.fromArray(SPECIES, s6, left);
-        final float[] s7 = start[Math.min(i + 7, top)];
-        FloatVector l7 = FloatVector.fromArray(SPECIES, s7, left);
+      /** Eight rows from i, a vector of columns, their panel at {@code at} in b. */
+      private static void eightRowsOneVector(float[] start, float[][] a, float[] b, int at,
+          int depth, int step, int left, float[][] c, int i) {
+        FloatVector l0 = FloatVector.fromArray(SPECIES, start, left);
+        FloatVector l1 = l0;
+        FloatVector l2 = l0;
+        FloatVector l3 = l0;
+        FloatVector l4 = l0;
+        FloatVector l5 = l0;
+        FloatVector l6 = l0;
+        FloatVector l7 = l0;
         final float[] a0 = a[i];
         final float[] a1 = a[i + 1];
         final float[] a2 = a[i + 2];
@@ -881,8 +889,8 @@ public final class LayeredModel implements Classifier {
         final float[] a5 = a[i + 5];
         final float[] a6 = a[i + 6];
         final float[] a7 = a[i + 7];
-        for (int k = from, w = at + from * width; k < to; k++, w += width) {
-          final FloatVector l = FloatVector.fromArray(SPECIES, b, w + left);
+        for (int k = 0, w = at; k < depth; k++, w += step) {
+          final FloatVector l = FloatVector.fromArray(SPECIES, b, w);
           final FloatVector x0 = FloatVector.broadcast(SPECIES, a0[k]);
           l0 = x0.fma(l, l0);
           final FloatVector x1 = FloatVector.broadcast(SPECIES, a1[k]);
@@ -911,34 +919,35 @@ public final class LayeredModel implements Classifier {
       }
 
       /**
-       * The terms {@code from} to {@code to} of four rows from i, two vectors of columns.
+       * Five rows from i, two vectors of columns, their panel at {@code at} in b.
        * Rows beyond the last are the last once more.
        */
-      private static void fourRows(float[][] start, float[][] a, float[] b, int at, int from,
-          int to, int width, int left, int right, float[][] c, int i, int last) {
+      private static void fiveRows(float[] start, float[][] a, float[] b, int at, int depth,
+          int step, int left, int right, float[][] c, int i, int last) {
         final int i1 = Math.min(i + 1, last);
         final int i2 = Math.min(i + 2, last);
         final int i3 = Math.min(i + 3, last);
-        final int top = start.length - 1;
-        final float[] s0 = start[Math.min(i, top)];
-        FloatVector l0 = FloatVector.fromArray(SPECIES, s0, left);
-        FloatVector r0 = FloatVector.fromArray(SPECIES, s0, right);
-        final float[] s1 = start[Math.min(i1, top)];
-        FloatVector l1 = FloatVector.fromArray(SPECIES, s1, left);
-        FloatVector r1 = FloatVector.fromArray(SPECIES, s1, right);
-        final float[] s2 = start[Math.min(i2, top)];
-        FloatVector l2 = FloatVector.fromArray(SPECIES, s2, left);
-        FloatVector r2 = FloatVector.fromArray(SPECIES, s2, right);
-        final float[] s3 = start[Math.min(i3, top)];
-        FloatVector l3 = FloatVector.fromArray(SPECIES, s3, left);
-        FloatVector r3 = FloatVector.fromArray(SPECIES, s3, right);
+        final int i4 = Math.min(i + 4, last);
+        FloatVector l0 = FloatVector.fromArray(SPECIES, start, left);
+        FloatVector r0 = FloatVector.fromArray(SPECIES, start, right);
+        FloatVector l1 = l0;
+        FloatVector r1 = r0;
+        FloatVector l2 = l0;
+        FloatVector r2 = r0;
+        FloatVector l3 = l0;
+        FloatVector r3 = r0;
+        FloatVector l4 = l0;
+        FloatVector r4 = r0;
         final float[] a0 = a[i];
         final float[] a1 = a[i1];
         final float[] a2 = a[i2];
         final float[] a3 = a[i3];
-        for (int k = from, w = at + from * width; k < to; k++, w += width) {
-          final FloatVector l = FloatVector.fromArray(SPECIES, b, w + left);
-          final FloatVector r = FloatVector.fromArray(SPECIES, b, w + right);
+        final float[] a4 = a[i4];
+        final int end = at + depth * step;
+        // Not counted by k: unrolled, its sums would not stay in registers.
+        for (int k = 0, w = at; w < end; k++, w += step) {
+          final FloatVector l = FloatVector.fromArray(SPECIES, b, w);
+          final FloatVector r = FloatVector.fromArray(SPECIES, b, w + LANES);
           final FloatVector x0 = FloatVector.broadcast(SPECIES, a0[k]);
           l0 = x0.fma(l, l0);
           r0 = x0.fma(r, r0);
@@ -951,6 +960,9 @@ public final class LayeredModel implements Classifier {
           final FloatVector x3 = FloatVector.broadcast(SPECIES, a3[k]);
           l3 = x3.fma(l, l3);
           r3 = x3.fma(r, r3);
+          final FloatVector x4 = FloatVector.broadcast(SPECIES, a4[k]);
+          l4 = x4.fma(l, l4);
+          r4 = x4.fma(r, r4);
         }
         l0.intoArray(c[i], left);
         r0.intoArray(c[i], right);
@@ -960,6 +972,8 @@ public final class LayeredModel implements Classifier {
         r2.intoArray(c[i2], right);
         l3.intoArray(c[i3], left);
         r3.intoArray(c[i3], right);
+        l4.intoArray(c[i4], left);
+        r4.intoArray(c[i4], right);
       }
     }
   }

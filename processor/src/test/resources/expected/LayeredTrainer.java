@@ -5,6 +5,7 @@ import dev.synapt.network.Batch;
 import dev.synapt.network.DropoutMask;
 import dev.synapt.network.FloatMath;
 import dev.synapt.network.Generated;
+import dev.synapt.network.Panels;
 import dev.synapt.network.Part;
 import dev.synapt.network.Rows;
 import dev.synapt.network.VectorFlavour;
@@ -139,6 +140,9 @@ public final class LayeredTrainer extends ClassTrainer<LayeredModel> {
     kindPowers = Rows.reserve(kindPowers, examples * 10);
     if (vectors != null) {
       vectors.features = Rows.reserve(vectors.features, examples, 330);
+      vectors.wideGradientPanels = Rows.reserve(vectors.wideGradientPanels, examples * 320);
+      vectors.narrowerGradientPanels = Rows.reserve(vectors.narrowerGradientPanels, examples * 64);
+      vectors.kindGradientPanels = Rows.reserve(vectors.kindGradientPanels, examples * 32);
     }
   }
 
@@ -712,35 +716,55 @@ public final class LayeredTrainer extends ClassTrainer<LayeredModel> {
     private static final boolean WIDE = LANES == 16;
 
     /** Where sums without a bias start. */
-    private static final float[][] ZEROS = new float[1][300];
+    private static final float[] ZEROS = new float[300];
 
     /** [batch][330]: x of the batch */
     private float[][] features = {};
 
-    /** [1][300]: b, where the sums start */
-    private final float[][] wideStart = new float[1][300];
+    /** [300]: b, where the sums start */
+    private final float[] wideStart = new float[300];
 
-    /** [40, 300]: the columns of W */
-    private final float[] narrowerColumns = new float[12000];
+    /** [330, 300]: W in panels */
+    private final float[] wideWeightPanels = new float[105600];
 
-    /** [1][16]: b, where the sums start */
-    private final float[][] kindStart = new float[1][16];
+    /** [batch, 300]: the gradient by z in panels */
+    private float[] wideGradientPanels = {};
 
-    /** [40, 16]: W, then zeros */
-    private final float[] kindPadded = new float[640];
+    /** [300, 40]: W in panels */
+    private final float[] narrowerWeightPanels = new float[19200];
+
+    /** [batch, 40]: the gradient by z in panels */
+    private float[] narrowerGradientPanels = {};
+
+    /** [40, 300]: the columns of W in panels */
+    private final float[] narrowerColumnPanels = new float[12800];
+
+    /** [16]: b, where the sums start */
+    private final float[] kindStart = new float[16];
+
+    /** [40, 16]: W in panels */
+    private final float[] kindWeightPanels = new float[1280];
+
+    /** [batch, 16]: the gradient by z in panels */
+    private float[] kindGradientPanels = {};
 
     /** [40, 16]: dW, then zeros */
     private final float[] kindPaddedGradient = new float[640];
 
-    /** [10, 40]: the columns of W */
-    private final float[] kindColumns = new float[400];
+    /** [10, 40]: the columns of W in panels */
+    private final float[] kindColumnPanels = new float[640];
 
     private void refresh(Part part) {
-      Rows.read(parameters, WIDE_BIAS, wideStart, 300, part);
-      Rows.transpose(parameters, NARROWER_WEIGHTS, 300, 40, narrowerColumns, part);
-      Rows.pad(parameters, KIND_WEIGHTS, 10, kindPadded, part);
-      Rows.read(parameters, KIND_BIAS, kindStart, 10, part);
-      Rows.transpose(parameters, KIND_WEIGHTS, 40, 10, kindColumns, part);
+      pack(parameters, WIDE_WEIGHTS, 300, 330, 300, wideWeightPanels, part);
+      pack(parameters, NARROWER_WEIGHTS, 40, 300, 40, narrowerWeightPanels, part);
+      Panels.transpose(parameters, NARROWER_WEIGHTS, 300, 40, 300, LANES,
+          narrowerColumnPanels, part);
+      pack(parameters, KIND_WEIGHTS, 10, 40, 16, kindWeightPanels, part);
+      Panels.transpose(parameters, KIND_WEIGHTS, 40, 10, 40, LANES, kindColumnPanels, part);
+      if (part.isLast()) {
+        System.arraycopy(parameters, WIDE_BIAS, wideStart, 0, 300);
+        System.arraycopy(parameters, KIND_BIAS, kindStart, 0, 10);
+      }
     }
 
     private void forward(Batch batch, DropoutMask dropout, int from, int to) {
@@ -751,11 +775,14 @@ public final class LayeredTrainer extends ClassTrainer<LayeredModel> {
     }
 
     private void backward(Batch batch, int from, int to) {
+      pack(kindGradients, from, to, batch.count(), 16, kindGradientPanels);
       kindBackwardToInput(from, to);
       narrowerDerivative(from, to);
+      pack(narrowerGradients, from, to, batch.count(), 40, narrowerGradientPanels);
       narrowerBackwardToInput(from, to);
       thinnedBackwardToInput(from, to);
       wideDerivative(from, to);
+      pack(wideGradients, from, to, batch.count(), 300, wideGradientPanels);
     }
 
     private void weightGradients(Batch batch, Part part) {
@@ -766,17 +793,14 @@ public final class LayeredTrainer extends ClassTrainer<LayeredModel> {
       }
     }
 
-    /**
-     * {@code z = x W + b, a = RELU of z}: x [batch, 330], W [330, 300];
-     * vector tiles, 256 terms at a time.
-     */
+    /** {@code z = x W + b, a = RELU of z}: x [batch, 330], W [330, 300]; vector tiles. */
     private void wideForward(Batch batch, int from, int to) {
       final float[] x = batch.features();
       for (int i = from; i < to; i++) {
         final int at = batch.row(i) * 330;
         System.arraycopy(x, at, features[i], 0, 330);
       }
-      multiply(wideStart, features, parameters, WIDE_WEIGHTS, 330, 256, 300, wideOutputs, from, to);
+      multiply(wideStart, features, wideWeightPanels, 330, 300, wideOutputs, from, to);
       for (int i = from; i < to; i++) {
         final float[] a = wideOutputs[i];
         for (int j = 0; j < 300; j++) {
@@ -788,8 +812,9 @@ public final class LayeredTrainer extends ClassTrainer<LayeredModel> {
     /** {@code dW = x^T dz, db = sum dz}: dz [batch, 300]; vector tiles. */
     private void wideBackward(Batch batch, int from, int to) {
       final int count = batch.count();
+      multiplyTransposed(features, wideGradientPanels, count, gradients, WIDE_WEIGHTS,
+          300, from, to);
       final float[][] dz = wideGradients;
-      multiplyTransposed(features, dz, count, gradients, WIDE_WEIGHTS, 300, from, to);
       if (to == 330) {
         final float[] db = wideBiasGradient;
         Arrays.fill(db, 0f);
@@ -805,8 +830,7 @@ public final class LayeredTrainer extends ClassTrainer<LayeredModel> {
 
     /** {@code z = x W, a = RELU of z}: x [batch, 300], W [300, 40]; vector tiles. */
     private void narrowerForward(int from, int to) {
-      multiply(ZEROS, thinnedOutputs, parameters, NARROWER_WEIGHTS, 300, 300, 40,
-          narrowerOutputs, from, to);
+      multiply(ZEROS, thinnedOutputs, narrowerWeightPanels, 300, 40, narrowerOutputs, from, to);
       for (int i = from; i < to; i++) {
         final float[] a = narrowerOutputs[i];
         for (int j = 0; j < 40; j++) {
@@ -818,27 +842,27 @@ public final class LayeredTrainer extends ClassTrainer<LayeredModel> {
     /** {@code dW = x^T dz}: dz [batch, 40]; vector tiles. */
     private void narrowerBackward(Batch batch, int from, int to) {
       final int count = batch.count();
-      final float[][] dz = narrowerGradients;
-      multiplyTransposed(thinnedOutputs, dz, count, gradients, NARROWER_WEIGHTS, 40, from, to);
+      multiplyTransposed(thinnedOutputs, narrowerGradientPanels, count, gradients, NARROWER_WEIGHTS,
+          40, from, to);
     }
 
     /** {@code dx = dz W^T}: dx [batch, 300]; vector tiles. */
     private void narrowerBackwardToInput(int from, int to) {
-      multiply(ZEROS, narrowerGradients, narrowerColumns, 0, 40, 40, 300,
-          thinnedGradients, from, to);
+      multiply(ZEROS, narrowerGradients, narrowerColumnPanels, 40, 300, thinnedGradients, from, to);
     }
 
     /** {@code z = x W + b}: x [batch, 40], W [40, 10]; vector tiles. */
     private void kindForward(int from, int to) {
-      multiply(kindStart, narrowerOutputs, kindPadded, 0, 40, 40, 16, kindSums, from, to);
+      multiply(kindStart, narrowerOutputs, kindWeightPanels, 40, 16, kindSums, from, to);
     }
 
     /** {@code dW = x^T dz, db = sum dz}: dz [batch, 10]; vector tiles. */
     private void kindBackward(Batch batch) {
       final int count = batch.count();
-      final float[][] dz = kindGradients;
-      multiplyTransposed(narrowerOutputs, dz, count, kindPaddedGradient, 0, 16, 0, 40);
+      multiplyTransposed(narrowerOutputs, kindGradientPanels, count, kindPaddedGradient, 0,
+          16, 0, 40);
       Rows.unpad(kindPaddedGradient, 0, 40, 10, gradients, KIND_WEIGHTS);
+      final float[][] dz = kindGradients;
       final float[] db = kindBiasGradient;
       Arrays.fill(db, 0f);
       for (int i = 0; i < count; i++) {
@@ -852,72 +876,93 @@ public final class LayeredTrainer extends ClassTrainer<LayeredModel> {
 
     /** {@code dx = dz W^T}: dx [batch, 40]; vector tiles. */
     private void kindBackwardToInput(int from, int to) {
-      multiply(ZEROS, kindGradients, kindColumns, 0, 10, 10, 40, narrowerGradients, from, to);
+      multiply(ZEROS, kindGradients, kindColumnPanels, 10, 40, narrowerGradients, from, to);
+    }
+
+    /**
+     * B [depth, width] in panels of two vectors of columns; its rows [.., columns] stand
+     * from at on in w, zeros follow them.
+     */
+    private static void pack(float[] w, int at, int columns, int depth, int width, float[] b,
+        Part part) {
+      final int to = part.to(depth);
+      for (int k = part.from(depth); k < to; k++) {
+        packRow(w, at + k * columns, columns, k, depth, width, b);
+      }
+    }
+
+    /** The same for rows {@code from} to {@code to} that are arrays [width]. */
+    private static void pack(float[][] rows, int from, int to, int depth, int width, float[] b) {
+      for (int k = from; k < to; k++) {
+        packRow(rows[k], 0, width, k, depth, width, b);
+      }
+    }
+
+    /** Row k of B. The last vectors of columns overlap those before them. */
+    private static void packRow(float[] w, int at, int columns, int k, int depth, int width,
+        float[] b) {
+      for (int j = 0; j < width; j += 2 * LANES) {
+        final int left = Math.min(j, width - LANES);
+        final int right = Math.min(j + LANES, width - LANES);
+        final int to = j * depth + k * 2 * LANES;
+        packVector(w, at + left, columns - left, b, to);
+        packVector(w, at + right, columns - right, b, to + LANES);
+      }
+    }
+
+    /** A vector, or as many columns as there are. */
+    private static void packVector(float[] w, int at, int columns, float[] b, int to) {
+      if (columns >= LANES) {
+        FloatVector.fromArray(SPECIES, w, at).intoArray(b, to);
+      } else {
+        for (int j = 0; j < columns; j++) {
+          b[to + j] = w[at + j];
+        }
+      }
     }
 
     /**
      * Rows {@code first} to {@code last} of {@code C = start + A B}: A [.., depth],
-     * B [depth, width] in b, C [.., width]; start has a row for all, or one for each.
-     * Every sum adds its terms in ascending order, a block of them at a time.
+     * B [depth, width] in panels, C [.., width]. Terms are added in ascending order.
      */
-    private static void multiply(float[][] start, float[][] a, float[] b, int at, int depth,
-        int block, int width, float[][] c, int first, int last) {
-      final int whole = width - width % (2 * LANES);
-      for (int from = 0; from < depth; from += block) {
-        final int to = Math.min(from + block, depth);
-        multiply(from == 0 ? start : c, a, b, at, from, to, width, 0, whole, c, first, last);
-      }
-      // What remains overlaps columns that are done, so it starts anew.
-      multiply(start, a, b, at, 0, depth, width, whole, width, c, first, last);
-    }
-
-    /** The terms {@code from} to {@code to} of the columns {@code begin} to {@code end}. */
-    private static void multiply(float[][] start, float[][] a, float[] b, int at, int from, int to,
-        int width, int begin, int end, float[][] c, int first, int last) {
-      for (int j = begin; j < end; j += 2 * LANES) {
+    private static void multiply(float[] start, float[][] a, float[] b, int depth, int width,
+        float[][] c, int first, int last) {
+      for (int j = 0; j < width; j += 2 * LANES) {
         final int left = Math.min(j, width - LANES);
         final int right = Math.min(j + LANES, width - LANES);
+        final int at = j * depth;
         int i = first;
         for (; left == right && i <= last - 8; i += 8) {
-          eightRowsOneVector(start, a, b, at, from, to, width, left, c, i);
+          eightRowsOneVector(start, a, b, at, depth, 2 * LANES, left, c, i);
         }
         for (; WIDE && i <= last - 8; i += 8) {
-          eightRows(start, a, b, at, from, to, width, left, right, c, i);
+          eightRows(start, a, b, at, depth, 2 * LANES, left, right, c, i);
         }
-        for (; i < last; i += 4) {
-          fourRows(start, a, b, at, from, to, width, left, right, c, i, last - 1);
+        for (; i < last; i += 5) {
+          fiveRows(start, a, b, at, depth, 2 * LANES, left, right, c, i, last - 1);
         }
       }
     }
 
-    /** The terms {@code from} to {@code to} of eight rows from i, two vectors of columns. */
-    private static void eightRows(float[][] start, float[][] a, float[] b, int at, int from, int to,
-        int width, int left, int right, float[][] c, int i) {
-      final int top = start.length - 1;
-      final float[] s0 = start[Math.min(i, top)];
-      FloatVector l0 = FloatVector.fromArray(SPECIES, s0, left);
-      FloatVector r0 = FloatVector.fromArray(SPECIES, s0, right);
-      final float[] s1 = start[Math.min(i + 1, top)];
-      FloatVector l1 = FloatVector.fromArray(SPECIES, s1, left);
-      FloatVector r1 = FloatVector.fromArray(SPECIES, s1, right);
-      final float[] s2 = start[Math.min(i + 2, top)];
-      FloatVector l2 = FloatVector.fromArray(SPECIES, s2, left);
-      FloatVector r2 = FloatVector.fromArray(SPECIES, s2, right);
-      final float[] s3 = start[Math.min(i + 3, top)];
-      FloatVector l3 = FloatVector.fromArray(SPECIES, s3, left);
-      FloatVector r3 = FloatVector.fromArray(SPECIES, s3, right);
-      final float[] s4 = start[Math.min(i + 4, top)];
-      FloatVector l4 = FloatVector.fromArray(SPECIES, s4, left);
-      FloatVector r4 = FloatVector.fromArray(SPECIES, s4, right);
-      final float[] s5 = start[Math.min(i + 5, top)];
-      FloatVector l5 = FloatVector.fromArray(SPECIES, s5, left);
-      FloatVector r5 = FloatVector.fromArray(SPECIES, s5, right);
-      final float[] s6 = start[Math.min(i + 6, top)];
-      FloatVector l6 = FloatVector.fromArray(SPECIES, s6, left);
-      FloatVector r6 = FloatVector.fromArray(SPECIES, s6, right);
-      final float[] s7 = start[Math.min(i + 7, top)];
-      FloatVector l7 = FloatVector.fromArray(SPECIES, s7, left);
-      FloatVector r7 = FloatVector.fromArray(SPECIES, s7, right);
+    /** Eight rows from i, two vectors of columns, their panel at {@code at} in b. */
+    private static void eightRows(float[] start, float[][] a, float[] b, int at, int depth,
+        int step, int left, int right, float[][] c, int i) {
+      FloatVector l0 = FloatVector.fromArray(SPECIES, start, left);
+      FloatVector r0 = FloatVector.fromArray(SPECIES, start, right);
+      FloatVector l1 = l0;
+      FloatVector r1 = r0;
+      FloatVector l2 = l0;
+      FloatVector r2 = r0;
+      FloatVector l3 = l0;
+      FloatVector r3 = r0;
+      FloatVector l4 = l0;
+      FloatVector r4 = r0;
+      FloatVector l5 = l0;
+      FloatVector r5 = r0;
+      FloatVector l6 = l0;
+      FloatVector r6 = r0;
+      FloatVector l7 = l0;
+      FloatVector r7 = r0;
       final float[] a0 = a[i];
       final float[] a1 = a[i + 1];
       final float[] a2 = a[i + 2];
@@ -926,9 +971,9 @@ public final class LayeredTrainer extends ClassTrainer<LayeredModel> {
       final float[] a5 = a[i + 5];
       final float[] a6 = a[i + 6];
       final float[] a7 = a[i + 7];
-      for (int k = from, w = at + from * width; k < to; k++, w += width) {
-        final FloatVector l = FloatVector.fromArray(SPECIES, b, w + left);
-        final FloatVector r = FloatVector.fromArray(SPECIES, b, w + right);
+      for (int k = 0, w = at; k < depth; k++, w += step) {
+        final FloatVector l = FloatVector.fromArray(SPECIES, b, w);
+        final FloatVector r = FloatVector.fromArray(SPECIES, b, w + LANES);
         final FloatVector x0 = FloatVector.broadcast(SPECIES, a0[k]);
         l0 = x0.fma(l, l0);
         r0 = x0.fma(r, r0);
@@ -972,26 +1017,17 @@ public final class LayeredTrainer extends ClassTrainer<LayeredModel> {
       r7.intoArray(c[i + 7], right);
     }
 
-    /** The terms {@code from} to {@code to} of eight rows from i, a vector of columns. */
-    private static void eightRowsOneVector(float[][] start, float[][] a, float[] b, int at,
-        int from, int to, int width, int left, float[][] c, int i) {
-      final int top = start.length - 1;
-      final float[] s0 = start[Math.min(i, top)];
-      FloatVector l0 = FloatVector.fromArray(SPECIES, s0, left);
-      final float[] s1 = start[Math.min(i + 1, top)];
-      FloatVector l1 = FloatVector.fromArray(SPECIES, s1, left);
-      final float[] s2 = start[Math.min(i + 2, top)];
-      FloatVector l2 = FloatVector.fromArray(SPECIES, s2, left);
-      final float[] s3 = start[Math.min(i + 3, top)];
-      FloatVector l3 = FloatVector.fromArray(SPECIES, s3, left);
-      final float[] s4 = start[Math.min(i + 4, top)];
-      FloatVector l4 = FloatVector.fromArray(SPECIES, s4, left);
-      final float[] s5 = start[Math.min(i + 5, top)];
-      FloatVector l5 = FloatVector.fromArray(SPECIES, s5, left);
-      final float[] s6 = start[Math.min(i + 6, top)];
-      FloatVector l6 = FloatVector.fromArray(SPECIES, s6, left);
-      final float[] s7 = start[Math.min(i + 7, top)];
-      FloatVector l7 = FloatVector.fromArray(SPECIES, s7, left);
+    /** Eight rows from i, a vector of columns, their panel at {@code at} in b. */
+    private static void eightRowsOneVector(float[] start, float[][] a, float[] b, int at, int depth,
+        int step, int left, float[][] c, int i) {
+      FloatVector l0 = FloatVector.fromArray(SPECIES, start, left);
+      FloatVector l1 = l0;
+      FloatVector l2 = l0;
+      FloatVector l3 = l0;
+      FloatVector l4 = l0;
+      FloatVector l5 = l0;
+      FloatVector l6 = l0;
+      FloatVector l7 = l0;
       final float[] a0 = a[i];
       final float[] a1 = a[i + 1];
       final float[] a2 = a[i + 2];
@@ -1000,8 +1036,8 @@ public final class LayeredTrainer extends ClassTrainer<LayeredModel> {
       final float[] a5 = a[i + 5];
       final float[] a6 = a[i + 6];
       final float[] a7 = a[i + 7];
-      for (int k = from, w = at + from * width; k < to; k++, w += width) {
-        final FloatVector l = FloatVector.fromArray(SPECIES, b, w + left);
+      for (int k = 0, w = at; k < depth; k++, w += step) {
+        final FloatVector l = FloatVector.fromArray(SPECIES, b, w);
         final FloatVector x0 = FloatVector.broadcast(SPECIES, a0[k]);
         l0 = x0.fma(l, l0);
         final FloatVector x1 = FloatVector.broadcast(SPECIES, a1[k]);
@@ -1030,34 +1066,35 @@ public final class LayeredTrainer extends ClassTrainer<LayeredModel> {
     }
 
     /**
-     * The terms {@code from} to {@code to} of four rows from i, two vectors of columns.
+     * Five rows from i, two vectors of columns, their panel at {@code at} in b.
      * Rows beyond the last are the last once more.
      */
-    private static void fourRows(float[][] start, float[][] a, float[] b, int at, int from, int to,
-        int width, int left, int right, float[][] c, int i, int last) {
+    private static void fiveRows(float[] start, float[][] a, float[] b, int at, int depth, int step,
+        int left, int right, float[][] c, int i, int last) {
       final int i1 = Math.min(i + 1, last);
       final int i2 = Math.min(i + 2, last);
       final int i3 = Math.min(i + 3, last);
-      final int top = start.length - 1;
-      final float[] s0 = start[Math.min(i, top)];
-      FloatVector l0 = FloatVector.fromArray(SPECIES, s0, left);
-      FloatVector r0 = FloatVector.fromArray(SPECIES, s0, right);
-      final float[] s1 = start[Math.min(i1, top)];
-      FloatVector l1 = FloatVector.fromArray(SPECIES, s1, left);
-      FloatVector r1 = FloatVector.fromArray(SPECIES, s1, right);
-      final float[] s2 = start[Math.min(i2, top)];
-      FloatVector l2 = FloatVector.fromArray(SPECIES, s2, left);
-      FloatVector r2 = FloatVector.fromArray(SPECIES, s2, right);
-      final float[] s3 = start[Math.min(i3, top)];
-      FloatVector l3 = FloatVector.fromArray(SPECIES, s3, left);
-      FloatVector r3 = FloatVector.fromArray(SPECIES, s3, right);
+      final int i4 = Math.min(i + 4, last);
+      FloatVector l0 = FloatVector.fromArray(SPECIES, start, left);
+      FloatVector r0 = FloatVector.fromArray(SPECIES, start, right);
+      FloatVector l1 = l0;
+      FloatVector r1 = r0;
+      FloatVector l2 = l0;
+      FloatVector r2 = r0;
+      FloatVector l3 = l0;
+      FloatVector r3 = r0;
+      FloatVector l4 = l0;
+      FloatVector r4 = r0;
       final float[] a0 = a[i];
       final float[] a1 = a[i1];
       final float[] a2 = a[i2];
       final float[] a3 = a[i3];
-      for (int k = from, w = at + from * width; k < to; k++, w += width) {
-        final FloatVector l = FloatVector.fromArray(SPECIES, b, w + left);
-        final FloatVector r = FloatVector.fromArray(SPECIES, b, w + right);
+      final float[] a4 = a[i4];
+      final int end = at + depth * step;
+      // Not counted by k: unrolled, its sums would not stay in registers.
+      for (int k = 0, w = at; w < end; k++, w += step) {
+        final FloatVector l = FloatVector.fromArray(SPECIES, b, w);
+        final FloatVector r = FloatVector.fromArray(SPECIES, b, w + LANES);
         final FloatVector x0 = FloatVector.broadcast(SPECIES, a0[k]);
         l0 = x0.fma(l, l0);
         r0 = x0.fma(r, r0);
@@ -1070,6 +1107,9 @@ public final class LayeredTrainer extends ClassTrainer<LayeredModel> {
         final FloatVector x3 = FloatVector.broadcast(SPECIES, a3[k]);
         l3 = x3.fma(l, l3);
         r3 = x3.fma(r, r3);
+        final FloatVector x4 = FloatVector.broadcast(SPECIES, a4[k]);
+        l4 = x4.fma(l, l4);
+        r4 = x4.fma(r, r4);
       }
       l0.intoArray(c[i], left);
       r0.intoArray(c[i], right);
@@ -1079,42 +1119,46 @@ public final class LayeredTrainer extends ClassTrainer<LayeredModel> {
       r2.intoArray(c[i2], right);
       l3.intoArray(c[i3], left);
       r3.intoArray(c[i3], right);
+      l4.intoArray(c[i4], left);
+      r4.intoArray(c[i4], right);
     }
 
     /**
-     * Rows {@code from} to {@code to} of {@code G = A^T D}: A [count, ..], D [count, width],
-     * G [.., width] in g.
+     * Rows {@code from} to {@code to} of {@code G = A^T D}: A [count, ..],
+     * D [count, width] in panels, G [.., width] in g.
      */
-    private static void multiplyTransposed(float[][] a, float[][] d, int count, float[] g, int at,
+    private static void multiplyTransposed(float[][] a, float[] d, int count, float[] g, int at,
         int width, int from, int to) {
       int k = from;
       // The last rows overlap those before them, unless they are few.
-      while (WIDE && to - from >= 14 && to - k > 8) {
+      while (WIDE && to - from >= 14 && to - k > 10) {
         final int row = Math.min(k, to - 14);
         for (int j = 0; j < width; j += 2 * LANES) {
           final int left = Math.min(j, width - LANES);
           final int right = Math.min(j + LANES, width - LANES);
           if (left == right) {
-            fourteenRowsTransposedOneVector(a, d, count, g, at, row, width, left);
+            fourteenRowsTransposedOneVector(a, d, j * count, count, 2 * LANES,
+                g, at, row, width, left);
           } else {
-            fourteenRowsTransposed(a, d, count, g, at, row, width, left, right);
+            fourteenRowsTransposed(a, d, j * count, count, 2 * LANES,
+                g, at, row, width, left, right);
           }
         }
         k = row + 14;
       }
-      for (; k < to; k += 4) {
-        final int row = Math.min(k, to - 4);
+      for (; k < to; k += 5) {
+        final int row = Math.min(k, to - 5);
         for (int j = 0; j < width; j += 2 * LANES) {
           final int left = Math.min(j, width - LANES);
           final int right = Math.min(j + LANES, width - LANES);
-          fourRowsTransposed(a, d, count, g, at, row, width, left, right);
+          fiveRowsTransposed(a, d, j * count, count, 2 * LANES, g, at, row, width, left, right);
         }
       }
     }
 
     /** Fourteen rows from k, two vectors of columns. */
-    private static void fourteenRowsTransposed(float[][] a, float[][] d, int count, float[] g,
-        int at, int k, int width, int left, int right) {
+    private static void fourteenRowsTransposed(float[][] a, float[] d, int at, int depth, int step,
+        float[] g, int weights, int k, int width, int left, int right) {
       FloatVector l0 = FloatVector.zero(SPECIES);
       FloatVector r0 = FloatVector.zero(SPECIES);
       FloatVector l1 = FloatVector.zero(SPECIES);
@@ -1143,11 +1187,10 @@ public final class LayeredTrainer extends ClassTrainer<LayeredModel> {
       FloatVector r12 = FloatVector.zero(SPECIES);
       FloatVector l13 = FloatVector.zero(SPECIES);
       FloatVector r13 = FloatVector.zero(SPECIES);
-      for (int i = 0; i < count; i++) {
+      for (int i = 0, w = at; i < depth; i++, w += step) {
         final float[] x = a[i];
-        final float[] dz = d[i];
-        final FloatVector l = FloatVector.fromArray(SPECIES, dz, left);
-        final FloatVector r = FloatVector.fromArray(SPECIES, dz, right);
+        final FloatVector l = FloatVector.fromArray(SPECIES, d, w);
+        final FloatVector r = FloatVector.fromArray(SPECIES, d, w + LANES);
         final FloatVector x0 = FloatVector.broadcast(SPECIES, x[k]);
         l0 = x0.fma(l, l0);
         r0 = x0.fma(r, r0);
@@ -1191,53 +1234,53 @@ public final class LayeredTrainer extends ClassTrainer<LayeredModel> {
         l13 = x13.fma(l, l13);
         r13 = x13.fma(r, r13);
       }
-      final int w0 = at + k * width;
+      final int w0 = weights + k * width;
       l0.intoArray(g, w0 + left);
       r0.intoArray(g, w0 + right);
-      final int w1 = at + (k + 1) * width;
+      final int w1 = weights + (k + 1) * width;
       l1.intoArray(g, w1 + left);
       r1.intoArray(g, w1 + right);
-      final int w2 = at + (k + 2) * width;
+      final int w2 = weights + (k + 2) * width;
       l2.intoArray(g, w2 + left);
       r2.intoArray(g, w2 + right);
-      final int w3 = at + (k + 3) * width;
+      final int w3 = weights + (k + 3) * width;
       l3.intoArray(g, w3 + left);
       r3.intoArray(g, w3 + right);
-      final int w4 = at + (k + 4) * width;
+      final int w4 = weights + (k + 4) * width;
       l4.intoArray(g, w4 + left);
       r4.intoArray(g, w4 + right);
-      final int w5 = at + (k + 5) * width;
+      final int w5 = weights + (k + 5) * width;
       l5.intoArray(g, w5 + left);
       r5.intoArray(g, w5 + right);
-      final int w6 = at + (k + 6) * width;
+      final int w6 = weights + (k + 6) * width;
       l6.intoArray(g, w6 + left);
       r6.intoArray(g, w6 + right);
-      final int w7 = at + (k + 7) * width;
+      final int w7 = weights + (k + 7) * width;
       l7.intoArray(g, w7 + left);
       r7.intoArray(g, w7 + right);
-      final int w8 = at + (k + 8) * width;
+      final int w8 = weights + (k + 8) * width;
       l8.intoArray(g, w8 + left);
       r8.intoArray(g, w8 + right);
-      final int w9 = at + (k + 9) * width;
+      final int w9 = weights + (k + 9) * width;
       l9.intoArray(g, w9 + left);
       r9.intoArray(g, w9 + right);
-      final int w10 = at + (k + 10) * width;
+      final int w10 = weights + (k + 10) * width;
       l10.intoArray(g, w10 + left);
       r10.intoArray(g, w10 + right);
-      final int w11 = at + (k + 11) * width;
+      final int w11 = weights + (k + 11) * width;
       l11.intoArray(g, w11 + left);
       r11.intoArray(g, w11 + right);
-      final int w12 = at + (k + 12) * width;
+      final int w12 = weights + (k + 12) * width;
       l12.intoArray(g, w12 + left);
       r12.intoArray(g, w12 + right);
-      final int w13 = at + (k + 13) * width;
+      final int w13 = weights + (k + 13) * width;
       l13.intoArray(g, w13 + left);
       r13.intoArray(g, w13 + right);
     }
 
     /** Fourteen rows from k, a vector of columns. */
-    private static void fourteenRowsTransposedOneVector(float[][] a, float[][] d, int count,
-        float[] g, int at, int k, int width, int left) {
+    private static void fourteenRowsTransposedOneVector(float[][] a, float[] d, int at, int depth,
+        int step, float[] g, int weights, int k, int width, int left) {
       FloatVector l0 = FloatVector.zero(SPECIES);
       FloatVector l1 = FloatVector.zero(SPECIES);
       FloatVector l2 = FloatVector.zero(SPECIES);
@@ -1252,10 +1295,9 @@ public final class LayeredTrainer extends ClassTrainer<LayeredModel> {
       FloatVector l11 = FloatVector.zero(SPECIES);
       FloatVector l12 = FloatVector.zero(SPECIES);
       FloatVector l13 = FloatVector.zero(SPECIES);
-      for (int i = 0; i < count; i++) {
+      for (int i = 0, w = at; i < depth; i++, w += step) {
         final float[] x = a[i];
-        final float[] dz = d[i];
-        final FloatVector l = FloatVector.fromArray(SPECIES, dz, left);
+        final FloatVector l = FloatVector.fromArray(SPECIES, d, w);
         final FloatVector x0 = FloatVector.broadcast(SPECIES, x[k]);
         l0 = x0.fma(l, l0);
         final FloatVector x1 = FloatVector.broadcast(SPECIES, x[k + 1]);
@@ -1285,39 +1327,39 @@ public final class LayeredTrainer extends ClassTrainer<LayeredModel> {
         final FloatVector x13 = FloatVector.broadcast(SPECIES, x[k + 13]);
         l13 = x13.fma(l, l13);
       }
-      final int w0 = at + k * width;
+      final int w0 = weights + k * width;
       l0.intoArray(g, w0 + left);
-      final int w1 = at + (k + 1) * width;
+      final int w1 = weights + (k + 1) * width;
       l1.intoArray(g, w1 + left);
-      final int w2 = at + (k + 2) * width;
+      final int w2 = weights + (k + 2) * width;
       l2.intoArray(g, w2 + left);
-      final int w3 = at + (k + 3) * width;
+      final int w3 = weights + (k + 3) * width;
       l3.intoArray(g, w3 + left);
-      final int w4 = at + (k + 4) * width;
+      final int w4 = weights + (k + 4) * width;
       l4.intoArray(g, w4 + left);
-      final int w5 = at + (k + 5) * width;
+      final int w5 = weights + (k + 5) * width;
       l5.intoArray(g, w5 + left);
-      final int w6 = at + (k + 6) * width;
+      final int w6 = weights + (k + 6) * width;
       l6.intoArray(g, w6 + left);
-      final int w7 = at + (k + 7) * width;
+      final int w7 = weights + (k + 7) * width;
       l7.intoArray(g, w7 + left);
-      final int w8 = at + (k + 8) * width;
+      final int w8 = weights + (k + 8) * width;
       l8.intoArray(g, w8 + left);
-      final int w9 = at + (k + 9) * width;
+      final int w9 = weights + (k + 9) * width;
       l9.intoArray(g, w9 + left);
-      final int w10 = at + (k + 10) * width;
+      final int w10 = weights + (k + 10) * width;
       l10.intoArray(g, w10 + left);
-      final int w11 = at + (k + 11) * width;
+      final int w11 = weights + (k + 11) * width;
       l11.intoArray(g, w11 + left);
-      final int w12 = at + (k + 12) * width;
+      final int w12 = weights + (k + 12) * width;
       l12.intoArray(g, w12 + left);
-      final int w13 = at + (k + 13) * width;
+      final int w13 = weights + (k + 13) * width;
       l13.intoArray(g, w13 + left);
     }
 
-    /** Four rows from k, two vectors of columns. */
-    private static void fourRowsTransposed(float[][] a, float[][] d, int count, float[] g, int at,
-        int k, int width, int left, int right) {
+    /** Five rows from k, two vectors of columns. */
+    private static void fiveRowsTransposed(float[][] a, float[] d, int at, int depth, int step,
+        float[] g, int weights, int k, int width, int left, int right) {
       FloatVector l0 = FloatVector.zero(SPECIES);
       FloatVector r0 = FloatVector.zero(SPECIES);
       FloatVector l1 = FloatVector.zero(SPECIES);
@@ -1326,11 +1368,14 @@ public final class LayeredTrainer extends ClassTrainer<LayeredModel> {
       FloatVector r2 = FloatVector.zero(SPECIES);
       FloatVector l3 = FloatVector.zero(SPECIES);
       FloatVector r3 = FloatVector.zero(SPECIES);
-      for (int i = 0; i < count; i++) {
+      FloatVector l4 = FloatVector.zero(SPECIES);
+      FloatVector r4 = FloatVector.zero(SPECIES);
+      final int end = at + depth * step;
+      // Not counted by i: unrolled, its sums would not stay in registers.
+      for (int i = 0, w = at; w < end; i++, w += step) {
         final float[] x = a[i];
-        final float[] dz = d[i];
-        final FloatVector l = FloatVector.fromArray(SPECIES, dz, left);
-        final FloatVector r = FloatVector.fromArray(SPECIES, dz, right);
+        final FloatVector l = FloatVector.fromArray(SPECIES, d, w);
+        final FloatVector r = FloatVector.fromArray(SPECIES, d, w + LANES);
         final FloatVector x0 = FloatVector.broadcast(SPECIES, x[k]);
         l0 = x0.fma(l, l0);
         r0 = x0.fma(r, r0);
@@ -1343,19 +1388,25 @@ public final class LayeredTrainer extends ClassTrainer<LayeredModel> {
         final FloatVector x3 = FloatVector.broadcast(SPECIES, x[k + 3]);
         l3 = x3.fma(l, l3);
         r3 = x3.fma(r, r3);
+        final FloatVector x4 = FloatVector.broadcast(SPECIES, x[k + 4]);
+        l4 = x4.fma(l, l4);
+        r4 = x4.fma(r, r4);
       }
-      final int w0 = at + k * width;
+      final int w0 = weights + k * width;
       l0.intoArray(g, w0 + left);
       r0.intoArray(g, w0 + right);
-      final int w1 = at + (k + 1) * width;
+      final int w1 = weights + (k + 1) * width;
       l1.intoArray(g, w1 + left);
       r1.intoArray(g, w1 + right);
-      final int w2 = at + (k + 2) * width;
+      final int w2 = weights + (k + 2) * width;
       l2.intoArray(g, w2 + left);
       r2.intoArray(g, w2 + right);
-      final int w3 = at + (k + 3) * width;
+      final int w3 = weights + (k + 3) * width;
       l3.intoArray(g, w3 + left);
       r3.intoArray(g, w3 + right);
+      final int w4 = weights + (k + 4) * width;
+      l4.intoArray(g, w4 + left);
+      r4.intoArray(g, w4 + right);
     }
   }
 }

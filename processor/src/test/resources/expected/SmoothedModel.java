@@ -194,7 +194,7 @@ public final class SmoothedModel implements Classifier {
   /** Predicts without allocating. One thread at a time. */
   public final class Predictor implements Network.Predictor {
     /** How many examples are predicted at once. */
-    private static final int MOST = 32;
+    private static final int MOST = 40;
 
     /** For how many examples softmax is computed at once. */
     private static final int MOST_IN_LANES = 256;

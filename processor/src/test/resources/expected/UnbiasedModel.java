@@ -173,7 +173,7 @@ public final class UnbiasedModel implements Network {
   /** Predicts without allocating. One thread at a time. */
   public final class Predictor implements Network.Predictor {
     /** How many examples are predicted at once. */
-    private static final int MOST = 32;
+    private static final int MOST = 40;
 
     /** [40] */
     private final float[] wideValues = new float[40];

@@ -8,9 +8,11 @@ import dev.synapt.model.Loss;
 import dev.synapt.network.DropoutMask;
 import dev.synapt.network.VectorFlavour;
 import dev.synapt.processor.expr.Arithmetic;
+import dev.synapt.processor.plan.DensePlan;
 import dev.synapt.processor.plan.LoopThresholds;
 import dev.synapt.processor.plan.NetworkPlan;
 import dev.synapt.processor.plan.Planner;
+import dev.synapt.processor.plan.VectorProducts;
 import dev.synapt.processor.testing.Bits;
 import dev.synapt.processor.testing.GeneratedNetworks;
 import dev.synapt.processor.testing.RandomExamples;
@@ -60,7 +62,7 @@ class VectorGradientTest {
       models.add(GradientTest.model(loss, hidden, WIDTHS));
     }
     models.add(
-        ModelSpec.named("Blocked")
+        ModelSpec.named("Wide")
             .input(330)
             .layer(DenseSpec.of("first", 330).activation(Activation.TANH))
             .layer(DenseSpec.of("second", 3))
@@ -121,7 +123,15 @@ class VectorGradientTest {
   void everyKindOfProductIsAmongThem() {
     List<NetworkPlan> plans = models().stream().map(WAYS.get("vectors")::plan).toList();
     assertThat(plans).allMatch(NetworkPlan::hasVectors);
-    assertThat(plans.toString()).contains("vector tiles, 256 terms at a time");
+    List<VectorProducts> products =
+        plans.stream()
+            .flatMap(plan -> plan.layers().stream())
+            .filter(DensePlan.class::isInstance)
+            .map(layer -> ((DensePlan) layer).vectors())
+            .toList();
+    assertThat(products).anyMatch(each -> each.forward().isPresent());
+    assertThat(products).anyMatch(each -> each.weightGradient().isPresent());
+    assertThat(products).anyMatch(each -> each.inputGradient().isPresent());
     assertThat(models()).anyMatch(model -> model.layers().get(0) instanceof DenseSpec);
     assertThat(models()).anyMatch(model -> !(model.layers().get(0) instanceof DenseSpec));
   }

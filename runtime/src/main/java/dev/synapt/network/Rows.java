@@ -6,9 +6,6 @@ package dev.synapt.network;
  * flat array.
  */
 public final class Rows {
-  /** A line of the cache in floats. */
-  private static final int TRANSPOSED = 16;
-
   /** The length to which rows are padded that are shorter than a vector. */
   public static final int PADDED = 16;
 
@@ -161,52 +158,6 @@ public final class Rows {
       float[] row = rows[j];
       for (int i = from, at = offset + from * rows.length + j; i < to; i++, at += rows.length) {
         flat[at] = row[i];
-      }
-    }
-  }
-
-  /**
-   * Copies a flat matrix into another one, rows and columns exchanged: {@code to[j width + i] =
-   * flat[offset + i columns + j]}, where width is {@code to.length / columns}. Sixteen rows at a
-   * time, so that the lines of the cache which are written to are written whole.
-   *
-   * @param flat holds the matrix [rows, columns], row by row
-   * @param offset the index of its first number
-   * @param rows its rows
-   * @param columns its columns
-   * @param to receives [columns, width], row by row; what lies behind the first {@code rows} of
-   *     each row stays
-   * @param part the rows of the flat matrix to do
-   */
-  public static void transpose(
-      float[] flat, int offset, int rows, int columns, float[] to, Part part) {
-    int width = to.length / columns;
-    int last = part.to(rows);
-    for (int begin = part.from(rows); begin < last; begin += TRANSPOSED) {
-      int end = Math.min(begin + TRANSPOSED, last);
-      for (int j = 0; j < columns; j++) {
-        for (int i = begin, from = offset + begin * columns + j; i < end; i++, from += columns) {
-          to[j * width + i] = flat[from];
-        }
-      }
-    }
-  }
-
-  /**
-   * Copies a flat matrix into one with longer rows: {@code to[i width + j] = flat[offset + i
-   * columns + j]}, where width is {@link #PADDED}.
-   *
-   * @param flat holds the matrix, row by row
-   * @param offset the index of its first number
-   * @param columns its columns, at most {@link #PADDED}
-   * @param to receives its rows; what lies behind each of them stays
-   * @param part the rows to do
-   */
-  public static void pad(float[] flat, int offset, int columns, float[] to, Part part) {
-    int end = part.to(to.length / PADDED);
-    for (int i = part.from(to.length / PADDED); i < end; i++) {
-      for (int j = 0; j < columns; j++) {
-        to[i * PADDED + j] = flat[offset + i * columns + j];
       }
     }
   }

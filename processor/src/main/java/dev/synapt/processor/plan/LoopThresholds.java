@@ -125,23 +125,8 @@ public record LoopThresholds(
 
   private static final int KERNEL_DEPTH = 2;
 
-  /** The rows of the smaller tile: eight chains of fused multiply-adds, with two vectors each. */
-  private static final int TILE_ROWS = 4;
-
-  /**
-   * Two vectors of columns and this many terms are 32 KB of W, which stay in the L1 cache from tile
-   * to tile. Measured for 784 x 512 and 512 x 512 in batches of 128 and 256: on a Sapphire Rapids
-   * the first gains a quarter and the second a fifth, on a Zen 4 neither gains nor loses.
-   */
-  private static final int BLOCK = 256;
-
-  /**
-   * Longer sums in wider matrices are added in blocks. That takes in both shapes measured; where
-   * between them and smaller ones blocks begin to pay is not measured.
-   */
-  private static final int LONG_SUM = 320;
-
-  private static final int WIDE_MATRIX = 256;
+  /** The rows of the smaller tile: ten chains of fused multiply-adds, with two vectors each. */
+  private static final int TILE_ROWS = 5;
 
   /**
    * The loop shape of the sums of a layer, or of the gradient of its input.
@@ -231,18 +216,16 @@ public record LoopThresholds(
    *
    * @param portable its portable shape
    * @param width the length of the rows of results
-   * @param terms how many terms each result has
    * @return nothing where the portable shape is as good
    */
-  public Optional<VectorTiles> vectors(LoopShape portable, int width, int terms) {
+  public Optional<VectorTiles> vectors(LoopShape portable, int width) {
     boolean isNarrow = portable instanceof Accumulators && width < VECTORS;
     if (portable instanceof StraightLine || portable instanceof ColumnKernel || isNarrow) {
       return Optional.empty();
     }
-    boolean isBlocked = terms > LONG_SUM && width > WIDE_MATRIX;
     int padded = Math.max(width, vectorWidth);
     String reason = "rows of " + width + (padded > width ? ", padded to " + padded : "");
-    return Optional.of(new VectorTiles(padded, isBlocked ? BLOCK : VectorTiles.WHOLE, reason));
+    return Optional.of(new VectorTiles(padded, reason));
   }
 
   /**
@@ -254,6 +237,6 @@ public record LoopThresholds(
    * @return nothing where the portable shape is as good, or the rows do not fill a tile
    */
   public Optional<VectorTiles> vectorsOfRows(LoopShape portable, int width, int rows) {
-    return rows < TILE_ROWS ? Optional.empty() : vectors(portable, width, 0);
+    return rows < TILE_ROWS ? Optional.empty() : vectors(portable, width);
   }
 }

@@ -99,8 +99,8 @@ public record Planner(Arithmetic arithmetic, LoopThresholds thresholds, boolean 
       LoopShape weightGradient,
       Optional<LoopShape> inputGradient) {
     return new VectorProducts(
-        thresholds.vectors(forward, outputs, inputs),
+        thresholds.vectors(forward, outputs),
         thresholds.vectorsOfRows(weightGradient, outputs, inputs),
-        inputGradient.flatMap(shape -> thresholds.vectors(shape, inputs, outputs)));
+        inputGradient.flatMap(shape -> thresholds.vectors(shape, inputs)));
   }
 }

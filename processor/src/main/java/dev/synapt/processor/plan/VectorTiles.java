@@ -6,24 +6,11 @@ package dev.synapt.processor.plan;
  * each is summed in the same order as in the portable shape and has the same bits.
  *
  * @param width the length of the rows of results: at least a vector, with zeros behind the results
- * @param block how many terms are added before the tile is stored, and goes on from there
  * @param reason why
  */
-public record VectorTiles(int width, int block, String reason) {
+public record VectorTiles(int width, String reason) {
   /** The shortest row: one of the longest vectors that are used, so that no CPU needs another. */
   static final int NARROWEST = 16;
-
-  /** All terms at once. */
-  static final int WHOLE = Integer.MAX_VALUE;
-
-  /**
-   * Whether sums are stored on the way.
-   *
-   * @return false if all terms are added at once
-   */
-  public boolean isBlocked() {
-    return block != WHOLE;
-  }
 
   /**
    * Whether rows are longer than the results in them.
@@ -37,6 +24,6 @@ public record VectorTiles(int width, int block, String reason) {
 
   @Override
   public String toString() {
-    return isBlocked() ? "vector tiles, " + block + " terms at a time" : "vector tiles";
+    return "vector tiles";
   }
 }

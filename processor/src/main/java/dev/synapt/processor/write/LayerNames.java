@@ -102,14 +102,24 @@ record LayerNames(String layer) {
     return layer + "BiasGradient";
   }
 
-  /** [1][units]: b, where sums in vectors start. */
+  /** [units]: b, where sums in vectors start. */
   String start() {
     return layer + "Start";
   }
 
-  /** [inputs, 16]: W with zeros behind its rows, for vectors. */
-  String padded() {
-    return layer + "Padded";
+  /** [inputs, units]: W in panels, for vectors. */
+  String weightPanels() {
+    return layer + "WeightPanels";
+  }
+
+  /** [units, inputs]: the columns of W in panels, for vectors. */
+  String columnPanels() {
+    return layer + "ColumnPanels";
+  }
+
+  /** [batch, units]: the gradient by z in panels, for vectors. */
+  String gradientPanels() {
+    return layer + "GradientPanels";
   }
 
   /** [inputs, 16]: the gradient of W as vectors give it. */
@@ -117,7 +127,7 @@ record LayerNames(String layer) {
     return layer + "PaddedGradient";
   }
 
-  /** [units, inputs]: the columns of W, for vectors; in a predictor those of the outputs. */
+  /** [units][examples]: an array for each output, in a predictor. */
   String columns() {
     return layer + "Columns";
   }

@@ -14,10 +14,10 @@ import javax.lang.model.element.Modifier;
 /** Writes the predictor: the forward pass with scratch of its own. Dropout layers are not in it. */
 final class PredictorWriter {
   /**
-   * How many examples are predicted at once; enough for row kernels to work on whole groups of
-   * rows.
+   * How many examples are predicted at once: whole groups of rows for row kernels of 4 and vector
+   * tiles of 5 and 8.
    */
-  private static final int MOST = 32;
+  private static final int MOST = 40;
 
   /**
    * From how many examples on vectors are used: fewer do not fill a tile, and the first ones would

@@ -134,13 +134,15 @@ final class TrainerWriter {
 
   /** Nothing for a network of one layer, of which the loss gives all that is needed. */
   private Optional<MethodSpec> backward() {
-    CodeBlock calls = backwardCalls();
-    return calls.isEmpty()
+    CodeBlock calls = backwardCalls(false);
+    CodeBlock inVectors = backwardCalls(true);
+    CodeBlock delegate = vectors.delegate("backward(batch, from, to)");
+    return calls.isEmpty() && inVectors.isEmpty()
         ? Optional.empty()
         : Optional.of(
             backward(Modifier.PROTECTED)
                 .addAnnotation(Override.class)
-                .addCode(vectors.delegate("backward(batch, from, to)"))
+                .addCode(inVectors.isEmpty() ? inVectors : delegate)
                 .addCode(calls)
                 .build());
   }
@@ -153,13 +155,16 @@ final class TrainerWriter {
         .addParameter(int.class, "to");
   }
 
-  private CodeBlock backwardCalls() {
+  private CodeBlock backwardCalls(boolean inVectors) {
     CodeBlock.Builder calls = CodeBlock.builder();
     for (LayerPlan layer : lastFirst()) {
       LayerNames layerNames = LayerNames.of(layer);
       if (layer instanceof DensePlan each) {
         if (dense.derives(each)) {
           calls.addStatement("$L(from, to)", layerNames.derivative());
+        }
+        if (inVectors) {
+          calls.add(VectorProductWriter.packGradients(each));
         }
         if (each.inputGradient().isPresent()) {
           calls.addStatement("$L(from, to)", layerNames.backwardToInput());
@@ -216,8 +221,8 @@ final class TrainerWriter {
     List<MethodSpec> methods = new ArrayList<>();
     methods.add(vectors.refresh());
     methods.add(forward(Modifier.PRIVATE).addCode(forwardCalls()).build());
-    if (!backwardCalls().isEmpty()) {
-      methods.add(backward(Modifier.PRIVATE).addCode(backwardCalls()).build());
+    if (!backwardCalls(true).isEmpty()) {
+      methods.add(backward(Modifier.PRIVATE).addCode(backwardCalls(true)).build());
     }
     methods.add(weightGradients(Modifier.PRIVATE).addCode(weightGradientCalls()).build());
     for (LayerPlan layer : plan.layers()) {

@@ -36,10 +36,10 @@ final class TransposedTileMethods {
   private static MethodSpec loopOverRows() {
     return VectorTile.method("multiplyTransposed")
         .addJavadoc(
-            "Rows {@code from} to {@code to} of {@code G = A^T D}: A [count, ..], D [count, width],\n"
-                + "G [.., width] in g.")
+            "Rows {@code from} to {@code to} of {@code G = A^T D}: A [count, ..],\n"
+                + "D [count, width] in panels, G [.., width] in g.")
         .addParameter(float[][].class, "a")
-        .addParameter(float[][].class, "d")
+        .addParameter(float[].class, "d")
         .addParameter(int.class, "count")
         .addParameter(float[].class, "g")
         .addParameter(int.class, "at")
@@ -55,10 +55,12 @@ final class TransposedTileMethods {
         .addCode(VectorTile.findColumns())
         .beginControlFlow("if (left == right)")
         .addStatement(
-            "$L(a, d, count, g, at, row, width, left)", WIDE_ONE_VECTOR.name("RowsTransposed"))
+            "$L(a, d, j * count, count, 2 * LANES,$Wg, at, row, width, left)",
+            WIDE_ONE_VECTOR.name("RowsTransposed"))
         .nextControlFlow("else")
         .addStatement(
-            "$L(a, d, count, g, at, row, width, left, right)", WIDE.name("RowsTransposed"))
+            "$L(a, d, j * count, count, 2 * LANES,$Wg, at, row, width, left, right)",
+            WIDE.name("RowsTransposed"))
         .endControlFlow()
         .endControlFlow()
         .addStatement("k = row + $L", WIDE.rows())
@@ -68,7 +70,8 @@ final class TransposedTileMethods {
         .beginControlFlow("for (int j = 0; j < width; j += 2 * LANES)")
         .addCode(VectorTile.findColumns())
         .addStatement(
-            "$L(a, d, count, g, at, row, width, left, right)", NARROW.name("RowsTransposed"))
+            "$L(a, d, j * count, count, 2 * LANES,$Wg, at, row, width, left, right)",
+            NARROW.name("RowsTransposed"))
         .endControlFlow()
         .endControlFlow()
         .build();
@@ -77,12 +80,15 @@ final class TransposedTileMethods {
   private MethodSpec transposedRows(VectorTile tile) {
     MethodSpec.Builder method =
         VectorTile.method(tile.name("RowsTransposed"))
-            .addJavadoc("$L rows from k, $L of columns.", capital(tile.count()), tile.vectors())
+            .addJavadoc(
+                "$L rows from k, $L of columns.", VectorTile.capital(tile.count()), tile.vectors())
             .addParameter(float[][].class, "a")
-            .addParameter(float[][].class, "d")
-            .addParameter(int.class, "count")
-            .addParameter(float[].class, "g")
+            .addParameter(float[].class, "d")
             .addParameter(int.class, "at")
+            .addParameter(int.class, "depth")
+            .addParameter(int.class, "step")
+            .addParameter(float[].class, "g")
+            .addParameter(int.class, "weights")
             .addParameter(int.class, "k")
             .addParameter(int.class, "width");
     tile.eachColumn(column -> method.addParameter(int.class, column));
@@ -94,32 +100,21 @@ final class TransposedTileMethods {
                         "$1T $2L = $1T.zero(SPECIES)",
                         VectorTile.FLOAT_VECTOR,
                         VectorTile.sum(column, r))));
-    method.beginControlFlow("for (int i = 0; i < count; i++)");
+    tile.openLoop(method, "i");
     method.addStatement("final float[] x = a[i]");
-    method.addStatement("final float[] dz = d[i]");
-    tile.eachColumn(
-        column ->
-            method.addStatement(
-                "final $1T $2L = $1T.fromArray(SPECIES, dz, $3L)",
-                VectorTile.FLOAT_VECTOR,
-                VectorTile.term(column),
-                column));
+    method.addCode(tile.readTerms("d"));
     tile.eachRow(
         r -> method.addCode(tile.accumulate(r, "x[" + Index.of("k").plus(r) + "]", elements)));
     method.endControlFlow();
     tile.eachRow(
         r -> {
           method.addStatement(
-              "final int w$L = at + $L * width", r, r == 0 ? "k" : "(k + " + r + ")");
+              "final int w$L = weights + $L * width", r, r == 0 ? "k" : "(k + " + r + ")");
           tile.eachColumn(
               column ->
                   method.addStatement(
                       "$L.intoArray(g, w$L + $L)", VectorTile.sum(column, r), r, column));
         });
     return method.build();
-  }
-
-  private static String capital(String word) {
-    return Character.toUpperCase(word.charAt(0)) + word.substring(1);
   }
 }

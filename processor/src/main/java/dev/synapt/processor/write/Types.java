@@ -15,6 +15,7 @@ final class Types {
   static final ClassName NETWORK_TYPE = ClassName.get(NETWORK, "Network");
   static final ClassName CLASSIFIER = ClassName.get(NETWORK, "Classifier");
   static final ClassName PARAMETERS = ClassName.get(NETWORK, "Parameters");
+  static final ClassName PANELS = ClassName.get(NETWORK, "Panels");
   static final ClassName PART = ClassName.get(NETWORK, "Part");
   static final ClassName ONE_PLUS = ClassName.get(NETWORK, "OnePlus");
   static final ClassName ROWS = ClassName.get(NETWORK, "Rows");

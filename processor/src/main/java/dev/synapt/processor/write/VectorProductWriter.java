@@ -2,18 +2,17 @@ package dev.synapt.processor.write;
 
 import com.palantir.javapoet.CodeBlock;
 import dev.synapt.processor.plan.DensePlan;
-import dev.synapt.processor.plan.VectorProducts;
 import dev.synapt.processor.plan.VectorTiles;
 
 /**
  * The products of a dense layer in vectors, as calls of the tiles that {@link VectorTileMethods}
- * writes: on the flat parameters and gradients, and on the rows of examples that the class around
+ * writes: on panels of weights and gradients, and on the rows of examples that the class around
  * has. Rows shorter than a vector are padded with zeros, which add nothing to any result.
  *
  * @param trains whether the parameters change, so that what follows from them is made anew
  */
 record VectorProductWriter(boolean trains) implements ProductWriter {
-  /** [1][..]: zeros, where sums without a bias start. */
+  /** Zeros, where sums without a bias start. */
   static final String ZEROS = "ZEROS";
 
   /** [batch][inputs]: the features of the batch. */
@@ -27,58 +26,82 @@ record VectorProductWriter(boolean trains) implements ProductWriter {
     if (!(c.source() instanceof Source.OfRows)) {
       code.add(gather(c));
     }
-    VectorTiles tiles = c.plan().vectors().forward().orElseThrow();
-    boolean isPadded = tiles.isPadded(c.outputs());
     return code.addStatement(
-            "multiply($L, $L,$W$L, $L,$W$L, $L, $L,$W$L, $L, $L)",
+            "multiply($L, $L,$W$L, $L, $L,$W$L, $L, $L)",
             c.plan().hasBias() ? names.start() : ZEROS,
             rows(c),
-            isPadded ? names.padded() : "parameters",
-            isPadded ? 0 : names.weightsOffset(),
+            names.weightPanels(),
             c.inputs(),
-            block(tiles, c.inputs()),
-            tiles.width(),
+            c.plan().vectors().forward().orElseThrow().width(),
             c.sums(),
             c.examples().from(),
             c.examples().to())
         .build();
   }
 
-  /** Copies the parameters to where products in vectors read them. */
-  CodeBlock refresh(DensePlan plan) {
+  /** Copies the weights to where products in vectors read them. */
+  CodeBlock refreshWeights(DensePlan plan) {
     LayerNames names = LayerNames.of(plan);
-    Object part = trains ? "part" : CodeBlock.of("$T.WHOLE", Types.PART);
-    VectorProducts vectors = plan.vectors();
     CodeBlock.Builder code = CodeBlock.builder();
-    if (vectors.forward().map(tiles -> tiles.isPadded(plan.outputs())).orElse(false)) {
-      code.addStatement(
-          "$T.pad(parameters, $L, $L, $L, $L)",
-          Types.ROWS,
-          names.weightsOffset(),
-          plan.outputs(),
-          names.padded(),
-          part);
-    }
-    if (vectors.forward().isPresent() && plan.hasBias()) {
-      code.addStatement(
-          "$T.read(parameters, $L, $L, $L, $L)",
-          Types.ROWS,
-          names.biasOffset(),
-          names.start(),
-          plan.outputs(),
-          part);
-    }
-    if (trains && vectors.inputGradient().isPresent()) {
-      code.addStatement(
-          "$T.transpose(parameters, $L, $L, $L, $L, $L)",
-          Types.ROWS,
-          names.weightsOffset(),
-          plan.inputs(),
-          plan.outputs(),
-          names.columns(),
-          part);
+    plan.vectors()
+        .forward()
+        .ifPresent(
+            tiles ->
+                code.addStatement(
+                    "pack(parameters, $L, $L, $L, $L,$W$L, $L)",
+                    names.weightsOffset(),
+                    plan.outputs(),
+                    plan.inputs(),
+                    tiles.width(),
+                    names.weightPanels(),
+                    trains ? "part" : CodeBlock.of("$T.WHOLE", Types.PART)));
+    if (trains) {
+      plan.vectors()
+          .inputGradient()
+          .ifPresent(
+              tiles ->
+                  code.addStatement(
+                      "$T.transpose(parameters, $L, $L, $L, $L, LANES,$W$L, part)",
+                      Types.PANELS,
+                      names.weightsOffset(),
+                      plan.inputs(),
+                      plan.outputs(),
+                      tiles.width(),
+                      names.columnPanels()));
     }
     return code.build();
+  }
+
+  /** Copies the bias to where sums start. */
+  static CodeBlock refreshBias(DensePlan plan) {
+    LayerNames names = LayerNames.of(plan);
+    return plan.hasBias() && plan.vectors().forward().isPresent()
+        ? CodeBlock.builder()
+            .addStatement(
+                "$T.arraycopy(parameters, $L, $L, 0, $L)",
+                System.class,
+                names.biasOffset(),
+                names.start(),
+                plan.outputs())
+            .build()
+        : CodeBlock.of("");
+  }
+
+  /** Copies the gradients by z of some examples to where the gradient of W reads them. */
+  static CodeBlock packGradients(DensePlan plan) {
+    LayerNames names = LayerNames.of(plan);
+    return plan.vectors()
+        .weightGradient()
+        .map(
+            tiles ->
+                CodeBlock.builder()
+                    .addStatement(
+                        "pack($L, from, to, batch.count(), $L, $L)",
+                        names.gradients(),
+                        tiles.width(),
+                        names.gradientPanels())
+                    .build())
+        .orElse(CodeBlock.of(""));
   }
 
   /** Copies the examples of the batch out of the data set: tiles read each of them many times. */
@@ -100,12 +123,12 @@ record VectorProductWriter(boolean trains) implements ProductWriter {
   public CodeBlock weightGradient(DenseContext c) {
     LayerNames names = c.names();
     CodeBlock.Builder code = CodeBlock.builder();
-    code.addStatement("final float[][] dz = $L", names.gradients());
     VectorTiles tiles = c.plan().vectors().weightGradient().orElseThrow();
     boolean isPadded = tiles.isPadded(c.outputs());
     code.addStatement(
-        "multiplyTransposed($L, dz, count,$W$L, $L,$W$L, $L, $L)",
+        "multiplyTransposed($L, $L, count,$W$L, $L,$W$L, $L, $L)",
         rows(c),
+        names.gradientPanels(),
         isPadded ? names.paddedGradient() : "gradients",
         isPadded ? 0 : names.weightsOffset(),
         tiles.width(),
@@ -122,6 +145,7 @@ record VectorProductWriter(boolean trains) implements ProductWriter {
           names.weightsOffset());
     }
     if (c.plan().hasBias()) {
+      code.addStatement("final float[][] dz = $L", names.gradients());
       code.add(RowKernelWriter.biasGradient(c));
     }
     return code.build();
@@ -131,16 +155,14 @@ record VectorProductWriter(boolean trains) implements ProductWriter {
   @Override
   public CodeBlock inputGradient(DenseContext c) {
     LayerNames names = c.names();
-    VectorTiles tiles = c.plan().vectors().inputGradient().orElseThrow();
     return CodeBlock.builder()
         .addStatement(
-            "multiply($L, $L,$W$L, 0,$W$L, $L, $L,$W$L, $L, $L)",
+            "multiply($L, $L,$W$L, $L, $L,$W$L, $L, $L)",
             ZEROS,
             names.gradients(),
-            names.columns(),
+            names.columnPanels(),
             c.outputs(),
-            block(tiles, c.outputs()),
-            tiles.width(),
+            c.plan().vectors().inputGradient().orElseThrow().width(),
             c.inputGradients(),
             c.examples().from(),
             c.examples().to())
@@ -149,9 +171,5 @@ record VectorProductWriter(boolean trains) implements ProductWriter {
 
   private static String rows(DenseContext c) {
     return c.source() instanceof Source.OfRows rows ? rows.rows() : FEATURES;
-  }
-
-  private static int block(VectorTiles tiles, int terms) {
-    return Math.min(tiles.block(), terms);
   }
 }

@@ -1,5 +1,6 @@
 package dev.synapt.processor.write;
 
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import java.util.List;
 
@@ -30,66 +31,37 @@ final class VectorTileMethods {
 
   /** {@code C = start + A B} and its tiles. */
   List<MethodSpec> multiply() {
-    return List.of(
-        loopOverBlocks(), loopOverColumns(), rows(WIDE), rows(WIDE_ONE_VECTOR), rows(NARROW));
+    return List.of(loopOverPanels(), rows(WIDE), rows(WIDE_ONE_VECTOR), rows(NARROW));
   }
 
-  private static MethodSpec loopOverBlocks() {
+  private static MethodSpec loopOverPanels() {
     return VectorTile.method("multiply")
         .addJavadoc(
             "Rows {@code first} to {@code last} of {@code C = start + A B}: A [.., depth],\n"
-                + "B [depth, width] in b, C [.., width]; start has a row for all, or one for each.\n"
-                + "Every sum adds its terms in ascending order, a block of them at a time.")
-        .addParameter(float[][].class, "start")
+                + "B [depth, width] in panels, C [.., width]. Terms are added in ascending order.")
+        .addParameter(float[].class, "start")
         .addParameter(float[][].class, "a")
         .addParameter(float[].class, "b")
-        .addParameter(int.class, "at")
         .addParameter(int.class, "depth")
-        .addParameter(int.class, "block")
         .addParameter(int.class, "width")
         .addParameter(float[][].class, "c")
         .addParameter(int.class, "first")
         .addParameter(int.class, "last")
-        .addStatement("final int whole = width - width % (2 * LANES)")
-        .beginControlFlow("for (int from = 0; from < depth; from += block)")
-        .addStatement("final int to = Math.min(from + block, depth)")
-        .addStatement(
-            "multiply(from == 0 ? start : c, a, b, at, from, to, width, 0, whole, c, first, last)")
-        .endControlFlow()
-        .addComment("What remains overlaps columns that are done, so it starts anew.")
-        .addStatement("multiply(start, a, b, at, 0, depth, width, whole, width, c, first, last)")
-        .build();
-  }
-
-  private static MethodSpec loopOverColumns() {
-    return VectorTile.method("multiply")
-        .addJavadoc(
-            "The terms {@code from} to {@code to} of the columns {@code begin} to {@code end}.")
-        .addParameter(float[][].class, "start")
-        .addParameter(float[][].class, "a")
-        .addParameter(float[].class, "b")
-        .addParameter(int.class, "at")
-        .addParameter(int.class, "from")
-        .addParameter(int.class, "to")
-        .addParameter(int.class, "width")
-        .addParameter(int.class, "begin")
-        .addParameter(int.class, "end")
-        .addParameter(float[][].class, "c")
-        .addParameter(int.class, "first")
-        .addParameter(int.class, "last")
-        .beginControlFlow("for (int j = begin; j < end; j += 2 * LANES)")
+        .beginControlFlow("for (int j = 0; j < width; j += 2 * LANES)")
         .addCode(VectorTile.findColumns())
+        .addStatement("final int at = j * depth")
         .addStatement("int i = first")
         .beginControlFlow("for (; left == right && i <= last - $1L; i += $1L)", WIDE.rows())
         .addStatement(
-            "$L(start, a, b, at, from, to, width, left, c, i)", WIDE_ONE_VECTOR.name("Rows"))
+            "$L(start, a, b, at, depth, 2 * LANES, left, c, i)", WIDE_ONE_VECTOR.name("Rows"))
         .endControlFlow()
         .beginControlFlow("for (; WIDE && i <= last - $1L; i += $1L)", WIDE.rows())
-        .addStatement("$L(start, a, b, at, from, to, width, left, right, c, i)", WIDE.name("Rows"))
+        .addStatement(
+            "$L(start, a, b, at, depth, 2 * LANES,$Wleft, right, c, i)", WIDE.name("Rows"))
         .endControlFlow()
         .beginControlFlow("for (; i < last; i += $L)", NARROW.rows())
         .addStatement(
-            "$L(start, a, b, at, from, to, width, left, right, c, i, last - 1)",
+            "$L(start, a, b, at, depth, 2 * LANES,$Wleft, right, c, i, last - 1)",
             NARROW.name("Rows"))
         .endControlFlow()
         .endControlFlow()
@@ -101,17 +73,16 @@ final class VectorTileMethods {
     MethodSpec.Builder method =
         VectorTile.method(tile.name("Rows"))
             .addJavadoc(
-                "The terms {@code from} to {@code to} of $L rows from i, $L of columns.$L",
-                tile.count(),
+                "$L rows from i, $L of columns, their panel at {@code at} in b.$L",
+                VectorTile.capital(tile.count()),
                 tile.vectors(),
                 last ? "\nRows beyond the last are the last once more." : "")
-            .addParameter(float[][].class, "start")
+            .addParameter(float[].class, "start")
             .addParameter(float[][].class, "a")
             .addParameter(float[].class, "b")
             .addParameter(int.class, "at")
-            .addParameter(int.class, "from")
-            .addParameter(int.class, "to")
-            .addParameter(int.class, "width");
+            .addParameter(int.class, "depth")
+            .addParameter(int.class, "step");
     tile.eachColumn(column -> method.addParameter(int.class, column));
     method.addParameter(float[][].class, "c").addParameter(int.class, "i");
     if (last) {
@@ -123,28 +94,18 @@ final class VectorTileMethods {
             }
           });
     }
-    method.addStatement("final int top = start.length - 1");
     tile.eachRow(
-        r -> {
-          method.addStatement("final float[] s$L = start[Math.min($L, top)]", r, row(r, last));
-          tile.eachColumn(
-              column ->
-                  method.addStatement(
-                      "$1T $2L = $1T.fromArray(SPECIES, s$3L, $4L)",
-                      VectorTile.FLOAT_VECTOR,
-                      VectorTile.sum(column, r),
-                      r,
-                      column));
-        });
+        r ->
+            tile.eachColumn(
+                column ->
+                    method.addStatement(
+                        "$T $L = $L",
+                        VectorTile.FLOAT_VECTOR,
+                        VectorTile.sum(column, r),
+                        r == 0 ? start(column) : CodeBlock.of(VectorTile.sum(column, 0)))));
     tile.eachRow(r -> method.addStatement("final float[] a$L = a[$L]", r, row(r, last)));
-    method.beginControlFlow("for (int k = from, w = at + from * width; k < to; k++, w += width)");
-    tile.eachColumn(
-        column ->
-            method.addStatement(
-                "final $1T $2L = $1T.fromArray(SPECIES, b, w + $3L)",
-                VectorTile.FLOAT_VECTOR,
-                VectorTile.term(column),
-                column));
+    tile.openLoop(method, "k");
+    method.addCode(tile.readTerms("b"));
     tile.eachRow(r -> method.addCode(tile.accumulate(r, "a" + r + "[k]", elements)));
     method.endControlFlow();
     tile.eachRow(
@@ -157,6 +118,10 @@ final class VectorTileMethods {
                         row(r, last),
                         column)));
     return method.build();
+  }
+
+  private static CodeBlock start(String column) {
+    return CodeBlock.of("$T.fromArray(SPECIES, start, $L)", VectorTile.FLOAT_VECTOR, column);
   }
 
   private static String row(int r, boolean last) {

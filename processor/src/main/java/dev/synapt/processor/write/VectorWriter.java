@@ -8,6 +8,7 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.synapt.processor.plan.DensePlan;
+import dev.synapt.processor.plan.LayerPlan;
 import dev.synapt.processor.plan.NetworkPlan;
 import dev.synapt.processor.plan.VectorProducts;
 import dev.synapt.processor.plan.VectorTiles;
@@ -70,22 +71,46 @@ final class VectorWriter {
         .build();
   }
 
-  /** Room for the features of a batch, which the first layer gathers. */
+  /** Room for what the examples of a batch have in vectors alone. */
   static Optional<CodeBlock> reserve(NetworkPlan plan) {
-    if (!(plan.layers().get(0) instanceof DensePlan first) || first.vectors().forward().isEmpty()) {
-      return Optional.empty();
+    CodeBlock.Builder code = CodeBlock.builder();
+    for (LayerPlan layer : plan.layers()) {
+      if (layer instanceof DensePlan dense) {
+        code.add(reserve(dense));
+      }
     }
-    return Optional.of(
-        CodeBlock.builder()
-            .beginControlFlow("if ($L != null)", FIELD)
-            .addStatement(
-                "$1L.$2L = $3T.reserve($1L.$2L, examples, $4L)",
-                FIELD,
-                VectorProductWriter.FEATURES,
-                Types.ROWS,
-                first.inputs())
-            .endControlFlow()
-            .build());
+    return code.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            CodeBlock.builder()
+                .beginControlFlow("if ($L != null)", FIELD)
+                .add(code.build())
+                .endControlFlow()
+                .build());
+  }
+
+  private static CodeBlock reserve(DensePlan dense) {
+    CodeBlock.Builder code = CodeBlock.builder();
+    if (dense.index() == 0 && dense.vectors().forward().isPresent()) {
+      code.addStatement(
+          "$1L.$2L = $3T.reserve($1L.$2L, examples, $4L)",
+          FIELD,
+          VectorProductWriter.FEATURES,
+          Types.ROWS,
+          dense.inputs());
+    }
+    dense
+        .vectors()
+        .weightGradient()
+        .ifPresent(
+            tiles ->
+                code.addStatement(
+                    "$1L.$2L = $3T.reserve($1L.$2L, $4L)",
+                    FIELD,
+                    LayerNames.of(dense).gradientPanels(),
+                    Types.ROWS,
+                    Blocks.times("examples", PanelMethods.width(tiles.width()))));
+    return code.build();
   }
 
   /** Brings copies of the parameters up to date with them. */
@@ -94,7 +119,12 @@ final class VectorWriter {
         MethodSpec.methodBuilder("refresh")
             .addModifiers(Modifier.PRIVATE)
             .addParameter(Types.PART, "part");
-    dense().forEach(layer -> method.addCode(new VectorProductWriter(true).refresh(layer)));
+    dense().forEach(layer -> method.addCode(new VectorProductWriter(true).refreshWeights(layer)));
+    CodeBlock.Builder biases = CodeBlock.builder();
+    dense().forEach(layer -> biases.add(VectorProductWriter.refreshBias(layer)));
+    if (!biases.isEmpty()) {
+      method.beginControlFlow("if (part.isLast())").addCode(biases.build()).endControlFlow();
+    }
     return method.build();
   }
 
@@ -115,8 +145,10 @@ final class VectorWriter {
       type.addMethod(constructor());
     }
     type.addMethods(methods);
+    boolean hasGradients = trains && products().anyMatch(p -> p.weightGradient().isPresent());
+    type.addMethods(PanelMethods.all(hasGradients));
     type.addMethods(new VectorTileMethods(elements).multiply());
-    if (trains && products().anyMatch(p -> p.weightGradient().isPresent())) {
+    if (hasGradients) {
       type.addMethods(new TransposedTileMethods(elements).multiplyTransposed());
     }
     return type.build();
@@ -125,7 +157,12 @@ final class VectorWriter {
   /** Of a model that never changes, everything is copied once. */
   private MethodSpec constructor() {
     MethodSpec.Builder constructor = MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE);
-    dense().forEach(layer -> constructor.addCode(new VectorProductWriter(false).refresh(layer)));
+    dense()
+        .forEach(
+            layer ->
+                constructor
+                    .addCode(new VectorProductWriter(false).refreshWeights(layer))
+                    .addCode(VectorProductWriter.refreshBias(layer)));
     return constructor.build();
   }
 
@@ -154,9 +191,9 @@ final class VectorWriter {
     int zeros = dense().mapToInt(this::zeros).max().orElse(0);
     if (zeros > 0) {
       constants.add(
-          constant(TypeName.get(float[][].class), VectorProductWriter.ZEROS)
+          constant(TypeName.get(float[].class), VectorProductWriter.ZEROS)
               .addJavadoc("Where sums without a bias start.")
-              .initializer("new float[1][$L]", zeros)
+              .initializer("new float[$L]", zeros)
               .build());
     }
     return constants;
@@ -183,7 +220,7 @@ final class VectorWriter {
     }
     dense.vectors().forward().ifPresent(tiles -> fields.addAll(forwardFields(dense, tiles)));
     if (trains) {
-      dense.vectors().weightGradient().flatMap(t -> gradientField(dense, t)).ifPresent(fields::add);
+      dense.vectors().weightGradient().ifPresent(t -> fields.addAll(gradientFields(dense, t)));
       dense.vectors().inputGradient().ifPresent(tiles -> fields.add(columns(dense, tiles)));
     }
     return fields;
@@ -194,36 +231,39 @@ final class VectorWriter {
     List<FieldSpec> fields = new ArrayList<>();
     if (dense.hasBias()) {
       fields.add(
-          array(float[][].class, names.start())
-              .addJavadoc("[1][$L]: b, where the sums start", tiles.width())
-              .initializer("new float[1][$L]", tiles.width())
+          array(names.start(), tiles.width())
+              .addJavadoc("[$L]: b, where the sums start", tiles.width())
               .build());
     }
+    fields.add(
+        array(names.weightPanels(), dense.inputs() * PanelMethods.width(tiles.width()))
+            .addJavadoc("[$L, $L]: W in panels", dense.inputs(), tiles.width())
+            .build());
+    return fields;
+  }
+
+  private static List<FieldSpec> gradientFields(DensePlan dense, VectorTiles tiles) {
+    LayerNames names = LayerNames.of(dense);
+    List<FieldSpec> fields = new ArrayList<>();
+    fields.add(
+        FieldSpec.builder(float[].class, names.gradientPanels(), Modifier.PRIVATE)
+            .addJavadoc("[batch, $L]: the gradient by z in panels", tiles.width())
+            .initializer("{}")
+            .build());
     if (tiles.isPadded(dense.outputs())) {
-      FieldSpec.Builder padded =
-          array(float[].class, names.padded())
-              .addJavadoc("[$L, $L]: W, then zeros", dense.inputs(), tiles.width())
-              .initializer("new float[$L]", dense.inputs() * tiles.width());
-      fields.add(padded.build());
+      fields.add(
+          array(names.paddedGradient(), dense.inputs() * tiles.width())
+              .addJavadoc("[$L, $L]: dW, then zeros", dense.inputs(), tiles.width())
+              .build());
     }
     return fields;
   }
 
-  private static Optional<FieldSpec> gradientField(DensePlan dense, VectorTiles tiles) {
-    if (!tiles.isPadded(dense.outputs())) {
-      return Optional.empty();
-    }
-    return Optional.of(
-        array(float[].class, LayerNames.of(dense).paddedGradient())
-            .addJavadoc("[$L, $L]: dW, then zeros", dense.inputs(), tiles.width())
-            .initializer("new float[$L]", dense.inputs() * tiles.width())
-            .build());
-  }
-
   private static FieldSpec columns(DensePlan dense, VectorTiles tiles) {
-    return array(float[].class, LayerNames.of(dense).columns())
-        .addJavadoc("[$L, $L]: the columns of W", dense.outputs(), tiles.width())
-        .initializer("new float[$L]", dense.outputs() * tiles.width())
+    return array(
+            LayerNames.of(dense).columnPanels(),
+            dense.outputs() * PanelMethods.width(tiles.width()))
+        .addJavadoc("[$L, $L]: the columns of W in panels", dense.outputs(), tiles.width())
         .build();
   }
 
@@ -244,7 +284,8 @@ final class VectorWriter {
     return FieldSpec.builder(type, name, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL);
   }
 
-  private static FieldSpec.Builder array(Class<?> type, String name) {
-    return FieldSpec.builder(type, name, Modifier.PRIVATE, Modifier.FINAL);
+  private static FieldSpec.Builder array(String name, int length) {
+    return FieldSpec.builder(float[].class, name, Modifier.PRIVATE, Modifier.FINAL)
+        .initializer("new float[$L]", length);
   }
 }
