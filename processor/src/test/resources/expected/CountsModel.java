@@ -19,6 +19,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
 
 /** Predicts: 12 inputs, 1 output. Never changes; for any number of threads. */
 @Generated("dev.synapt.processor.ModelProcessor")
@@ -49,6 +50,9 @@ public final class CountsModel implements Network {
 
   /** [12][16]: W in rows */
   private final float[][] seasonWeights = new float[12][16];
+
+  /** What the last batch has left for the next one; null while it is in use. */
+  private final AtomicReference<Predictor> spare = new AtomicReference<>();
 
   /** Takes the parameters over. */
   CountsModel(float[] parameters) {
@@ -140,7 +144,12 @@ public final class CountsModel implements Network {
   @Override
   public void predictBatch(float[] rows, int count, float[] out) {
     Lengths.checkBatch("Counts", 12, rows.length, 1, out.length, count);
-    new Predictor(count).predictBatch(rows, count, out);
+    Predictor predictor = spare.getAndSet(null);
+    if (predictor == null || !predictor.hasRoomFor(count)) {
+      predictor = new Predictor(count);
+    }
+    predictor.predictBatch(rows, count, out);
+    spare.set(predictor);
   }
 
   @Override
@@ -173,6 +182,9 @@ public final class CountsModel implements Network {
     /** How many examples are predicted at once. */
     private static final int MOST = 40;
 
+    /** How many examples of a batch there is room for. */
+    private final int room;
+
     /** [16] */
     private final float[] seasonValues = new float[16];
 
@@ -184,9 +196,14 @@ public final class CountsModel implements Network {
 
     /** With room for so many examples, none for single predictions. */
     private Predictor(int count) {
+      room = Math.min(count, MOST);
       final int examples = Math.min(count, MOST);
       seasonOutputs = new float[examples][16];
       bicyclesOutputs = new float[examples][1];
+    }
+
+    private boolean hasRoomFor(int count) {
+      return room >= Math.min(count, MOST);
     }
 
     @Override

@@ -22,6 +22,7 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
 
 /** Predicts: 400 inputs, 10 outputs. Never changes; for any number of threads. */
 @Generated("dev.synapt.processor.ModelProcessor")
@@ -64,6 +65,9 @@ public final class CourseModel implements Classifier {
 
   /** [15][10]: W in rows */
   private final float[][] digitWeights = new float[15][10];
+
+  /** What the last batch has left for the next one; null while it is in use. */
+  private final AtomicReference<Predictor> spare = new AtomicReference<>();
 
   /** Takes the parameters over. */
   CourseModel(float[] parameters) {
@@ -157,7 +161,12 @@ public final class CourseModel implements Classifier {
   @Override
   public void predictBatch(float[] rows, int count, float[] out) {
     Lengths.checkBatch("Course", 400, rows.length, 10, out.length, count);
-    new Predictor(count).predictBatch(rows, count, out);
+    Predictor predictor = spare.getAndSet(null);
+    if (predictor == null || !predictor.hasRoomFor(count)) {
+      predictor = new Predictor(count);
+    }
+    predictor.predictBatch(rows, count, out);
+    spare.set(predictor);
   }
 
   @Override
@@ -212,6 +221,9 @@ public final class CourseModel implements Classifier {
     /** For how many examples softmax is computed at once. */
     private static final int MOST_IN_LANES = 256;
 
+    /** How many examples of a batch there is room for. */
+    private final int room;
+
     /** [25] */
     private final float[] layer1Values = new float[25];
 
@@ -238,6 +250,7 @@ public final class CourseModel implements Classifier {
 
     /** With room for so many examples, none for single predictions. */
     private Predictor(int count) {
+      room = Math.min(count, MOST_IN_LANES);
       final int examples = Math.min(count, MOST);
       layer1Outputs = new float[examples][25];
       layer2Outputs = new float[examples][15];
@@ -246,6 +259,10 @@ public final class CourseModel implements Classifier {
       digitColumns = new float[10][lanes];
       largest = new float[lanes];
       totals = new float[lanes];
+    }
+
+    private boolean hasRoomFor(int count) {
+      return room >= Math.min(count, MOST_IN_LANES);
     }
 
     @Override

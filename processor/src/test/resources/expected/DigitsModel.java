@@ -21,6 +21,7 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
 
 /** Predicts: 784 inputs, 10 outputs. Never changes; for any number of threads. */
 @Generated("dev.synapt.processor.ModelProcessor")
@@ -54,6 +55,9 @@ public final class DigitsModel implements Classifier {
 
   /** [128][10]: W in rows */
   private final float[][] digitWeights = new float[128][10];
+
+  /** What the last batch has left for the next one; null while it is in use. */
+  private final AtomicReference<Predictor> spare = new AtomicReference<>();
 
   /** Takes the parameters over. */
   DigitsModel(float[] parameters) {
@@ -146,7 +150,12 @@ public final class DigitsModel implements Classifier {
   @Override
   public void predictBatch(float[] rows, int count, float[] out) {
     Lengths.checkBatch("Digits", 784, rows.length, 10, out.length, count);
-    new Predictor(count).predictBatch(rows, count, out);
+    Predictor predictor = spare.getAndSet(null);
+    if (predictor == null || !predictor.hasRoomFor(count)) {
+      predictor = new Predictor(count);
+    }
+    predictor.predictBatch(rows, count, out);
+    spare.set(predictor);
   }
 
   @Override
@@ -198,6 +207,9 @@ public final class DigitsModel implements Classifier {
     /** For how many examples softmax is computed at once. */
     private static final int MOST_IN_LANES = 256;
 
+    /** How many examples of a batch there is room for. */
+    private final int room;
+
     /** [128] */
     private final float[] hiddenValues = new float[128];
 
@@ -218,6 +230,7 @@ public final class DigitsModel implements Classifier {
 
     /** With room for so many examples, none for single predictions. */
     private Predictor(int count) {
+      room = Math.min(count, MOST_IN_LANES);
       final int examples = Math.min(count, MOST);
       hiddenOutputs = new float[examples][128];
       digitOutputs = new float[examples][10];
@@ -225,6 +238,10 @@ public final class DigitsModel implements Classifier {
       digitColumns = new float[10][lanes];
       largest = new float[lanes];
       totals = new float[lanes];
+    }
+
+    private boolean hasRoomFor(int count) {
+      return room >= Math.min(count, MOST_IN_LANES);
     }
 
     @Override

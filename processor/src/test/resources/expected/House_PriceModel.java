@@ -19,6 +19,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
 
 /** Predicts: 8 inputs, 1 output. Never changes; for any number of threads. */
 @Generated("dev.synapt.processor.ModelProcessor")
@@ -46,6 +47,9 @@ public final class House_PriceModel implements Network {
 
   /** Weights and biases, layer after layer. */
   private final float[] parameters;
+
+  /** What the last batch has left for the next one; null while it is in use. */
+  private final AtomicReference<Predictor> spare = new AtomicReference<>();
 
   /** Takes the parameters over. */
   House_PriceModel(float[] parameters) {
@@ -136,7 +140,12 @@ public final class House_PriceModel implements Network {
   @Override
   public void predictBatch(float[] rows, int count, float[] out) {
     Lengths.checkBatch("House_Price", 8, rows.length, 1, out.length, count);
-    new Predictor(count).predictBatch(rows, count, out);
+    Predictor predictor = spare.getAndSet(null);
+    if (predictor == null || !predictor.hasRoomFor(count)) {
+      predictor = new Predictor(count);
+    }
+    predictor.predictBatch(rows, count, out);
+    spare.set(predictor);
   }
 
   @Override
@@ -169,6 +178,9 @@ public final class House_PriceModel implements Network {
     /** How many examples are predicted at once. */
     private static final int MOST = 256;
 
+    /** How many examples of a batch there is room for. */
+    private final int room;
+
     /** [8][examples]: x */
     private final float[][] features;
 
@@ -180,10 +192,15 @@ public final class House_PriceModel implements Network {
 
     /** With room for so many examples, none for single predictions. */
     private Predictor(int count) {
+      room = Math.min(count, MOST);
       final int examples = Math.min(count, MOST);
       features = new float[8][examples];
       roomsOutputs = new float[4][examples];
       priceOutputs = new float[1][examples];
+    }
+
+    private boolean hasRoomFor(int count) {
+      return room >= Math.min(count, MOST);
     }
 
     @Override

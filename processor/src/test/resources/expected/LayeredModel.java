@@ -24,6 +24,7 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
 import jdk.incubator.vector.FloatVector;
 import jdk.incubator.vector.VectorSpecies;
 
@@ -65,6 +66,9 @@ public final class LayeredModel implements Classifier {
 
   /** [40][10]: W in rows */
   private final float[][] kindWeights = new float[40][10];
+
+  /** What the last batch has left for the next one; null while it is in use. */
+  private final AtomicReference<Predictor> spare = new AtomicReference<>();
 
   /** Takes the parameters over. */
   LayeredModel(float[] parameters) {
@@ -158,7 +162,12 @@ public final class LayeredModel implements Classifier {
   @Override
   public void predictBatch(float[] rows, int count, float[] out) {
     Lengths.checkBatch("Layered", 330, rows.length, 10, out.length, count);
-    new Predictor(count).predictBatch(rows, count, out);
+    Predictor predictor = spare.getAndSet(null);
+    if (predictor == null || !predictor.hasRoomFor(count)) {
+      predictor = new Predictor(count);
+    }
+    predictor.predictBatch(rows, count, out);
+    spare.set(predictor);
   }
 
   @Override
@@ -213,6 +222,9 @@ public final class LayeredModel implements Classifier {
     /** For how many examples softmax is computed at once. */
     private static final int MOST_IN_LANES = 256;
 
+    /** How many examples of a batch there is room for. */
+    private final int room;
+
     /** [300] */
     private final float[] wideValues = new float[300];
 
@@ -242,6 +254,7 @@ public final class LayeredModel implements Classifier {
 
     /** With room for so many examples, none for single predictions. */
     private Predictor(int count) {
+      room = Math.min(count, MOST_IN_LANES);
       final int examples = Math.min(count, MOST);
       wideOutputs = new float[examples][300];
       narrowerOutputs = new float[examples][40];
@@ -251,6 +264,10 @@ public final class LayeredModel implements Classifier {
       largest = new float[lanes];
       totals = new float[lanes];
       vectors = count >= 4 && VectorFlavour.isOn("Layered") ? new Vectors() : null;
+    }
+
+    private boolean hasRoomFor(int count) {
+      return room >= Math.min(count, MOST_IN_LANES);
     }
 
     @Override

@@ -22,6 +22,7 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
 
 /** Predicts: 20 inputs, 4 outputs. Never changes; for any number of threads. */
 @Generated("dev.synapt.processor.ModelProcessor")
@@ -52,6 +53,9 @@ public final class SmoothedModel implements Classifier {
 
   /** [20][33]: W in rows */
   private final float[][] hiddenWeights = new float[20][33];
+
+  /** What the last batch has left for the next one; null while it is in use. */
+  private final AtomicReference<Predictor> spare = new AtomicReference<>();
 
   /** Takes the parameters over. */
   SmoothedModel(float[] parameters) {
@@ -143,7 +147,12 @@ public final class SmoothedModel implements Classifier {
   @Override
   public void predictBatch(float[] rows, int count, float[] out) {
     Lengths.checkBatch("Smoothed", 20, rows.length, 4, out.length, count);
-    new Predictor(count).predictBatch(rows, count, out);
+    Predictor predictor = spare.getAndSet(null);
+    if (predictor == null || !predictor.hasRoomFor(count)) {
+      predictor = new Predictor(count);
+    }
+    predictor.predictBatch(rows, count, out);
+    spare.set(predictor);
   }
 
   @Override
@@ -199,6 +208,9 @@ public final class SmoothedModel implements Classifier {
     /** For how many examples softmax is computed at once. */
     private static final int MOST_IN_LANES = 256;
 
+    /** How many examples of a batch there is room for. */
+    private final int room;
+
     /** [33] */
     private final float[] hiddenValues = new float[33];
 
@@ -219,6 +231,7 @@ public final class SmoothedModel implements Classifier {
 
     /** With room for so many examples, none for single predictions. */
     private Predictor(int count) {
+      room = Math.min(count, MOST_IN_LANES);
       final int examples = Math.min(count, MOST);
       hiddenOutputs = new float[examples][33];
       kindOutputs = new float[examples][4];
@@ -226,6 +239,10 @@ public final class SmoothedModel implements Classifier {
       kindColumns = new float[4][lanes];
       largest = new float[lanes];
       totals = new float[lanes];
+    }
+
+    private boolean hasRoomFor(int count) {
+      return room >= Math.min(count, MOST_IN_LANES);
     }
 
     @Override

@@ -21,6 +21,7 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
 
 /** Predicts: 5 inputs, 2 outputs. Never changes; for any number of threads. */
 @Generated("dev.synapt.processor.ModelProcessor")
@@ -48,6 +49,9 @@ public final class UnbiasedModel implements Network {
 
   /** [5][40]: W in rows */
   private final float[][] wideWeights = new float[5][40];
+
+  /** What the last batch has left for the next one; null while it is in use. */
+  private final AtomicReference<Predictor> spare = new AtomicReference<>();
 
   /** Takes the parameters over. */
   UnbiasedModel(float[] parameters) {
@@ -139,7 +143,12 @@ public final class UnbiasedModel implements Network {
   @Override
   public void predictBatch(float[] rows, int count, float[] out) {
     Lengths.checkBatch("Unbiased", 5, rows.length, 2, out.length, count);
-    new Predictor(count).predictBatch(rows, count, out);
+    Predictor predictor = spare.getAndSet(null);
+    if (predictor == null || !predictor.hasRoomFor(count)) {
+      predictor = new Predictor(count);
+    }
+    predictor.predictBatch(rows, count, out);
+    spare.set(predictor);
   }
 
   @Override
@@ -175,6 +184,9 @@ public final class UnbiasedModel implements Network {
     /** How many examples are predicted at once. */
     private static final int MOST = 40;
 
+    /** How many examples of a batch there is room for. */
+    private final int room;
+
     /** [40] */
     private final float[] wideValues = new float[40];
 
@@ -192,10 +204,15 @@ public final class UnbiasedModel implements Network {
 
     /** With room for so many examples, none for single predictions. */
     private Predictor(int count) {
+      room = Math.min(count, MOST);
       final int examples = Math.min(count, MOST);
       wideOutputs = new float[examples][40];
       narrowOutputs = new float[examples][6];
       placeOutputs = new float[examples][2];
+    }
+
+    private boolean hasRoomFor(int count) {
+      return room >= Math.min(count, MOST);
     }
 
     @Override

@@ -21,6 +21,7 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
 
 /** Predicts: 3 inputs, 3 outputs. Never changes; for any number of threads. */
 @Generated("dev.synapt.processor.ModelProcessor")
@@ -59,6 +60,9 @@ public final class UnfusedModel implements Classifier {
 
   /** [36][9]: W in rows */
   private final float[][] narrowWeights = new float[36][9];
+
+  /** What the last batch has left for the next one; null while it is in use. */
+  private final AtomicReference<Predictor> spare = new AtomicReference<>();
 
   /** Takes the parameters over. */
   UnfusedModel(float[] parameters) {
@@ -151,7 +155,12 @@ public final class UnfusedModel implements Classifier {
   @Override
   public void predictBatch(float[] rows, int count, float[] out) {
     Lengths.checkBatch("Unfused", 3, rows.length, 3, out.length, count);
-    new Predictor(count).predictBatch(rows, count, out);
+    Predictor predictor = spare.getAndSet(null);
+    if (predictor == null || !predictor.hasRoomFor(count)) {
+      predictor = new Predictor(count);
+    }
+    predictor.predictBatch(rows, count, out);
+    spare.set(predictor);
   }
 
   @Override
@@ -205,6 +214,9 @@ public final class UnfusedModel implements Classifier {
     /** For how many examples softmax is computed at once. */
     private static final int MOST_IN_LANES = 256;
 
+    /** How many examples of a batch there is room for. */
+    private final int room;
+
     /** [36] */
     private final float[] wideValues = new float[36];
 
@@ -231,6 +243,7 @@ public final class UnfusedModel implements Classifier {
 
     /** With room for so many examples, none for single predictions. */
     private Predictor(int count) {
+      room = Math.min(count, MOST_IN_LANES);
       final int examples = Math.min(count, MOST);
       wideOutputs = new float[examples][36];
       narrowOutputs = new float[examples][9];
@@ -239,6 +252,10 @@ public final class UnfusedModel implements Classifier {
       shareColumns = new float[3][lanes];
       largest = new float[lanes];
       totals = new float[lanes];
+    }
+
+    private boolean hasRoomFor(int count) {
+      return room >= Math.min(count, MOST_IN_LANES);
     }
 
     @Override

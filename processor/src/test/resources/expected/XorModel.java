@@ -19,6 +19,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
 
 /** Predicts: 2 inputs, 1 output. Never changes; for any number of threads. */
 @Generated("dev.synapt.processor.ModelProcessor")
@@ -46,6 +47,9 @@ final class XorModel implements Classifier {
 
   /** Weights and biases, layer after layer. */
   private final float[] parameters;
+
+  /** What the last batch has left for the next one; null while it is in use. */
+  private final AtomicReference<Predictor> spare = new AtomicReference<>();
 
   /** Takes the parameters over. */
   XorModel(float[] parameters) {
@@ -136,7 +140,12 @@ final class XorModel implements Classifier {
   @Override
   public void predictBatch(float[] rows, int count, float[] out) {
     Lengths.checkBatch("Xor", 2, rows.length, 1, out.length, count);
-    new Predictor(count).predictBatch(rows, count, out);
+    Predictor predictor = spare.getAndSet(null);
+    if (predictor == null || !predictor.hasRoomFor(count)) {
+      predictor = new Predictor(count);
+    }
+    predictor.predictBatch(rows, count, out);
+    spare.set(predictor);
   }
 
   @Override
@@ -178,6 +187,9 @@ final class XorModel implements Classifier {
     /** How many examples are predicted at once. */
     private static final int MOST = 256;
 
+    /** How many examples of a batch there is room for. */
+    private final int room;
+
     /** [2][examples]: x */
     private final float[][] features;
 
@@ -189,10 +201,15 @@ final class XorModel implements Classifier {
 
     /** With room for so many examples, none for single predictions. */
     private Predictor(int count) {
+      room = Math.min(count, MOST);
       final int examples = Math.min(count, MOST);
       features = new float[2][examples];
       hiddenOutputs = new float[3][examples];
       answerOutputs = new float[1][examples];
+    }
+
+    private boolean hasRoomFor(int count) {
+      return room >= Math.min(count, MOST);
     }
 
     @Override

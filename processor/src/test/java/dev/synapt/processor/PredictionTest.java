@@ -144,6 +144,38 @@ class PredictionTest {
         .isEqualTo(Bits.of(row(ofBatch, 2, units)));
   }
 
+  /** A batch finds what an earlier one of any size has left, or another thread has taken. */
+  @ParameterizedTest
+  @MethodSource("models")
+  void batchesOfAnySizeFollowEachOther(String way, ModelSpec spec) {
+    int most = 300;
+    Network model = trained(way, spec).model();
+    float[] features = RandomExamples.of(spec, most, 7).features();
+    float[] all = new float[most * spec.outputs()];
+    model.predictBatch(features, most, all);
+    int[] counts = {1, 3, 5, 300, 2, 41, 257, 0, 40};
+    for (int count : counts) {
+      assertThat(batch(model, features, count)).isEqualTo(Bits.of(first(all, count, spec)));
+    }
+    IntStream.range(0, 8 * counts.length)
+        .parallel()
+        .map(i -> counts[i % counts.length])
+        .forEach(
+            count ->
+                assertThat(batch(model, features, count))
+                    .isEqualTo(Bits.of(first(all, count, spec))));
+  }
+
+  private static int[] batch(Network model, float[] features, int count) {
+    float[] out = new float[count * model.outputs()];
+    model.predictBatch(features, count, out);
+    return Bits.of(out);
+  }
+
+  private static float[] first(float[] all, int count, ModelSpec spec) {
+    return Arrays.copyOf(all, count * spec.outputs());
+  }
+
   @ParameterizedTest
   @MethodSource("models")
   void aModelIsASnapshot(String way, ModelSpec spec) {

@@ -46,7 +46,8 @@ public interface Network {
 
   /**
    * The outputs for several examples. The two arrays must be different ones: outputs are written
-   * while later rows are still to be read.
+   * while later rows are still to be read. A network keeps the scratch of one batch for the next,
+   * and with the Vector API a copy of its weights; calls at the same time make their own.
    *
    * @param rows [count, inputs], row by row; may be longer
    * @param count how many examples

@@ -4,6 +4,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.synapt.network.RuntimeVersion;
 import dev.synapt.processor.expr.Arithmetic;
@@ -12,10 +13,13 @@ import dev.synapt.processor.plan.LoopShape.RowKernel;
 import dev.synapt.processor.plan.NetworkPlan;
 import dev.synapt.spec.ModelSpec;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import javax.lang.model.element.Modifier;
 
 /** Writes the class that predicts: parameters, prediction, loading, and the nested predictor. */
 final class ModelWriter {
+  private static final String SPARE = "spare";
+
   private final NetworkPlan plan;
   private final GeneratedNames names;
 
@@ -40,6 +44,7 @@ final class ModelWriter {
             .addJavadoc("Weights and biases, layer after layer.")
             .build());
     rowLayers().forEach(dense -> type.addField(rows(dense)));
+    type.addField(spare());
     type.addMethod(constructor());
     type.addMethods(new FactoryWriter(names).methods());
     type.addMethods(sizes());
@@ -78,6 +83,18 @@ final class ModelWriter {
             float[][].class, LayerNames.of(dense).weights(), Modifier.PRIVATE, Modifier.FINAL)
         .addJavadoc("[$L][$L]: W in rows", dense.inputs(), dense.outputs())
         .initializer("new float[$L][$L]", dense.inputs(), dense.outputs())
+        .build();
+  }
+
+  /** A batch finds what the one before it made: rows, and weights as vectors read them. */
+  private FieldSpec spare() {
+    return FieldSpec.builder(
+            ParameterizedTypeName.get(ClassName.get(AtomicReference.class), predictorType()),
+            SPARE,
+            Modifier.PRIVATE,
+            Modifier.FINAL)
+        .addJavadoc("What the last batch has left for the next one; null while it is in use.")
+        .initializer("new $T<>()", AtomicReference.class)
         .build();
   }
 
@@ -121,7 +138,12 @@ final class ModelWriter {
                 plan.spec().name(),
                 inputs(),
                 outputs())
-            .addStatement("new Predictor(count).predictBatch(rows, count, out)")
+            .addStatement("$T predictor = $L.getAndSet(null)", predictorType(), SPARE)
+            .beginControlFlow("if (predictor == null || !predictor.hasRoomFor(count))")
+            .addStatement("predictor = new $T(count)", predictorType())
+            .endControlFlow()
+            .addStatement("predictor.predictBatch(rows, count, out)")
+            .addStatement("$L.set(predictor)", SPARE)
             .build(),
         override("predictor")
             .returns(predictorType())

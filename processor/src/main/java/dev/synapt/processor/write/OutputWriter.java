@@ -55,6 +55,11 @@ final class OutputWriter {
     return fields;
   }
 
+  /** The constant that says for how many examples there is room, if the rows have another one. */
+  String most(String ofRows) {
+    return isSoftmax() ? MOST : ofRows;
+  }
+
   void allocate(MethodSpec.Builder constructor) {
     if (isSoftmax()) {
       constructor.addStatement("final int lanes = Math.min(count, $L)", MOST);

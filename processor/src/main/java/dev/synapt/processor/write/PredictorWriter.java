@@ -59,9 +59,14 @@ final class PredictorWriter {
             .addJavadoc("How many examples are predicted at once.")
             .initializer("$L", plan.predictsInColumns() ? OutputWriter.EXAMPLES : MOST)
             .build());
+    type.addField(
+        FieldSpec.builder(int.class, "room", Modifier.PRIVATE, Modifier.FINAL)
+            .addJavadoc("How many examples of a batch there is room for.")
+            .build());
     type.addFields(single.fields());
     type.addFields(plan.predictsInColumns() ? columns.fields() : rows());
     type.addMethod(constructor());
+    type.addMethod(hasRoomFor());
     type.addMethod(predict());
     type.addMethods(single.methods());
     if (plan.predictsInColumns()) {
@@ -103,6 +108,7 @@ final class PredictorWriter {
             .addJavadoc("With room for so many examples, none for single predictions.")
             .addModifiers(Modifier.PRIVATE)
             .addParameter(int.class, "count")
+            .addStatement("room = Math.min(count, $L)", largestRoom())
             .addStatement("final int examples = Math.min(count, MOST)");
     if (plan.predictsInColumns()) {
       columns.allocate(constructor);
@@ -120,6 +126,20 @@ final class PredictorWriter {
       constructor.addStatement("vectors = $L", VectorWriter.create(several));
     }
     return constructor.build();
+  }
+
+  private MethodSpec hasRoomFor() {
+    return MethodSpec.methodBuilder("hasRoomFor")
+        .addModifiers(Modifier.PRIVATE)
+        .returns(boolean.class)
+        .addParameter(int.class, "count")
+        .addStatement("return room >= Math.min(count, $L)", largestRoom())
+        .build();
+  }
+
+  /** More examples are predicted one group after the other. */
+  private String largestRoom() {
+    return !plan.predictsInColumns() && output.isNeeded() ? output.most("MOST") : "MOST";
   }
 
   private MethodSpec predict() {
