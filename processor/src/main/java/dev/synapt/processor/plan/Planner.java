@@ -99,8 +99,12 @@ public record Planner(Arithmetic arithmetic, LoopThresholds thresholds, boolean 
       LoopShape weightGradient,
       Optional<LoopShape> inputGradient) {
     return new VectorProducts(
-        thresholds.vectors(forward, outputs),
-        thresholds.vectorsOfRows(weightGradient, outputs, inputs),
-        inputGradient.flatMap(shape -> thresholds.vectors(shape, inputs)));
+        thresholds.vectors(forward, outputs).filter(tiles -> tiles.fits(inputs)),
+        thresholds
+            .vectorsOfRows(weightGradient, outputs, inputs)
+            .filter(tiles -> tiles.fits(inputs)),
+        inputGradient
+            .flatMap(shape -> thresholds.vectors(shape, inputs))
+            .filter(tiles -> tiles.fits(outputs)));
   }
 }

@@ -12,6 +12,31 @@ public record VectorTiles(int width, String reason) {
   /** The shortest row: one of the longest vectors that are used, so that no CPU needs another. */
   static final int NARROWEST = 16;
 
+  /** A row of a panel on the CPUs with the longest vectors: two of them. */
+  private static final int PANEL = 2 * NARROWEST;
+
+  /** The longest array of all JVMs. */
+  private static final int LONGEST = Integer.MAX_VALUE - 8;
+
+  /**
+   * The length of a row with all panels, the last of which need not be full.
+   *
+   * @return enough for vectors of any length
+   */
+  public int panelWidth() {
+    return (width + PANEL - 1) / PANEL * PANEL;
+  }
+
+  /**
+   * Whether a matrix in panels fits into an array.
+   *
+   * @param rows how many rows it has
+   * @return false for some billions of numbers
+   */
+  boolean fits(int rows) {
+    return (long) rows * panelWidth() <= LONGEST;
+  }
+
   /**
    * Whether rows are longer than the results in them.
    *

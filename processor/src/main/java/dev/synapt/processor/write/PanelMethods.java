@@ -12,15 +12,7 @@ import java.util.List;
  * copy of 784 x 512 takes 50 to 70 us (JDK 17).
  */
 final class PanelMethods {
-  /** The longest panel row: two vectors of 16. */
-  private static final int LONGEST = 32;
-
   private PanelMethods() {}
-
-  /** How many numbers the panels of a row hold on every CPU. */
-  static int width(int columns) {
-    return (columns + LONGEST - 1) / LONGEST * LONGEST;
-  }
 
   /** The methods; of rows only where a matrix has them. */
   static List<MethodSpec> all(boolean ofRows) {

@@ -8,7 +8,6 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.synapt.processor.plan.DensePlan;
-import dev.synapt.processor.plan.LayerPlan;
 import dev.synapt.processor.plan.NetworkPlan;
 import dev.synapt.processor.plan.VectorProducts;
 import dev.synapt.processor.plan.VectorTiles;
@@ -73,44 +72,15 @@ final class VectorWriter {
 
   /** Room for what the examples of a batch have in vectors alone. */
   static Optional<CodeBlock> reserve(NetworkPlan plan) {
-    CodeBlock.Builder code = CodeBlock.builder();
-    for (LayerPlan layer : plan.layers()) {
-      if (layer instanceof DensePlan dense) {
-        code.add(reserve(dense));
-      }
-    }
+    CodeBlock code = VectorBuffers.reserve(plan, FIELD);
     return code.isEmpty()
         ? Optional.empty()
         : Optional.of(
             CodeBlock.builder()
                 .beginControlFlow("if ($L != null)", FIELD)
-                .add(code.build())
+                .add(code)
                 .endControlFlow()
                 .build());
-  }
-
-  private static CodeBlock reserve(DensePlan dense) {
-    CodeBlock.Builder code = CodeBlock.builder();
-    if (dense.index() == 0 && dense.vectors().forward().isPresent()) {
-      code.addStatement(
-          "$1L.$2L = $3T.reserve($1L.$2L, examples, $4L)",
-          FIELD,
-          VectorProductWriter.FEATURES,
-          Types.ROWS,
-          dense.inputs());
-    }
-    dense
-        .vectors()
-        .weightGradient()
-        .ifPresent(
-            tiles ->
-                code.addStatement(
-                    "$1L.$2L = $3T.reserve($1L.$2L, $4L)",
-                    FIELD,
-                    LayerNames.of(dense).gradientPanels(),
-                    Types.ROWS,
-                    Blocks.times("examples", PanelMethods.width(tiles.width()))));
-    return code.build();
   }
 
   /** Brings copies of the parameters up to date with them. */
@@ -140,7 +110,7 @@ final class VectorWriter {
             + "summed in the same order as around this class, so that all have the same bits.\n");
     type.addModifiers(Modifier.PRIVATE, Modifier.FINAL);
     type.addFields(constants());
-    dense().forEach(layer -> type.addFields(fields(layer)));
+    type.addFields(new VectorBuffers(plan, trains).fields());
     if (!trains) {
       type.addMethod(constructor());
     }
@@ -207,71 +177,6 @@ final class VectorWriter {
     return Math.max(forward, backward);
   }
 
-  private List<FieldSpec> fields(DensePlan dense) {
-    LayerNames names = LayerNames.of(dense);
-    List<FieldSpec> fields = new ArrayList<>();
-    boolean forward = dense.vectors().forward().isPresent();
-    if (forward && readsFeatures(dense)) {
-      fields.add(
-          FieldSpec.builder(float[][].class, VectorProductWriter.FEATURES, Modifier.PRIVATE)
-              .addJavadoc("[batch][$L]: x of the batch", dense.inputs())
-              .initializer("{}")
-              .build());
-    }
-    dense.vectors().forward().ifPresent(tiles -> fields.addAll(forwardFields(dense, tiles)));
-    if (trains) {
-      dense.vectors().weightGradient().ifPresent(t -> fields.addAll(gradientFields(dense, t)));
-      dense.vectors().inputGradient().ifPresent(tiles -> fields.add(columns(dense, tiles)));
-    }
-    return fields;
-  }
-
-  private List<FieldSpec> forwardFields(DensePlan dense, VectorTiles tiles) {
-    LayerNames names = LayerNames.of(dense);
-    List<FieldSpec> fields = new ArrayList<>();
-    if (dense.hasBias()) {
-      fields.add(
-          array(names.start(), tiles.width())
-              .addJavadoc("[$L]: b, where the sums start", tiles.width())
-              .build());
-    }
-    fields.add(
-        array(names.weightPanels(), dense.inputs() * PanelMethods.width(tiles.width()))
-            .addJavadoc("[$L, $L]: W in panels", dense.inputs(), tiles.width())
-            .build());
-    return fields;
-  }
-
-  private static List<FieldSpec> gradientFields(DensePlan dense, VectorTiles tiles) {
-    LayerNames names = LayerNames.of(dense);
-    List<FieldSpec> fields = new ArrayList<>();
-    fields.add(
-        FieldSpec.builder(float[].class, names.gradientPanels(), Modifier.PRIVATE)
-            .addJavadoc("[batch, $L]: the gradient by z in panels", tiles.width())
-            .initializer("{}")
-            .build());
-    if (tiles.isPadded(dense.outputs())) {
-      fields.add(
-          array(names.paddedGradient(), dense.inputs() * tiles.width())
-              .addJavadoc("[$L, $L]: dW, then zeros", dense.inputs(), tiles.width())
-              .build());
-    }
-    return fields;
-  }
-
-  private static FieldSpec columns(DensePlan dense, VectorTiles tiles) {
-    return array(
-            LayerNames.of(dense).columnPanels(),
-            dense.outputs() * PanelMethods.width(tiles.width()))
-        .addJavadoc("[$L, $L]: the columns of W in panels", dense.outputs(), tiles.width())
-        .build();
-  }
-
-  /** Dropout is no layer of a predictor. */
-  private boolean readsFeatures(DensePlan dense) {
-    return trains ? dense.index() == 0 : dense == dense().findFirst().orElseThrow();
-  }
-
   private Stream<DensePlan> dense() {
     return plan.layers().stream().filter(DensePlan.class::isInstance).map(DensePlan.class::cast);
   }
@@ -282,10 +187,5 @@ final class VectorWriter {
 
   private static FieldSpec.Builder constant(TypeName type, String name) {
     return FieldSpec.builder(type, name, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL);
-  }
-
-  private static FieldSpec.Builder array(String name, int length) {
-    return FieldSpec.builder(float[].class, name, Modifier.PRIVATE, Modifier.FINAL)
-        .initializer("new float[$L]", length);
   }
 }

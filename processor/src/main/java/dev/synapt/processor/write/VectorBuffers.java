@@ -1,0 +1,130 @@
+package dev.synapt.processor.write;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import dev.synapt.processor.plan.DensePlan;
+import dev.synapt.processor.plan.LayerPlan;
+import dev.synapt.processor.plan.NetworkPlan;
+import dev.synapt.processor.plan.VectorTiles;
+import java.util.ArrayList;
+import java.util.List;
+import javax.lang.model.element.Modifier;
+
+/**
+ * Writes what the layers in vectors have of their own: matrices in panels, biases where sums start,
+ * the features of a batch.
+ *
+ * @param plan the network
+ * @param trains whether gradients are needed as well
+ */
+record VectorBuffers(NetworkPlan plan, boolean trains) {
+  List<FieldSpec> fields() {
+    List<FieldSpec> fields = new ArrayList<>();
+    boolean isFirst = true;
+    for (LayerPlan layer : plan.layers()) {
+      if (layer instanceof DensePlan dense) {
+        // Dropout is no layer of a predictor.
+        boolean readsFeatures = trains ? dense.index() == 0 : isFirst;
+        fields.addAll(fields(dense, readsFeatures));
+        isFirst = false;
+      }
+    }
+    return fields;
+  }
+
+  private List<FieldSpec> fields(DensePlan dense, boolean readsFeatures) {
+    List<FieldSpec> fields = new ArrayList<>();
+    if (readsFeatures && dense.vectors().forward().isPresent()) {
+      fields.add(
+          FieldSpec.builder(float[][].class, VectorProductWriter.FEATURES, Modifier.PRIVATE)
+              .addJavadoc("[batch][$L]: x of the batch", dense.inputs())
+              .initializer("{}")
+              .build());
+    }
+    dense.vectors().forward().ifPresent(tiles -> fields.addAll(weights(dense, tiles)));
+    if (trains) {
+      dense.vectors().weightGradient().ifPresent(tiles -> fields.addAll(gradients(dense, tiles)));
+      dense.vectors().inputGradient().ifPresent(tiles -> fields.add(columns(dense, tiles)));
+    }
+    return fields;
+  }
+
+  private static List<FieldSpec> weights(DensePlan dense, VectorTiles tiles) {
+    LayerNames names = LayerNames.of(dense);
+    List<FieldSpec> fields = new ArrayList<>();
+    if (dense.hasBias()) {
+      fields.add(
+          array(names.start(), tiles.width())
+              .addJavadoc("[$L]: b, where the sums start", tiles.width())
+              .build());
+    }
+    fields.add(
+        array(names.weightPanels(), dense.inputs() * tiles.panelWidth())
+            .addJavadoc("[$L, $L]: W in panels", dense.inputs(), tiles.width())
+            .build());
+    return fields;
+  }
+
+  private static List<FieldSpec> gradients(DensePlan dense, VectorTiles tiles) {
+    LayerNames names = LayerNames.of(dense);
+    List<FieldSpec> fields = new ArrayList<>();
+    fields.add(
+        FieldSpec.builder(float[].class, names.gradientPanels(), Modifier.PRIVATE)
+            .addJavadoc("[batch, $L]: the gradient by z in panels", tiles.width())
+            .initializer("{}")
+            .build());
+    if (tiles.isPadded(dense.outputs())) {
+      fields.add(
+          array(names.paddedGradient(), dense.inputs() * tiles.width())
+              .addJavadoc("[$L, $L]: dW, then zeros", dense.inputs(), tiles.width())
+              .build());
+    }
+    return fields;
+  }
+
+  private static FieldSpec columns(DensePlan dense, VectorTiles tiles) {
+    return array(LayerNames.of(dense).columnPanels(), dense.outputs() * tiles.panelWidth())
+        .addJavadoc("[$L, $L]: the columns of W in panels", dense.outputs(), tiles.width())
+        .build();
+  }
+
+  private static FieldSpec.Builder array(String name, int length) {
+    return FieldSpec.builder(float[].class, name, Modifier.PRIVATE, Modifier.FINAL)
+        .initializer("new float[$L]", length);
+  }
+
+  /** Room for the examples of a batch; the object of the nested class is in a field. */
+  static CodeBlock reserve(NetworkPlan plan, String field) {
+    CodeBlock.Builder code = CodeBlock.builder();
+    for (LayerPlan layer : plan.layers()) {
+      if (layer instanceof DensePlan dense) {
+        code.add(reserve(dense, field));
+      }
+    }
+    return code.build();
+  }
+
+  private static CodeBlock reserve(DensePlan dense, String field) {
+    CodeBlock.Builder code = CodeBlock.builder();
+    if (dense.index() == 0 && dense.vectors().forward().isPresent()) {
+      code.addStatement(
+          "$1L.$2L = $3T.reserve($1L.$2L, examples, $4L)",
+          field,
+          VectorProductWriter.FEATURES,
+          Types.ROWS,
+          dense.inputs());
+    }
+    dense
+        .vectors()
+        .weightGradient()
+        .ifPresent(
+            tiles ->
+                code.addStatement(
+                    "$1L.$2L = $3T.reserve($1L.$2L, $4L)",
+                    field,
+                    LayerNames.of(dense).gradientPanels(),
+                    Types.ROWS,
+                    Blocks.times("examples", tiles.panelWidth())));
+    return code.build();
+  }
+}
