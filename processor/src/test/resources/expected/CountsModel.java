@@ -197,7 +197,7 @@ public final class CountsModel implements Network {
     /** With room for so many examples, none for single predictions. */
     private Predictor(int count) {
       room = Math.min(count, MOST);
-      final int examples = Math.min(count, MOST);
+      final int examples = room;
       seasonOutputs = new float[examples][16];
       bicyclesOutputs = new float[examples][1];
     }

@@ -91,7 +91,7 @@ public final class CountsTrainer extends TargetTrainer<CountsModel> {
 
   @Override
   protected void refresh(Part part) {
-    Rows.read(parameters, SEASON_WEIGHTS, seasonWeights, 16, part);
+    Rows.read(parameters, SEASON_WEIGHTS, seasonWeights, part);
   }
 
   @Override

@@ -255,10 +255,9 @@ public final class CourseModel implements Classifier {
       layer1Outputs = new float[examples][25];
       layer2Outputs = new float[examples][15];
       digitOutputs = new float[examples][10];
-      final int lanes = Math.min(count, MOST_IN_LANES);
-      digitColumns = new float[10][lanes];
-      largest = new float[lanes];
-      totals = new float[lanes];
+      digitColumns = new float[10][room];
+      largest = new float[room];
+      totals = new float[room];
     }
 
     private boolean hasRoomFor(int count) {

@@ -129,10 +129,10 @@ public final class CourseTrainer extends ClassTrainer<CourseModel> {
 
   @Override
   protected void refresh(Part part) {
-    Rows.read(parameters, LAYER1_WEIGHTS, layer1Weights, 25, part);
-    Rows.read(parameters, LAYER2_WEIGHTS, layer2Weights, 15, part);
+    Rows.read(parameters, LAYER1_WEIGHTS, layer1Weights, part);
+    Rows.read(parameters, LAYER2_WEIGHTS, layer2Weights, part);
     Rows.readTransposed(parameters, LAYER2_WEIGHTS, layer2Transposed, part);
-    Rows.read(parameters, DIGIT_WEIGHTS, digitWeights, 10, part);
+    Rows.read(parameters, DIGIT_WEIGHTS, digitWeights, part);
     Rows.readTransposed(parameters, DIGIT_WEIGHTS, digitTransposed, part);
   }
 

@@ -234,10 +234,9 @@ public final class DigitsModel implements Classifier {
       final int examples = Math.min(count, MOST);
       hiddenOutputs = new float[examples][128];
       digitOutputs = new float[examples][10];
-      final int lanes = Math.min(count, MOST_IN_LANES);
-      digitColumns = new float[10][lanes];
-      largest = new float[lanes];
-      totals = new float[lanes];
+      digitColumns = new float[10][room];
+      largest = new float[room];
+      totals = new float[room];
     }
 
     private boolean hasRoomFor(int count) {

@@ -103,8 +103,8 @@ public final class DigitsTrainer extends ClassTrainer<DigitsModel> {
 
   @Override
   protected void refresh(Part part) {
-    Rows.read(parameters, HIDDEN_WEIGHTS, hiddenWeights, 128, part);
-    Rows.read(parameters, DIGIT_WEIGHTS, digitWeights, 10, part);
+    Rows.read(parameters, HIDDEN_WEIGHTS, hiddenWeights, part);
+    Rows.read(parameters, DIGIT_WEIGHTS, digitWeights, part);
     Rows.readTransposed(parameters, DIGIT_WEIGHTS, digitTransposed, part);
   }
 

@@ -193,10 +193,9 @@ public final class House_PriceModel implements Network {
     /** With room for so many examples, none for single predictions. */
     private Predictor(int count) {
       room = Math.min(count, MOST);
-      final int examples = Math.min(count, MOST);
-      features = new float[8][examples];
-      roomsOutputs = new float[4][examples];
-      priceOutputs = new float[1][examples];
+      features = new float[8][room];
+      roomsOutputs = new float[4][room];
+      priceOutputs = new float[1][room];
     }
 
     private boolean hasRoomFor(int count) {

@@ -67,6 +67,9 @@ public final class LayeredModel implements Classifier {
   /** [40][10]: W in rows */
   private final float[][] kindWeights = new float[40][10];
 
+  /** Layers in vectors, whose weights all predictors read; null before the first. */
+  private volatile Predictor.Vectors shared;
+
   /** What the last batch has left for the next one; null while it is in use. */
   private final AtomicReference<Predictor> spare = new AtomicReference<>();
 
@@ -259,11 +262,13 @@ public final class LayeredModel implements Classifier {
       wideOutputs = new float[examples][300];
       narrowerOutputs = new float[examples][40];
       kindOutputs = new float[examples][16];
-      final int lanes = Math.min(count, MOST_IN_LANES);
-      kindColumns = new float[10][lanes];
-      largest = new float[lanes];
-      totals = new float[lanes];
-      vectors = count >= 4 && VectorFlavour.isOn("Layered") ? new Vectors() : null;
+      kindColumns = new float[10][room];
+      largest = new float[room];
+      totals = new float[room];
+      vectors = count >= 4 && VectorFlavour.isOn("Layered") ? new Vectors(shared) : null;
+      if (vectors != null) {
+        shared = vectors;
+      }
     }
 
     private boolean hasRoomFor(int count) {
@@ -670,7 +675,7 @@ public final class LayeredModel implements Classifier {
     }
 
     /**
-     * Layers in vectors, on the flat parameters. Lanes hold different results, each
+     * Layers in vectors, which read weights from panels. Lanes hold different results, each
      * summed in the same order as around this class, so that all have the same bits.
      */
     private final class Vectors {
@@ -691,26 +696,40 @@ public final class LayeredModel implements Classifier {
       private float[][] features = {};
 
       /** [300]: b, where the sums start */
-      private final float[] wideStart = new float[300];
+      private final float[] wideStart;
 
       /** [330, 300]: W in panels */
-      private final float[] wideWeightPanels = new float[105600];
+      private final float[] wideWeightPanels;
 
       /** [300, 40]: W in panels */
-      private final float[] narrowerWeightPanels = new float[19200];
+      private final float[] narrowerWeightPanels;
 
       /** [16]: b, where the sums start */
-      private final float[] kindStart = new float[16];
+      private final float[] kindStart;
 
       /** [40, 16]: W in panels */
-      private final float[] kindWeightPanels = new float[1280];
+      private final float[] kindWeightPanels;
 
-      private Vectors() {
-        pack(parameters, WIDE_WEIGHTS, 300, 330, 300, wideWeightPanels, Part.WHOLE);
-        System.arraycopy(parameters, WIDE_BIAS, wideStart, 0, 300);
-        pack(parameters, NARROWER_WEIGHTS, 40, 300, 40, narrowerWeightPanels, Part.WHOLE);
-        pack(parameters, KIND_WEIGHTS, 10, 40, 16, kindWeightPanels, Part.WHOLE);
-        System.arraycopy(parameters, KIND_BIAS, kindStart, 0, 10);
+      /** With the weights of another one, or a copy of the parameters. */
+      private Vectors(Vectors other) {
+        if (other == null) {
+          wideStart = new float[300];
+          wideWeightPanels = new float[105600];
+          pack(parameters, WIDE_WEIGHTS, 300, 330, 300, wideWeightPanels, Part.WHOLE);
+          System.arraycopy(parameters, WIDE_BIAS, wideStart, 0, 300);
+          narrowerWeightPanels = new float[19200];
+          pack(parameters, NARROWER_WEIGHTS, 40, 300, 40, narrowerWeightPanels, Part.WHOLE);
+          kindStart = new float[16];
+          kindWeightPanels = new float[1280];
+          pack(parameters, KIND_WEIGHTS, 10, 40, 16, kindWeightPanels, Part.WHOLE);
+          System.arraycopy(parameters, KIND_BIAS, kindStart, 0, 10);
+        } else {
+          wideStart = other.wideStart;
+          wideWeightPanels = other.wideWeightPanels;
+          narrowerWeightPanels = other.narrowerWeightPanels;
+          kindStart = other.kindStart;
+          kindWeightPanels = other.kindWeightPanels;
+        }
       }
 
       private void forward(float[] x, int from, int count) {
@@ -757,8 +776,8 @@ public final class LayeredModel implements Classifier {
       }
 
       /**
-       * B [depth, width] in panels of two vectors of columns; its rows [.., columns] stand
-       * from at on in w, zeros follow them.
+       * B [depth, width] in panels of two vectors of columns. Its rows [.., columns] stand in w
+       * from {@code at} on; what lies behind them in b stays.
        */
       private static void pack(float[] w, int at, int columns, int depth, int width, float[] b,
           Part part) {
@@ -768,7 +787,7 @@ public final class LayeredModel implements Classifier {
         }
       }
 
-      /** Row k of B. The last vectors of columns overlap those before them. */
+      /** Row k of B; the last vectors of columns overlap those before them. */
       private static void packRow(float[] w, int at, int columns, int k, int depth, int width,
           float[] b) {
         for (int j = 0; j < width; j += 2 * LANES) {
@@ -800,22 +819,24 @@ public final class LayeredModel implements Classifier {
         for (int j = 0; j < width; j += 2 * LANES) {
           final int left = Math.min(j, width - LANES);
           final int right = Math.min(j + LANES, width - LANES);
-          final int at = j * depth;
+          final int panel = j * depth;
           int i = first;
           for (; left == right && i <= last - 8; i += 8) {
-            eightRowsOneVector(start, a, b, at, depth, 2 * LANES, left, c, i);
+            eightRowsOneVector(start, a, b, panel, depth, 2 * LANES, left, c, i);
           }
           for (; WIDE && i <= last - 8; i += 8) {
-            eightRows(start, a, b, at, depth, 2 * LANES, left, right, c, i);
+            eightRows(start, a, b, panel, depth, 2 * LANES, left, right, c, i);
           }
           for (; i < last; i += 5) {
-            fiveRows(start, a, b, at, depth, 2 * LANES, left, right, c, i, last - 1);
+            fiveRows(start, a, b, panel, depth, 2 * LANES, left, right, c, i, last - 1);
           }
         }
       }
 
-      /** Eight rows from i, two vectors of columns, their panel at {@code at} in b. */
-      private static void eightRows(float[] start, float[][] a, float[] b, int at, int depth,
+      /**
+       * Eight rows from i, two vectors of columns: depth lines of a panel of b, step numbers each.
+       */
+      private static void eightRows(float[] start, float[][] a, float[] b, int panel, int depth,
           int step, int left, int right, float[][] c, int i) {
         FloatVector l0 = FloatVector.fromArray(SPECIES, start, left);
         FloatVector r0 = FloatVector.fromArray(SPECIES, start, right);
@@ -841,7 +862,7 @@ public final class LayeredModel implements Classifier {
         final float[] a5 = a[i + 5];
         final float[] a6 = a[i + 6];
         final float[] a7 = a[i + 7];
-        for (int k = 0, w = at; k < depth; k++, w += step) {
+        for (int k = 0, w = panel; k < depth; k++, w += step) {
           final FloatVector l = FloatVector.fromArray(SPECIES, b, w);
           final FloatVector r = FloatVector.fromArray(SPECIES, b, w + LANES);
           final FloatVector x0 = FloatVector.broadcast(SPECIES, a0[k]);
@@ -887,8 +908,10 @@ public final class LayeredModel implements Classifier {
         r7.intoArray(c[i + 7], right);
       }
 
-      /** Eight rows from i, a vector of columns, their panel at {@code at} in b. */
-      private static void eightRowsOneVector(float[] start, float[][] a, float[] b, int at,
+      /**
+       * Eight rows from i, a vector of columns: depth lines of a panel of b, step numbers each.
+       */
+      private static void eightRowsOneVector(float[] start, float[][] a, float[] b, int panel,
           int depth, int step, int left, float[][] c, int i) {
         FloatVector l0 = FloatVector.fromArray(SPECIES, start, left);
         FloatVector l1 = l0;
@@ -906,7 +929,7 @@ public final class LayeredModel implements Classifier {
         final float[] a5 = a[i + 5];
         final float[] a6 = a[i + 6];
         final float[] a7 = a[i + 7];
-        for (int k = 0, w = at; k < depth; k++, w += step) {
+        for (int k = 0, w = panel; k < depth; k++, w += step) {
           final FloatVector l = FloatVector.fromArray(SPECIES, b, w);
           final FloatVector x0 = FloatVector.broadcast(SPECIES, a0[k]);
           l0 = x0.fma(l, l0);
@@ -936,10 +959,10 @@ public final class LayeredModel implements Classifier {
       }
 
       /**
-       * Five rows from i, two vectors of columns, their panel at {@code at} in b.
+       * Five rows from i, two vectors of columns: depth lines of a panel of b, step numbers each.
        * Rows beyond the last are the last once more.
        */
-      private static void fiveRows(float[] start, float[][] a, float[] b, int at, int depth,
+      private static void fiveRows(float[] start, float[][] a, float[] b, int panel, int depth,
           int step, int left, int right, float[][] c, int i, int last) {
         final int i1 = Math.min(i + 1, last);
         final int i2 = Math.min(i + 2, last);
@@ -960,9 +983,9 @@ public final class LayeredModel implements Classifier {
         final float[] a2 = a[i2];
         final float[] a3 = a[i3];
         final float[] a4 = a[i4];
-        final int end = at + depth * step;
+        final int end = panel + depth * step;
         // Not counted by k: unrolled, its sums would not stay in registers.
-        for (int k = 0, w = at; w < end; k++, w += step) {
+        for (int k = 0, w = panel; w < end; k++, w += step) {
           final FloatVector l = FloatVector.fromArray(SPECIES, b, w);
           final FloatVector r = FloatVector.fromArray(SPECIES, b, w + LANES);
           final FloatVector x0 = FloatVector.broadcast(SPECIES, a0[k]);

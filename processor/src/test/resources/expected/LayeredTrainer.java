@@ -140,9 +140,9 @@ public final class LayeredTrainer extends ClassTrainer<LayeredModel> {
     kindPowers = Rows.reserve(kindPowers, examples * 10);
     if (vectors != null) {
       vectors.features = Rows.reserve(vectors.features, examples, 330);
-      vectors.wideGradientPanels = Rows.reserve(vectors.wideGradientPanels, examples * 320);
-      vectors.narrowerGradientPanels = Rows.reserve(vectors.narrowerGradientPanels, examples * 64);
-      vectors.kindGradientPanels = Rows.reserve(vectors.kindGradientPanels, examples * 32);
+      vectors.wideGradientPanels = Rows.reserve(vectors.wideGradientPanels, Math.multiplyExact(examples, 320));
+      vectors.narrowerGradientPanels = Rows.reserve(vectors.narrowerGradientPanels, Math.multiplyExact(examples, 64));
+      vectors.kindGradientPanels = Rows.reserve(vectors.kindGradientPanels, Math.multiplyExact(examples, 32));
     }
   }
 
@@ -152,10 +152,10 @@ public final class LayeredTrainer extends ClassTrainer<LayeredModel> {
       vectors.refresh(part);
       return;
     }
-    Rows.read(parameters, WIDE_WEIGHTS, wideWeights, 300, part);
-    Rows.read(parameters, NARROWER_WEIGHTS, narrowerWeights, 40, part);
+    Rows.read(parameters, WIDE_WEIGHTS, wideWeights, part);
+    Rows.read(parameters, NARROWER_WEIGHTS, narrowerWeights, part);
     Rows.readTransposed(parameters, NARROWER_WEIGHTS, narrowerTransposed, part);
-    Rows.read(parameters, KIND_WEIGHTS, kindWeights, 10, part);
+    Rows.read(parameters, KIND_WEIGHTS, kindWeights, part);
     Rows.readTransposed(parameters, KIND_WEIGHTS, kindTransposed, part);
   }
 
@@ -701,7 +701,7 @@ public final class LayeredTrainer extends ClassTrainer<LayeredModel> {
   }
 
   /**
-   * Layers in vectors, on the flat parameters. Lanes hold different results, each
+   * Layers in vectors, which read weights from panels. Lanes hold different results, each
    * summed in the same order as around this class, so that all have the same bits.
    */
   private final class Vectors {
@@ -880,8 +880,8 @@ public final class LayeredTrainer extends ClassTrainer<LayeredModel> {
     }
 
     /**
-     * B [depth, width] in panels of two vectors of columns; its rows [.., columns] stand
-     * from at on in w, zeros follow them.
+     * B [depth, width] in panels of two vectors of columns. Its rows [.., columns] stand in w
+     * from {@code at} on; what lies behind them in b stays.
      */
     private static void pack(float[] w, int at, int columns, int depth, int width, float[] b,
         Part part) {
@@ -891,14 +891,14 @@ public final class LayeredTrainer extends ClassTrainer<LayeredModel> {
       }
     }
 
-    /** The same for rows {@code from} to {@code to} that are arrays [width]. */
+    /** Rows {@code from} to {@code to} of B, which are arrays. */
     private static void pack(float[][] rows, int from, int to, int depth, int width, float[] b) {
       for (int k = from; k < to; k++) {
         packRow(rows[k], 0, width, k, depth, width, b);
       }
     }
 
-    /** Row k of B. The last vectors of columns overlap those before them. */
+    /** Row k of B; the last vectors of columns overlap those before them. */
     private static void packRow(float[] w, int at, int columns, int k, int depth, int width,
         float[] b) {
       for (int j = 0; j < width; j += 2 * LANES) {
@@ -930,22 +930,24 @@ public final class LayeredTrainer extends ClassTrainer<LayeredModel> {
       for (int j = 0; j < width; j += 2 * LANES) {
         final int left = Math.min(j, width - LANES);
         final int right = Math.min(j + LANES, width - LANES);
-        final int at = j * depth;
+        final int panel = j * depth;
         int i = first;
         for (; left == right && i <= last - 8; i += 8) {
-          eightRowsOneVector(start, a, b, at, depth, 2 * LANES, left, c, i);
+          eightRowsOneVector(start, a, b, panel, depth, 2 * LANES, left, c, i);
         }
         for (; WIDE && i <= last - 8; i += 8) {
-          eightRows(start, a, b, at, depth, 2 * LANES, left, right, c, i);
+          eightRows(start, a, b, panel, depth, 2 * LANES, left, right, c, i);
         }
         for (; i < last; i += 5) {
-          fiveRows(start, a, b, at, depth, 2 * LANES, left, right, c, i, last - 1);
+          fiveRows(start, a, b, panel, depth, 2 * LANES, left, right, c, i, last - 1);
         }
       }
     }
 
-    /** Eight rows from i, two vectors of columns, their panel at {@code at} in b. */
-    private static void eightRows(float[] start, float[][] a, float[] b, int at, int depth,
+    /**
+     * Eight rows from i, two vectors of columns: depth lines of a panel of b, step numbers each.
+     */
+    private static void eightRows(float[] start, float[][] a, float[] b, int panel, int depth,
         int step, int left, int right, float[][] c, int i) {
       FloatVector l0 = FloatVector.fromArray(SPECIES, start, left);
       FloatVector r0 = FloatVector.fromArray(SPECIES, start, right);
@@ -971,7 +973,7 @@ public final class LayeredTrainer extends ClassTrainer<LayeredModel> {
       final float[] a5 = a[i + 5];
       final float[] a6 = a[i + 6];
       final float[] a7 = a[i + 7];
-      for (int k = 0, w = at; k < depth; k++, w += step) {
+      for (int k = 0, w = panel; k < depth; k++, w += step) {
         final FloatVector l = FloatVector.fromArray(SPECIES, b, w);
         final FloatVector r = FloatVector.fromArray(SPECIES, b, w + LANES);
         final FloatVector x0 = FloatVector.broadcast(SPECIES, a0[k]);
@@ -1017,9 +1019,11 @@ public final class LayeredTrainer extends ClassTrainer<LayeredModel> {
       r7.intoArray(c[i + 7], right);
     }
 
-    /** Eight rows from i, a vector of columns, their panel at {@code at} in b. */
-    private static void eightRowsOneVector(float[] start, float[][] a, float[] b, int at, int depth,
-        int step, int left, float[][] c, int i) {
+    /**
+     * Eight rows from i, a vector of columns: depth lines of a panel of b, step numbers each.
+     */
+    private static void eightRowsOneVector(float[] start, float[][] a, float[] b, int panel,
+        int depth, int step, int left, float[][] c, int i) {
       FloatVector l0 = FloatVector.fromArray(SPECIES, start, left);
       FloatVector l1 = l0;
       FloatVector l2 = l0;
@@ -1036,7 +1040,7 @@ public final class LayeredTrainer extends ClassTrainer<LayeredModel> {
       final float[] a5 = a[i + 5];
       final float[] a6 = a[i + 6];
       final float[] a7 = a[i + 7];
-      for (int k = 0, w = at; k < depth; k++, w += step) {
+      for (int k = 0, w = panel; k < depth; k++, w += step) {
         final FloatVector l = FloatVector.fromArray(SPECIES, b, w);
         final FloatVector x0 = FloatVector.broadcast(SPECIES, a0[k]);
         l0 = x0.fma(l, l0);
@@ -1066,11 +1070,11 @@ public final class LayeredTrainer extends ClassTrainer<LayeredModel> {
     }
 
     /**
-     * Five rows from i, two vectors of columns, their panel at {@code at} in b.
+     * Five rows from i, two vectors of columns: depth lines of a panel of b, step numbers each.
      * Rows beyond the last are the last once more.
      */
-    private static void fiveRows(float[] start, float[][] a, float[] b, int at, int depth, int step,
-        int left, int right, float[][] c, int i, int last) {
+    private static void fiveRows(float[] start, float[][] a, float[] b, int panel, int depth,
+        int step, int left, int right, float[][] c, int i, int last) {
       final int i1 = Math.min(i + 1, last);
       final int i2 = Math.min(i + 2, last);
       final int i3 = Math.min(i + 3, last);
@@ -1090,9 +1094,9 @@ public final class LayeredTrainer extends ClassTrainer<LayeredModel> {
       final float[] a2 = a[i2];
       final float[] a3 = a[i3];
       final float[] a4 = a[i4];
-      final int end = at + depth * step;
+      final int end = panel + depth * step;
       // Not counted by k: unrolled, its sums would not stay in registers.
-      for (int k = 0, w = at; w < end; k++, w += step) {
+      for (int k = 0, w = panel; w < end; k++, w += step) {
         final FloatVector l = FloatVector.fromArray(SPECIES, b, w);
         final FloatVector r = FloatVector.fromArray(SPECIES, b, w + LANES);
         final FloatVector x0 = FloatVector.broadcast(SPECIES, a0[k]);
@@ -1156,9 +1160,11 @@ public final class LayeredTrainer extends ClassTrainer<LayeredModel> {
       }
     }
 
-    /** Fourteen rows from k, two vectors of columns. */
-    private static void fourteenRowsTransposed(float[][] a, float[] d, int at, int depth, int step,
-        float[] g, int weights, int k, int width, int left, int right) {
+    /**
+     * Fourteen rows from k, two vectors of columns: depth lines of a panel of d, step numbers each.
+     */
+    private static void fourteenRowsTransposed(float[][] a, float[] d, int panel, int depth,
+        int step, float[] g, int at, int k, int width, int left, int right) {
       FloatVector l0 = FloatVector.zero(SPECIES);
       FloatVector r0 = FloatVector.zero(SPECIES);
       FloatVector l1 = FloatVector.zero(SPECIES);
@@ -1187,7 +1193,7 @@ public final class LayeredTrainer extends ClassTrainer<LayeredModel> {
       FloatVector r12 = FloatVector.zero(SPECIES);
       FloatVector l13 = FloatVector.zero(SPECIES);
       FloatVector r13 = FloatVector.zero(SPECIES);
-      for (int i = 0, w = at; i < depth; i++, w += step) {
+      for (int i = 0, w = panel; i < depth; i++, w += step) {
         final float[] x = a[i];
         final FloatVector l = FloatVector.fromArray(SPECIES, d, w);
         final FloatVector r = FloatVector.fromArray(SPECIES, d, w + LANES);
@@ -1234,53 +1240,55 @@ public final class LayeredTrainer extends ClassTrainer<LayeredModel> {
         l13 = x13.fma(l, l13);
         r13 = x13.fma(r, r13);
       }
-      final int w0 = weights + k * width;
+      final int w0 = at + k * width;
       l0.intoArray(g, w0 + left);
       r0.intoArray(g, w0 + right);
-      final int w1 = weights + (k + 1) * width;
+      final int w1 = at + (k + 1) * width;
       l1.intoArray(g, w1 + left);
       r1.intoArray(g, w1 + right);
-      final int w2 = weights + (k + 2) * width;
+      final int w2 = at + (k + 2) * width;
       l2.intoArray(g, w2 + left);
       r2.intoArray(g, w2 + right);
-      final int w3 = weights + (k + 3) * width;
+      final int w3 = at + (k + 3) * width;
       l3.intoArray(g, w3 + left);
       r3.intoArray(g, w3 + right);
-      final int w4 = weights + (k + 4) * width;
+      final int w4 = at + (k + 4) * width;
       l4.intoArray(g, w4 + left);
       r4.intoArray(g, w4 + right);
-      final int w5 = weights + (k + 5) * width;
+      final int w5 = at + (k + 5) * width;
       l5.intoArray(g, w5 + left);
       r5.intoArray(g, w5 + right);
-      final int w6 = weights + (k + 6) * width;
+      final int w6 = at + (k + 6) * width;
       l6.intoArray(g, w6 + left);
       r6.intoArray(g, w6 + right);
-      final int w7 = weights + (k + 7) * width;
+      final int w7 = at + (k + 7) * width;
       l7.intoArray(g, w7 + left);
       r7.intoArray(g, w7 + right);
-      final int w8 = weights + (k + 8) * width;
+      final int w8 = at + (k + 8) * width;
       l8.intoArray(g, w8 + left);
       r8.intoArray(g, w8 + right);
-      final int w9 = weights + (k + 9) * width;
+      final int w9 = at + (k + 9) * width;
       l9.intoArray(g, w9 + left);
       r9.intoArray(g, w9 + right);
-      final int w10 = weights + (k + 10) * width;
+      final int w10 = at + (k + 10) * width;
       l10.intoArray(g, w10 + left);
       r10.intoArray(g, w10 + right);
-      final int w11 = weights + (k + 11) * width;
+      final int w11 = at + (k + 11) * width;
       l11.intoArray(g, w11 + left);
       r11.intoArray(g, w11 + right);
-      final int w12 = weights + (k + 12) * width;
+      final int w12 = at + (k + 12) * width;
       l12.intoArray(g, w12 + left);
       r12.intoArray(g, w12 + right);
-      final int w13 = weights + (k + 13) * width;
+      final int w13 = at + (k + 13) * width;
       l13.intoArray(g, w13 + left);
       r13.intoArray(g, w13 + right);
     }
 
-    /** Fourteen rows from k, a vector of columns. */
-    private static void fourteenRowsTransposedOneVector(float[][] a, float[] d, int at, int depth,
-        int step, float[] g, int weights, int k, int width, int left) {
+    /**
+     * Fourteen rows from k, a vector of columns: depth lines of a panel of d, step numbers each.
+     */
+    private static void fourteenRowsTransposedOneVector(float[][] a, float[] d, int panel,
+        int depth, int step, float[] g, int at, int k, int width, int left) {
       FloatVector l0 = FloatVector.zero(SPECIES);
       FloatVector l1 = FloatVector.zero(SPECIES);
       FloatVector l2 = FloatVector.zero(SPECIES);
@@ -1295,7 +1303,7 @@ public final class LayeredTrainer extends ClassTrainer<LayeredModel> {
       FloatVector l11 = FloatVector.zero(SPECIES);
       FloatVector l12 = FloatVector.zero(SPECIES);
       FloatVector l13 = FloatVector.zero(SPECIES);
-      for (int i = 0, w = at; i < depth; i++, w += step) {
+      for (int i = 0, w = panel; i < depth; i++, w += step) {
         final float[] x = a[i];
         final FloatVector l = FloatVector.fromArray(SPECIES, d, w);
         final FloatVector x0 = FloatVector.broadcast(SPECIES, x[k]);
@@ -1327,39 +1335,41 @@ public final class LayeredTrainer extends ClassTrainer<LayeredModel> {
         final FloatVector x13 = FloatVector.broadcast(SPECIES, x[k + 13]);
         l13 = x13.fma(l, l13);
       }
-      final int w0 = weights + k * width;
+      final int w0 = at + k * width;
       l0.intoArray(g, w0 + left);
-      final int w1 = weights + (k + 1) * width;
+      final int w1 = at + (k + 1) * width;
       l1.intoArray(g, w1 + left);
-      final int w2 = weights + (k + 2) * width;
+      final int w2 = at + (k + 2) * width;
       l2.intoArray(g, w2 + left);
-      final int w3 = weights + (k + 3) * width;
+      final int w3 = at + (k + 3) * width;
       l3.intoArray(g, w3 + left);
-      final int w4 = weights + (k + 4) * width;
+      final int w4 = at + (k + 4) * width;
       l4.intoArray(g, w4 + left);
-      final int w5 = weights + (k + 5) * width;
+      final int w5 = at + (k + 5) * width;
       l5.intoArray(g, w5 + left);
-      final int w6 = weights + (k + 6) * width;
+      final int w6 = at + (k + 6) * width;
       l6.intoArray(g, w6 + left);
-      final int w7 = weights + (k + 7) * width;
+      final int w7 = at + (k + 7) * width;
       l7.intoArray(g, w7 + left);
-      final int w8 = weights + (k + 8) * width;
+      final int w8 = at + (k + 8) * width;
       l8.intoArray(g, w8 + left);
-      final int w9 = weights + (k + 9) * width;
+      final int w9 = at + (k + 9) * width;
       l9.intoArray(g, w9 + left);
-      final int w10 = weights + (k + 10) * width;
+      final int w10 = at + (k + 10) * width;
       l10.intoArray(g, w10 + left);
-      final int w11 = weights + (k + 11) * width;
+      final int w11 = at + (k + 11) * width;
       l11.intoArray(g, w11 + left);
-      final int w12 = weights + (k + 12) * width;
+      final int w12 = at + (k + 12) * width;
       l12.intoArray(g, w12 + left);
-      final int w13 = weights + (k + 13) * width;
+      final int w13 = at + (k + 13) * width;
       l13.intoArray(g, w13 + left);
     }
 
-    /** Five rows from k, two vectors of columns. */
-    private static void fiveRowsTransposed(float[][] a, float[] d, int at, int depth, int step,
-        float[] g, int weights, int k, int width, int left, int right) {
+    /**
+     * Five rows from k, two vectors of columns: depth lines of a panel of d, step numbers each.
+     */
+    private static void fiveRowsTransposed(float[][] a, float[] d, int panel, int depth, int step,
+        float[] g, int at, int k, int width, int left, int right) {
       FloatVector l0 = FloatVector.zero(SPECIES);
       FloatVector r0 = FloatVector.zero(SPECIES);
       FloatVector l1 = FloatVector.zero(SPECIES);
@@ -1370,9 +1380,9 @@ public final class LayeredTrainer extends ClassTrainer<LayeredModel> {
       FloatVector r3 = FloatVector.zero(SPECIES);
       FloatVector l4 = FloatVector.zero(SPECIES);
       FloatVector r4 = FloatVector.zero(SPECIES);
-      final int end = at + depth * step;
+      final int end = panel + depth * step;
       // Not counted by i: unrolled, its sums would not stay in registers.
-      for (int i = 0, w = at; w < end; i++, w += step) {
+      for (int i = 0, w = panel; w < end; i++, w += step) {
         final float[] x = a[i];
         final FloatVector l = FloatVector.fromArray(SPECIES, d, w);
         final FloatVector r = FloatVector.fromArray(SPECIES, d, w + LANES);
@@ -1392,19 +1402,19 @@ public final class LayeredTrainer extends ClassTrainer<LayeredModel> {
         l4 = x4.fma(l, l4);
         r4 = x4.fma(r, r4);
       }
-      final int w0 = weights + k * width;
+      final int w0 = at + k * width;
       l0.intoArray(g, w0 + left);
       r0.intoArray(g, w0 + right);
-      final int w1 = weights + (k + 1) * width;
+      final int w1 = at + (k + 1) * width;
       l1.intoArray(g, w1 + left);
       r1.intoArray(g, w1 + right);
-      final int w2 = weights + (k + 2) * width;
+      final int w2 = at + (k + 2) * width;
       l2.intoArray(g, w2 + left);
       r2.intoArray(g, w2 + right);
-      final int w3 = weights + (k + 3) * width;
+      final int w3 = at + (k + 3) * width;
       l3.intoArray(g, w3 + left);
       r3.intoArray(g, w3 + right);
-      final int w4 = weights + (k + 4) * width;
+      final int w4 = at + (k + 4) * width;
       l4.intoArray(g, w4 + left);
       r4.intoArray(g, w4 + right);
     }

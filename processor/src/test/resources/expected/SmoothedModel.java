@@ -235,10 +235,9 @@ public final class SmoothedModel implements Classifier {
       final int examples = Math.min(count, MOST);
       hiddenOutputs = new float[examples][33];
       kindOutputs = new float[examples][4];
-      final int lanes = Math.min(count, MOST_IN_LANES);
-      kindColumns = new float[4][lanes];
-      largest = new float[lanes];
-      totals = new float[lanes];
+      kindColumns = new float[4][room];
+      largest = new float[room];
+      totals = new float[room];
     }
 
     private boolean hasRoomFor(int count) {

@@ -121,7 +121,7 @@ public final class SmoothedTrainer extends TargetTrainer<SmoothedModel> {
 
   @Override
   protected void refresh(Part part) {
-    Rows.read(parameters, HIDDEN_WEIGHTS, hiddenWeights, 33, part);
+    Rows.read(parameters, HIDDEN_WEIGHTS, hiddenWeights, part);
     Rows.readTransposed(parameters, KIND_WEIGHTS, kindTransposed, part);
   }
 

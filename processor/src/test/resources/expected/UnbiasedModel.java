@@ -205,7 +205,7 @@ public final class UnbiasedModel implements Network {
     /** With room for so many examples, none for single predictions. */
     private Predictor(int count) {
       room = Math.min(count, MOST);
-      final int examples = Math.min(count, MOST);
+      final int examples = room;
       wideOutputs = new float[examples][40];
       narrowOutputs = new float[examples][6];
       placeOutputs = new float[examples][2];

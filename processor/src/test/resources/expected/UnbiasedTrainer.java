@@ -95,7 +95,7 @@ public final class UnbiasedTrainer extends TargetTrainer<UnbiasedModel> {
 
   @Override
   protected void refresh(Part part) {
-    Rows.read(parameters, WIDE_WEIGHTS, wideWeights, 40, part);
+    Rows.read(parameters, WIDE_WEIGHTS, wideWeights, part);
     Rows.readTransposed(parameters, NARROW_WEIGHTS, narrowTransposed, part);
   }
 

@@ -248,10 +248,9 @@ public final class UnfusedModel implements Classifier {
       wideOutputs = new float[examples][36];
       narrowOutputs = new float[examples][9];
       shareOutputs = new float[examples][3];
-      final int lanes = Math.min(count, MOST_IN_LANES);
-      shareColumns = new float[3][lanes];
-      largest = new float[lanes];
-      totals = new float[lanes];
+      shareColumns = new float[3][room];
+      largest = new float[room];
+      totals = new float[room];
     }
 
     private boolean hasRoomFor(int count) {

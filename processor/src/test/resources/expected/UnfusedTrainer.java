@@ -121,8 +121,8 @@ public final class UnfusedTrainer extends TargetTrainer<UnfusedModel> {
 
   @Override
   protected void refresh(Part part) {
-    Rows.read(parameters, WIDE_WEIGHTS, wideWeights, 36, part);
-    Rows.read(parameters, NARROW_WEIGHTS, narrowWeights, 9, part);
+    Rows.read(parameters, WIDE_WEIGHTS, wideWeights, part);
+    Rows.read(parameters, NARROW_WEIGHTS, narrowWeights, part);
     Rows.readTransposed(parameters, NARROW_WEIGHTS, narrowTransposed, part);
   }
 

@@ -202,10 +202,9 @@ final class XorModel implements Classifier {
     /** With room for so many examples, none for single predictions. */
     private Predictor(int count) {
       room = Math.min(count, MOST);
-      final int examples = Math.min(count, MOST);
-      features = new float[2][examples];
-      hiddenOutputs = new float[3][examples];
-      answerOutputs = new float[1][examples];
+      features = new float[2][room];
+      hiddenOutputs = new float[3][room];
+      answerOutputs = new float[1][room];
     }
 
     private boolean hasRoomFor(int count) {

@@ -32,7 +32,7 @@ class OracleTest {
   private static final int HUNDRED = 100;
   private static final int EXAMPLES = 6;
 
-  /** A tile of twelve rows, and a part of one of four. */
+  /** Whole tiles of five or eight rows, and a part of one of five. */
   private static final int EXAMPLES_OF_TILES = 14;
 
   private static final String WAY = "oracle";

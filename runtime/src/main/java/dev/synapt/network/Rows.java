@@ -50,23 +50,21 @@ public final class Rows {
    * @param rows receives it; every row has the same length
    */
   public static void read(float[] flat, int offset, float[][] rows) {
-    read(flat, offset, rows, rows[0].length, Part.WHOLE);
+    read(flat, offset, rows, Part.WHOLE);
   }
 
   /**
-   * Copies a flat matrix into rows that are as long or longer: {@code rows[i][j] = flat[offset + i
-   * columns + j]}.
+   * Copies some rows of a flat matrix: {@code rows[i][j] = flat[offset + i width + j]}.
    *
    * @param flat holds the matrix, row by row
    * @param offset the index of its first number
-   * @param rows receives it; what lies behind the columns stays
-   * @param columns its columns
+   * @param rows receives it; every row has the same length
    * @param part the rows to do
    */
-  public static void read(float[] flat, int offset, float[][] rows, int columns, Part part) {
+  public static void read(float[] flat, int offset, float[][] rows, Part part) {
     int to = part.to(rows.length);
     for (int i = part.from(rows.length); i < to; i++) {
-      System.arraycopy(flat, offset + i * columns, rows[i], 0, columns);
+      System.arraycopy(flat, offset + i * rows[i].length, rows[i], 0, rows[i].length);
     }
   }
 

@@ -10,7 +10,7 @@ import dev.synapt.network.Part;
  * optimizer by ranges of parameters.
  */
 final class Passes {
-  /** The rows of a vector tile; two row kernels. */
+  /** The rows of the larger vector tile; two row kernels. */
   private static final int TILE = 8;
 
   private final Trainer<?> trainer;

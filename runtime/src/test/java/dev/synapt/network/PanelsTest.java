@@ -24,8 +24,16 @@ class PanelsTest {
       float[] panels = new float[columns * 160];
       Arrays.fill(panels, LEFT_ALONE);
       for (int index = 0; index < parts; index++) {
+        float[] alone = new float[panels.length];
+        Arrays.fill(alone, LEFT_ALONE);
         Part part = new Part(index, parts);
-        Panels.transpose(flat, 2, rows, columns, width, lanes, panels, part);
+        Panels.transpose(flat, 2, rows, columns, width, lanes, alone, part);
+        for (int i = 0; i < alone.length; i++) {
+          if (alone[i] != LEFT_ALONE) {
+            assertThat(panels[i]).as("written by one part alone").isEqualTo(LEFT_ALONE);
+            panels[i] = alone[i];
+          }
+        }
       }
       for (int j = 0; j < width; j += 2 * lanes) {
         for (int vector = 0; vector < 2; vector++) {

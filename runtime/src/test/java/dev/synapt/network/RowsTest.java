@@ -53,11 +53,11 @@ class RowsTest {
     for (int i = 0; i < flat.length; i++) {
       flat[i] = i;
     }
-    float[][] rows = new float[60][4];
+    float[][] rows = new float[60][3];
     float[][] transposed = new float[3][60];
     for (int index = 0; index < 5; index++) {
       Part part = new Part(index, 5);
-      Rows.read(flat, 0, rows, 3, part);
+      Rows.read(flat, 0, rows, part);
       Rows.readTransposed(flat, 0, transposed, part);
     }
     for (int i = 0; i < 60; i++) {

@@ -74,7 +74,7 @@ public record LoopThresholds(
 
   /**
    * The fewest rows of weights that threads divide: two of the ranges that {@code
-   * dev.synapt.network.Part} gives them, each of which holds whole tiles.
+   * dev.synapt.network.Part} gives them, each of which holds whole tiles of the larger kind.
    */
   static final int DIVIDED = 56;
 

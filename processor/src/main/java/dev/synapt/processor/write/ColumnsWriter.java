@@ -42,13 +42,13 @@ final class ColumnsWriter {
   }
 
   void allocate(MethodSpec.Builder constructor) {
-    constructor.addStatement("$L = new float[$L][examples]", FEATURES, plan.spec().inputs());
+    constructor.addStatement("$L = new float[$L][room]", FEATURES, plan.spec().inputs());
     for (DensePlan dense : layers) {
       constructor.addStatement(
-          "$L = new float[$L][examples]", LayerNames.of(dense).outputs(), dense.outputs());
+          "$L = new float[$L][room]", LayerNames.of(dense).outputs(), dense.outputs());
     }
     if (isSoftmax()) {
-      SoftmaxColumns.allocate(constructor, "examples");
+      SoftmaxColumns.allocate(constructor, "room");
     }
   }
 

@@ -44,6 +44,8 @@ final class ModelWriter {
             .addJavadoc("Weights and biases, layer after layer.")
             .build());
     rowLayers().forEach(dense -> type.addField(rows(dense)));
+    PredictorWriter predictor = new PredictorWriter(plan);
+    type.addFields(predictor.shared());
     type.addField(spare());
     type.addMethod(constructor());
     type.addMethods(new FactoryWriter(names).methods());
@@ -54,7 +56,7 @@ final class ModelWriter {
     }
     type.addMethods(parameterAccess());
     type.addMethod(SpecificationWriter.write(plan.spec()));
-    return type.addType(new PredictorWriter(plan).write());
+    return type.addType(predictor.write());
   }
 
   private CodeBlock requirements() {
@@ -86,7 +88,7 @@ final class ModelWriter {
         .build();
   }
 
-  /** A batch finds what the one before it made: rows, and weights as vectors read them. */
+  /** A batch finds the rows that the one before it made. */
   private FieldSpec spare() {
     return FieldSpec.builder(
             ParameterizedTypeName.get(ClassName.get(AtomicReference.class), predictorType()),

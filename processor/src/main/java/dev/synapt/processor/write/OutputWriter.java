@@ -18,7 +18,8 @@ import javax.lang.model.element.Modifier;
  * 4).
  */
 final class OutputWriter {
-  private static final String MOST = "MOST_IN_LANES";
+  /** The constant that says how many examples softmax takes at once. */
+  static final String MOST = "MOST_IN_LANES";
 
   /** Long enough for loops over examples to spend their time in vectors. */
   static final int EXAMPLES = 256;
@@ -55,16 +56,15 @@ final class OutputWriter {
     return fields;
   }
 
-  /** The constant that says for how many examples there is room, if the rows have another one. */
-  String most(String ofRows) {
-    return isSoftmax() ? MOST : ofRows;
+  /** Whether there is an array for each output, with room for {@link #MOST} examples. */
+  boolean isInLanes() {
+    return isNeeded() && isSoftmax();
   }
 
   void allocate(MethodSpec.Builder constructor) {
     if (isSoftmax()) {
-      constructor.addStatement("final int lanes = Math.min(count, $L)", MOST);
-      constructor.addStatement("$L = new float[$L][lanes]", names().columns(), output.outputs());
-      SoftmaxColumns.allocate(constructor, "lanes");
+      constructor.addStatement("$L = new float[$L][room]", names().columns(), output.outputs());
+      SoftmaxColumns.allocate(constructor, "room");
     }
   }
 

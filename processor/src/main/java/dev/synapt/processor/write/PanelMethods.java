@@ -14,23 +14,32 @@ import java.util.List;
 final class PanelMethods {
   private PanelMethods() {}
 
-  /** The methods; of rows only where a matrix has them. */
-  static List<MethodSpec> all(boolean ofRows) {
+  /**
+   * The methods that are needed.
+   *
+   * @param ofMatrices whether weights are copied
+   * @param ofRows whether gradients of examples are
+   */
+  static List<MethodSpec> of(boolean ofMatrices, boolean ofRows) {
     List<MethodSpec> methods = new ArrayList<>();
-    methods.add(matrix());
+    if (ofMatrices) {
+      methods.add(matrix());
+    }
     if (ofRows) {
       methods.add(rows());
     }
-    methods.add(row());
-    methods.add(vector());
+    if (!methods.isEmpty()) {
+      methods.add(row());
+      methods.add(vector());
+    }
     return methods;
   }
 
   private static MethodSpec matrix() {
     return VectorTile.method("pack")
         .addJavadoc(
-            "B [depth, width] in panels of two vectors of columns; its rows [.., columns] stand\n"
-                + "from at on in w, zeros follow them.")
+            "B [depth, width] in panels of two vectors of columns. Its rows [.., columns] stand in w\n"
+                + "from {@code at} on; what lies behind them in b stays.")
         .addParameter(float[].class, "w")
         .addParameter(int.class, "at")
         .addParameter(int.class, "columns")
@@ -47,7 +56,7 @@ final class PanelMethods {
 
   private static MethodSpec rows() {
     return VectorTile.method("pack")
-        .addJavadoc("The same for rows {@code from} to {@code to} that are arrays [width].")
+        .addJavadoc("Rows {@code from} to {@code to} of B, which are arrays.")
         .addParameter(float[][].class, "rows")
         .addParameter(int.class, "from")
         .addParameter(int.class, "to")
@@ -62,7 +71,7 @@ final class PanelMethods {
 
   private static MethodSpec row() {
     return VectorTile.method("packRow")
-        .addJavadoc("Row k of B. The last vectors of columns overlap those before them.")
+        .addJavadoc("Row k of B; the last vectors of columns overlap those before them.")
         .addParameter(float[].class, "w")
         .addParameter(int.class, "at")
         .addParameter(int.class, "columns")

@@ -20,8 +20,8 @@ final class PredictorWriter {
   private static final int MOST = 40;
 
   /**
-   * From how many examples on vectors are used: fewer do not fill a tile, and the first ones would
-   * wait for the Vector API to start.
+   * From how many examples on vectors are used: fewer leave most of a tile empty, and the first
+   * ones would wait for the Vector API to start.
    */
   private static final int SEVERAL = 4;
 
@@ -47,6 +47,13 @@ final class PredictorWriter {
     this.single = new SinglePredictionWriter(plan, layers, elements, kernels);
     this.output = new OutputWriter(plan.output(), elements);
     this.columns = new ColumnsWriter(plan, layers, elements);
+  }
+
+  /** What predictors of a model share. */
+  List<FieldSpec> shared() {
+    return vectors.isNeeded() && !plan.predictsInColumns()
+        ? List.of(VectorWriter.shared())
+        : List.of();
   }
 
   TypeSpec write() {
@@ -108,12 +115,13 @@ final class PredictorWriter {
             .addJavadoc("With room for so many examples, none for single predictions.")
             .addModifiers(Modifier.PRIVATE)
             .addParameter(int.class, "count")
-            .addStatement("room = Math.min(count, $L)", largestRoom())
-            .addStatement("final int examples = Math.min(count, MOST)");
+            .addStatement("room = Math.min(count, $L)", largestRoom());
     if (plan.predictsInColumns()) {
       columns.allocate(constructor);
       return constructor.build();
     }
+    constructor.addStatement(
+        "final int examples = $L", output.isInLanes() ? "Math.min(count, MOST)" : "room");
     for (LayerPlan layer : layers) {
       constructor.addStatement(
           "$L = new float[examples][$L]", LayerNames.of(layer).outputs(), plan.rowLength(layer));
@@ -123,7 +131,7 @@ final class PredictorWriter {
     }
     if (vectors.isNeeded()) {
       CodeBlock several = CodeBlock.of("count >= $L && $L", SEVERAL, vectors.isOn());
-      constructor.addStatement("vectors = $L", VectorWriter.create(several));
+      constructor.addCode(VectorWriter.createShared(several));
     }
     return constructor.build();
   }
@@ -139,7 +147,7 @@ final class PredictorWriter {
 
   /** More examples are predicted one group after the other. */
   private String largestRoom() {
-    return !plan.predictsInColumns() && output.isNeeded() ? output.most("MOST") : "MOST";
+    return !plan.predictsInColumns() && output.isInLanes() ? OutputWriter.MOST : "MOST";
   }
 
   private MethodSpec predict() {

@@ -112,11 +112,7 @@ final class TrainerBuffers {
     CodeBlock.Builder code = CodeBlock.builder();
     if (dense.forward() instanceof RowKernel) {
       code.addStatement(
-          "$T.read(parameters, $L, $L, $L, part)",
-          Types.ROWS,
-          names.weightsOffset(),
-          names.weights(),
-          dense.outputs());
+          "$T.read(parameters, $L, $L, part)", Types.ROWS, names.weightsOffset(), names.weights());
     }
     return code.build();
   }

@@ -132,17 +132,15 @@ final class TrainerWriter {
         .build();
   }
 
-  /** Nothing for a network of one layer, of which the loss gives all that is needed. */
+  /** Nothing for a network of one layer, of which the loss gives all that portable code needs. */
   private Optional<MethodSpec> backward() {
     CodeBlock calls = backwardCalls(false);
-    CodeBlock inVectors = backwardCalls(true);
-    CodeBlock delegate = vectors.delegate("backward(batch, from, to)");
-    return calls.isEmpty() && inVectors.isEmpty()
+    return backwardCalls(true).isEmpty()
         ? Optional.empty()
         : Optional.of(
             backward(Modifier.PROTECTED)
                 .addAnnotation(Override.class)
-                .addCode(inVectors.isEmpty() ? inVectors : delegate)
+                .addCode(vectors.delegate("backward(batch, from, to)", !calls.isEmpty()))
                 .addCode(calls)
                 .build());
   }

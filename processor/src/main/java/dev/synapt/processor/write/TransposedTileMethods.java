@@ -81,14 +81,16 @@ final class TransposedTileMethods {
     MethodSpec.Builder method =
         VectorTile.method(tile.name("RowsTransposed"))
             .addJavadoc(
-                "$L rows from k, $L of columns.", VectorTile.capital(tile.count()), tile.vectors())
+                "$L rows from k, $L of columns: depth lines of a panel of d, step numbers each.",
+                VectorTile.capital(tile.count()),
+                tile.vectors())
             .addParameter(float[][].class, "a")
             .addParameter(float[].class, "d")
-            .addParameter(int.class, "at")
+            .addParameter(int.class, "panel")
             .addParameter(int.class, "depth")
             .addParameter(int.class, "step")
             .addParameter(float[].class, "g")
-            .addParameter(int.class, "weights")
+            .addParameter(int.class, "at")
             .addParameter(int.class, "k")
             .addParameter(int.class, "width");
     tile.eachColumn(column -> method.addParameter(int.class, column));
@@ -109,7 +111,7 @@ final class TransposedTileMethods {
     tile.eachRow(
         r -> {
           method.addStatement(
-              "final int w$L = weights + $L * width", r, r == 0 ? "k" : "(k + " + r + ")");
+              "final int w$L = at + $L * width", r, r == 0 ? "k" : "(k + " + r + ")");
           tile.eachColumn(
               column ->
                   method.addStatement(

@@ -1,7 +1,9 @@
 package dev.synapt.processor.write;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
 import dev.synapt.processor.plan.DensePlan;
 import dev.synapt.processor.plan.LayerPlan;
 import dev.synapt.processor.plan.NetworkPlan;
@@ -49,20 +51,65 @@ record VectorBuffers(NetworkPlan plan, boolean trains) {
     return fields;
   }
 
-  private static List<FieldSpec> weights(DensePlan dense, VectorTiles tiles) {
+  private List<FieldSpec> weights(DensePlan dense, VectorTiles tiles) {
     LayerNames names = LayerNames.of(dense);
     List<FieldSpec> fields = new ArrayList<>();
     if (dense.hasBias()) {
       fields.add(
-          array(names.start(), tiles.width())
+          copy(names.start(), startLength(tiles))
               .addJavadoc("[$L]: b, where the sums start", tiles.width())
               .build());
     }
     fields.add(
-        array(names.weightPanels(), dense.inputs() * tiles.panelWidth())
+        copy(names.weightPanels(), panelsLength(dense, tiles))
             .addJavadoc("[$L, $L]: W in panels", dense.inputs(), tiles.width())
             .build());
     return fields;
+  }
+
+  private static int startLength(VectorTiles tiles) {
+    return tiles.width();
+  }
+
+  private static int panelsLength(DensePlan dense, VectorTiles tiles) {
+    return dense.inputs() * tiles.panelWidth();
+  }
+
+  /** Of a trainer alone; predictors of a model share them. */
+  private FieldSpec.Builder copy(String name, int length) {
+    return trains
+        ? array(name, length)
+        : FieldSpec.builder(float[].class, name, Modifier.PRIVATE, Modifier.FINAL);
+  }
+
+  /** Takes over what another object of the class has, or makes it. */
+  MethodSpec constructor() {
+    CodeBlock.Builder made = CodeBlock.builder();
+    CodeBlock.Builder shared = CodeBlock.builder();
+    for (LayerPlan layer : plan.layers()) {
+      if (layer instanceof DensePlan dense && dense.vectors().forward().isPresent()) {
+        VectorTiles tiles = dense.vectors().forward().get();
+        LayerNames names = LayerNames.of(dense);
+        if (dense.hasBias()) {
+          made.addStatement("$L = new float[$L]", names.start(), startLength(tiles));
+          shared.addStatement("$1L = other.$1L", names.start());
+        }
+        made.addStatement("$L = new float[$L]", names.weightPanels(), panelsLength(dense, tiles));
+        shared.addStatement("$1L = other.$1L", names.weightPanels());
+        made.add(new VectorProductWriter(false).refreshWeights(dense));
+        made.add(VectorProductWriter.refreshBias(dense));
+      }
+    }
+    return MethodSpec.constructorBuilder()
+        .addJavadoc("With the weights of another one, or a copy of the parameters.")
+        .addModifiers(Modifier.PRIVATE)
+        .addParameter(ClassName.get("", VectorWriter.CLASS), "other")
+        .beginControlFlow("if (other == null)")
+        .addCode(made.build())
+        .nextControlFlow("else")
+        .addCode(shared.build())
+        .endControlFlow()
+        .build();
   }
 
   private static List<FieldSpec> gradients(DensePlan dense, VectorTiles tiles) {
@@ -120,11 +167,11 @@ record VectorBuffers(NetworkPlan plan, boolean trains) {
         .ifPresent(
             tiles ->
                 code.addStatement(
-                    "$1L.$2L = $3T.reserve($1L.$2L, $4L)",
+                    "$1L.$2L = $3T.reserve($1L.$2L, Math.multiplyExact(examples, $4L))",
                     field,
                     LayerNames.of(dense).gradientPanels(),
                     Types.ROWS,
-                    Blocks.times("examples", tiles.panelWidth())));
+                    tiles.panelWidth()));
     return code.build();
   }
 }

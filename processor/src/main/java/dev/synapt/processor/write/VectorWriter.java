@@ -23,7 +23,11 @@ import javax.lang.model.element.Modifier;
  * vectors; the others it calls where they are.
  */
 final class VectorWriter {
-  private static final String CLASS = "Vectors";
+  static final String CLASS = "Vectors";
+
+  /** The field of a model with an object whose weights others take over. */
+  private static final String SHARED = "shared";
+
   private static final String FIELD = "vectors";
 
   private final NetworkPlan plan;
@@ -41,9 +45,27 @@ final class VectorWriter {
     return CodeBlock.of("$T.isOn($S)", Types.VECTOR_FLAVOUR, plan.spec().name());
   }
 
-  /** A new object of the class, which is loaded here and nowhere else. */
+  /** A new object of the class in a trainer. */
   static CodeBlock create(CodeBlock condition) {
     return CodeBlock.of("$L ? new $L() : null", condition, CLASS);
+  }
+
+  /** The same in a predictor, whose weights are those of the first one of its model. */
+  static CodeBlock createShared(CodeBlock condition) {
+    return CodeBlock.builder()
+        .addStatement("$L = $L ? new $L($L) : null", FIELD, condition, CLASS, SHARED)
+        .beginControlFlow("if ($L != null)", FIELD)
+        .addStatement("$L = $L", SHARED, FIELD)
+        .endControlFlow()
+        .build();
+  }
+
+  /** The field of a model with the object whose weights its predictors share. */
+  static FieldSpec shared() {
+    return FieldSpec.builder(
+            ClassName.get("", "Predictor", CLASS), SHARED, Modifier.PRIVATE, Modifier.VOLATILE)
+        .addJavadoc("Layers in vectors, whose weights all predictors read; null before the first.")
+        .build();
   }
 
   /** The field of the class around that decides. */
@@ -59,15 +81,24 @@ final class VectorWriter {
 
   /** Hands a pass over to the nested class, if there is one. */
   CodeBlock delegate(String call) {
+    return delegate(call, true);
+  }
+
+  /**
+   * The same.
+   *
+   * @param hasOther whether there is anything to do without it
+   */
+  CodeBlock delegate(String call, boolean hasOther) {
     if (!isNeeded()) {
       return CodeBlock.of("");
     }
-    return CodeBlock.builder()
-        .beginControlFlow("if ($L != null)", FIELD)
-        .addStatement("$L.$L", FIELD, call)
-        .addStatement("return")
-        .endControlFlow()
-        .build();
+    CodeBlock.Builder code = CodeBlock.builder();
+    code.beginControlFlow("if ($L != null)", FIELD).addStatement("$L.$L", FIELD, call);
+    if (hasOther) {
+      code.addStatement("return");
+    }
+    return code.endControlFlow().build();
   }
 
   /** Room for what the examples of a batch have in vectors alone. */
@@ -106,34 +137,23 @@ final class VectorWriter {
   TypeSpec write(List<MethodSpec> methods) {
     TypeSpec.Builder type = TypeSpec.classBuilder(CLASS);
     type.addJavadoc(
-        "Layers in vectors, on the flat parameters. Lanes hold different results, each\n"
+        "Layers in vectors, which read weights from panels. Lanes hold different results, each\n"
             + "summed in the same order as around this class, so that all have the same bits.\n");
     type.addModifiers(Modifier.PRIVATE, Modifier.FINAL);
     type.addFields(constants());
     type.addFields(new VectorBuffers(plan, trains).fields());
     if (!trains) {
-      type.addMethod(constructor());
+      type.addMethod(new VectorBuffers(plan, false).constructor());
     }
     type.addMethods(methods);
     boolean hasGradients = trains && products().anyMatch(p -> p.weightGradient().isPresent());
-    type.addMethods(PanelMethods.all(hasGradients));
+    boolean hasSums = products().anyMatch(p -> p.forward().isPresent());
+    type.addMethods(PanelMethods.of(hasSums, hasGradients));
     type.addMethods(new VectorTileMethods(elements).multiply());
     if (hasGradients) {
       type.addMethods(new TransposedTileMethods(elements).multiplyTransposed());
     }
     return type.build();
-  }
-
-  /** Of a model that never changes, everything is copied once. */
-  private MethodSpec constructor() {
-    MethodSpec.Builder constructor = MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE);
-    dense()
-        .forEach(
-            layer ->
-                constructor
-                    .addCode(new VectorProductWriter(false).refreshWeights(layer))
-                    .addCode(VectorProductWriter.refreshBias(layer)));
-    return constructor.build();
   }
 
   private List<FieldSpec> constants() {
