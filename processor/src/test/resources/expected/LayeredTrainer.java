@@ -140,9 +140,12 @@ public final class LayeredTrainer extends ClassTrainer<LayeredModel> {
     kindPowers = Rows.reserve(kindPowers, examples * 10);
     if (vectors != null) {
       vectors.features = Rows.reserve(vectors.features, examples, 330);
-      vectors.wideGradientPanels = Rows.reserve(vectors.wideGradientPanels, Math.multiplyExact(examples, 320));
-      vectors.narrowerGradientPanels = Rows.reserve(vectors.narrowerGradientPanels, Math.multiplyExact(examples, 64));
-      vectors.kindGradientPanels = Rows.reserve(vectors.kindGradientPanels, Math.multiplyExact(examples, 32));
+      vectors.wideGradientPanels = Rows.reserve(vectors.wideGradientPanels,
+          Math.multiplyExact(examples, 320));
+      vectors.narrowerGradientPanels = Rows.reserve(vectors.narrowerGradientPanels,
+          Math.multiplyExact(examples, 64));
+      vectors.kindGradientPanels = Rows.reserve(vectors.kindGradientPanels,
+          Math.multiplyExact(examples, 32));
     }
   }
 

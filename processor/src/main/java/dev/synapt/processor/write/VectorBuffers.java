@@ -56,7 +56,7 @@ record VectorBuffers(NetworkPlan plan, boolean trains) {
     List<FieldSpec> fields = new ArrayList<>();
     if (dense.hasBias()) {
       fields.add(
-          copy(names.start(), startLength(tiles))
+          copy(names.start(), tiles.width())
               .addJavadoc("[$L]: b, where the sums start", tiles.width())
               .build());
     }
@@ -65,10 +65,6 @@ record VectorBuffers(NetworkPlan plan, boolean trains) {
             .addJavadoc("[$L, $L]: W in panels", dense.inputs(), tiles.width())
             .build());
     return fields;
-  }
-
-  private static int startLength(VectorTiles tiles) {
-    return tiles.width();
   }
 
   private static int panelsLength(DensePlan dense, VectorTiles tiles) {
@@ -91,7 +87,7 @@ record VectorBuffers(NetworkPlan plan, boolean trains) {
         VectorTiles tiles = dense.vectors().forward().get();
         LayerNames names = LayerNames.of(dense);
         if (dense.hasBias()) {
-          made.addStatement("$L = new float[$L]", names.start(), startLength(tiles));
+          made.addStatement("$L = new float[$L]", names.start(), tiles.width());
           shared.addStatement("$1L = other.$1L", names.start());
         }
         made.addStatement("$L = new float[$L]", names.weightPanels(), panelsLength(dense, tiles));
@@ -167,7 +163,7 @@ record VectorBuffers(NetworkPlan plan, boolean trains) {
         .ifPresent(
             tiles ->
                 code.addStatement(
-                    "$1L.$2L = $3T.reserve($1L.$2L, Math.multiplyExact(examples, $4L))",
+                    "$1L.$2L = $3T.reserve($1L.$2L,$WMath.multiplyExact(examples, $4L))",
                     field,
                     LayerNames.of(dense).gradientPanels(),
                     Types.ROWS,

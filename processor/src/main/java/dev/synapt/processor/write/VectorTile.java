@@ -3,6 +3,7 @@ package dev.synapt.processor.write;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
+import dev.synapt.processor.plan.LoopThresholds;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
@@ -18,13 +19,8 @@ import javax.lang.model.element.Modifier;
 record VectorTile(int rows, List<String> columns) {
   static final ClassName FLOAT_VECTOR = ClassName.get("jdk.incubator.vector", "FloatVector");
 
-  /**
-   * 10 sums, for 16 registers and for what remains: two units add them while the CPU waits 4 cycles
-   * for each. With 6 rows C2 reads more factors ahead than there are registers, and keeps a sum in
-   * memory. On a Zen 3 with a peak of about 100 GFLOP/s, 120 x 784 x 512 runs at 80 to 88 with 5
-   * rows, at 72 with 4 and at 42 with 6 (JDK 17 and 25).
-   */
-  static final int NARROW = 5;
+  /** The rows of the smaller tile. */
+  static final int NARROW = LoopThresholds.TILE_ROWS;
 
   /** A tile of two vectors. */
   static VectorTile of(int rows) {

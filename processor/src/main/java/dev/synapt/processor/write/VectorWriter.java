@@ -141,9 +141,10 @@ final class VectorWriter {
             + "summed in the same order as around this class, so that all have the same bits.\n");
     type.addModifiers(Modifier.PRIVATE, Modifier.FINAL);
     type.addFields(constants());
-    type.addFields(new VectorBuffers(plan, trains).fields());
+    VectorBuffers buffers = new VectorBuffers(plan, trains);
+    type.addFields(buffers.fields());
     if (!trains) {
-      type.addMethod(new VectorBuffers(plan, false).constructor());
+      type.addMethod(buffers.constructor());
     }
     type.addMethods(methods);
     boolean hasGradients = trains && products().anyMatch(p -> p.weightGradient().isPresent());
