@@ -686,7 +686,7 @@ public final class LayeredModel implements Classifier {
       /** How many results a vector holds. */
       private static final int LANES = SPECIES.length();
 
-      /** Whether there are 32 registers, for 16 sums and what they need. */
+      /** Whether there are 32 registers, for 28 sums. */
       private static final boolean WIDE = LANES == 16;
 
       /** Where sums without a bias start. */
@@ -819,15 +819,16 @@ public final class LayeredModel implements Classifier {
         for (int j = 0; j < width; j += 2 * LANES) {
           final int left = Math.min(j, width - LANES);
           final int right = Math.min(j + LANES, width - LANES);
+          final int panel = j * depth;
           int i = first;
           for (; left == right && i <= last - 8; i += 8) {
-            eightRowsOneVector(start, a, b, j * depth, depth, 2 * LANES, left, c, i);
+            eightRowsOneVector(start, a, b, panel, depth, 2 * LANES, left, c, i);
           }
           for (; WIDE && i <= last - 8; i += 8) {
-            eightRows(start, a, b, j * depth, depth, 2 * LANES, left, right, c, i);
+            eightRows(start, a, b, panel, depth, 2 * LANES, left, right, c, i);
           }
           for (; i < last; i += 5) {
-            fiveRows(start, a, b, j * depth, depth, 2 * LANES, left, right, c, i, last - 1);
+            fiveRows(start, a, b, panel, depth, 2 * LANES, left, right, c, i, last - 1);
           }
         }
       }
@@ -982,46 +983,9 @@ public final class LayeredModel implements Classifier {
         final float[] a2 = a[i2];
         final float[] a3 = a[i3];
         final float[] a4 = a[i4];
-        int k = 0;
-        int w = panel;
-        // Two terms at a time: C2 would unroll a shorter loop, out of registers.
-        for (; k < depth - 1; k += 2, w += 2 * step) {
-          final FloatVector l = FloatVector.fromArray(SPECIES, b, w);
-          final FloatVector r = FloatVector.fromArray(SPECIES, b, w + LANES);
-          final FloatVector x0 = FloatVector.broadcast(SPECIES, a0[k]);
-          l0 = x0.fma(l, l0);
-          r0 = x0.fma(r, r0);
-          final FloatVector x1 = FloatVector.broadcast(SPECIES, a1[k]);
-          l1 = x1.fma(l, l1);
-          r1 = x1.fma(r, r1);
-          final FloatVector x2 = FloatVector.broadcast(SPECIES, a2[k]);
-          l2 = x2.fma(l, l2);
-          r2 = x2.fma(r, r2);
-          final FloatVector x3 = FloatVector.broadcast(SPECIES, a3[k]);
-          l3 = x3.fma(l, l3);
-          r3 = x3.fma(r, r3);
-          final FloatVector x4 = FloatVector.broadcast(SPECIES, a4[k]);
-          l4 = x4.fma(l, l4);
-          r4 = x4.fma(r, r4);
-          final FloatVector lNext = FloatVector.fromArray(SPECIES, b, w + step);
-          final FloatVector rNext = FloatVector.fromArray(SPECIES, b, w + step + LANES);
-          final FloatVector x0Next = FloatVector.broadcast(SPECIES, a0[k + 1]);
-          l0 = x0Next.fma(lNext, l0);
-          r0 = x0Next.fma(rNext, r0);
-          final FloatVector x1Next = FloatVector.broadcast(SPECIES, a1[k + 1]);
-          l1 = x1Next.fma(lNext, l1);
-          r1 = x1Next.fma(rNext, r1);
-          final FloatVector x2Next = FloatVector.broadcast(SPECIES, a2[k + 1]);
-          l2 = x2Next.fma(lNext, l2);
-          r2 = x2Next.fma(rNext, r2);
-          final FloatVector x3Next = FloatVector.broadcast(SPECIES, a3[k + 1]);
-          l3 = x3Next.fma(lNext, l3);
-          r3 = x3Next.fma(rNext, r3);
-          final FloatVector x4Next = FloatVector.broadcast(SPECIES, a4[k + 1]);
-          l4 = x4Next.fma(lNext, l4);
-          r4 = x4Next.fma(rNext, r4);
-        }
-        if (k < depth) {
+        final int end = panel + depth * step;
+        // Not counted by k: unrolled, its sums would not stay in registers.
+        for (int k = 0, w = panel; w < end; k++, w += step) {
           final FloatVector l = FloatVector.fromArray(SPECIES, b, w);
           final FloatVector r = FloatVector.fromArray(SPECIES, b, w + LANES);
           final FloatVector x0 = FloatVector.broadcast(SPECIES, a0[k]);

@@ -140,14 +140,10 @@ public final class LayeredTrainer extends ClassTrainer<LayeredModel> {
     kindPowers = Rows.reserve(kindPowers, examples * 10);
     if (vectors != null) {
       vectors.features = Rows.reserve(vectors.features, examples, 330);
-      vectors.wideInputColumns = Rows.reserveColumns(vectors.wideInputColumns, 330, examples);
       vectors.wideGradientPanels = Rows.reserve(vectors.wideGradientPanels,
           Math.multiplyExact(examples, 320));
-      vectors.narrowerInputColumns = Rows.reserveColumns(vectors.narrowerInputColumns,
-          300, examples);
       vectors.narrowerGradientPanels = Rows.reserve(vectors.narrowerGradientPanels,
           Math.multiplyExact(examples, 64));
-      vectors.kindInputColumns = Rows.reserveColumns(vectors.kindInputColumns, 40, examples);
       vectors.kindGradientPanels = Rows.reserve(vectors.kindGradientPanels,
           Math.multiplyExact(examples, 32));
     }
@@ -719,7 +715,7 @@ public final class LayeredTrainer extends ClassTrainer<LayeredModel> {
     /** How many results a vector holds. */
     private static final int LANES = SPECIES.length();
 
-    /** Whether there are 32 registers, for 16 sums and what they need. */
+    /** Whether there are 32 registers, for 28 sums. */
     private static final boolean WIDE = LANES == 16;
 
     /** Where sums without a bias start. */
@@ -734,17 +730,11 @@ public final class LayeredTrainer extends ClassTrainer<LayeredModel> {
     /** [330, 300]: W in panels */
     private final float[] wideWeightPanels = new float[105600];
 
-    /** [330][batch]: x, rows and columns exchanged */
-    private float[][] wideInputColumns = {};
-
     /** [batch, 300]: the gradient by z in panels */
     private float[] wideGradientPanels = {};
 
     /** [300, 40]: W in panels */
     private final float[] narrowerWeightPanels = new float[19200];
-
-    /** [300][batch]: x, rows and columns exchanged */
-    private float[][] narrowerInputColumns = {};
 
     /** [batch, 40]: the gradient by z in panels */
     private float[] narrowerGradientPanels = {};
@@ -757,9 +747,6 @@ public final class LayeredTrainer extends ClassTrainer<LayeredModel> {
 
     /** [40, 16]: W in panels */
     private final float[] kindWeightPanels = new float[1280];
-
-    /** [40][batch]: x, rows and columns exchanged */
-    private float[][] kindInputColumns = {};
 
     /** [batch, 16]: the gradient by z in panels */
     private float[] kindGradientPanels = {};
@@ -791,16 +778,13 @@ public final class LayeredTrainer extends ClassTrainer<LayeredModel> {
     }
 
     private void backward(Batch batch, int from, int to) {
-      Rows.transpose(narrowerOutputs, from, to, kindInputColumns);
       pack(kindGradients, from, to, batch.count(), 16, kindGradientPanels);
       kindBackwardToInput(from, to);
       narrowerDerivative(from, to);
-      Rows.transpose(thinnedOutputs, from, to, narrowerInputColumns);
       pack(narrowerGradients, from, to, batch.count(), 40, narrowerGradientPanels);
       narrowerBackwardToInput(from, to);
       thinnedBackwardToInput(from, to);
       wideDerivative(from, to);
-      Rows.transpose(features, from, to, wideInputColumns);
       pack(wideGradients, from, to, batch.count(), 300, wideGradientPanels);
     }
 
@@ -831,8 +815,8 @@ public final class LayeredTrainer extends ClassTrainer<LayeredModel> {
     /** {@code dW = x^T dz, db = sum dz}: dz [batch, 300]; vector tiles. */
     private void wideBackward(Batch batch, int from, int to) {
       final int count = batch.count();
-      multiply(ZEROS, wideInputColumns, wideGradientPanels, count, 300,
-          gradients, WIDE_WEIGHTS, from, to);
+      multiplyTransposed(features, wideGradientPanels, count, gradients, WIDE_WEIGHTS,
+          300, from, to);
       final float[][] dz = wideGradients;
       if (to == 330) {
         final float[] db = wideBiasGradient;
@@ -861,8 +845,8 @@ public final class LayeredTrainer extends ClassTrainer<LayeredModel> {
     /** {@code dW = x^T dz}: dz [batch, 40]; vector tiles. */
     private void narrowerBackward(Batch batch, int from, int to) {
       final int count = batch.count();
-      multiply(ZEROS, narrowerInputColumns, narrowerGradientPanels, count, 40,
-          gradients, NARROWER_WEIGHTS, from, to);
+      multiplyTransposed(thinnedOutputs, narrowerGradientPanels, count, gradients, NARROWER_WEIGHTS,
+          40, from, to);
     }
 
     /** {@code dx = dz W^T}: dx [batch, 300]; vector tiles. */
@@ -878,8 +862,8 @@ public final class LayeredTrainer extends ClassTrainer<LayeredModel> {
     /** {@code dW = x^T dz, db = sum dz}: dz [batch, 10]; vector tiles. */
     private void kindBackward(Batch batch) {
       final int count = batch.count();
-      multiply(ZEROS, kindInputColumns, kindGradientPanels, count, 16,
-          kindPaddedGradient, 0, 0, 40);
+      multiplyTransposed(narrowerOutputs, kindGradientPanels, count, kindPaddedGradient, 0,
+          16, 0, 40);
       Rows.unpad(kindPaddedGradient, 0, 40, 10, gradients, KIND_WEIGHTS);
       final float[][] dz = kindGradients;
       final float[] db = kindBiasGradient;
@@ -949,15 +933,16 @@ public final class LayeredTrainer extends ClassTrainer<LayeredModel> {
       for (int j = 0; j < width; j += 2 * LANES) {
         final int left = Math.min(j, width - LANES);
         final int right = Math.min(j + LANES, width - LANES);
+        final int panel = j * depth;
         int i = first;
         for (; left == right && i <= last - 8; i += 8) {
-          eightRowsOneVector(start, a, b, j * depth, depth, 2 * LANES, left, c, i);
+          eightRowsOneVector(start, a, b, panel, depth, 2 * LANES, left, c, i);
         }
         for (; WIDE && i <= last - 8; i += 8) {
-          eightRows(start, a, b, j * depth, depth, 2 * LANES, left, right, c, i);
+          eightRows(start, a, b, panel, depth, 2 * LANES, left, right, c, i);
         }
         for (; i < last; i += 5) {
-          fiveRows(start, a, b, j * depth, depth, 2 * LANES, left, right, c, i, last - 1);
+          fiveRows(start, a, b, panel, depth, 2 * LANES, left, right, c, i, last - 1);
         }
       }
     }
@@ -1112,46 +1097,9 @@ public final class LayeredTrainer extends ClassTrainer<LayeredModel> {
       final float[] a2 = a[i2];
       final float[] a3 = a[i3];
       final float[] a4 = a[i4];
-      int k = 0;
-      int w = panel;
-      // Two terms at a time: C2 would unroll a shorter loop, out of registers.
-      for (; k < depth - 1; k += 2, w += 2 * step) {
-        final FloatVector l = FloatVector.fromArray(SPECIES, b, w);
-        final FloatVector r = FloatVector.fromArray(SPECIES, b, w + LANES);
-        final FloatVector x0 = FloatVector.broadcast(SPECIES, a0[k]);
-        l0 = x0.fma(l, l0);
-        r0 = x0.fma(r, r0);
-        final FloatVector x1 = FloatVector.broadcast(SPECIES, a1[k]);
-        l1 = x1.fma(l, l1);
-        r1 = x1.fma(r, r1);
-        final FloatVector x2 = FloatVector.broadcast(SPECIES, a2[k]);
-        l2 = x2.fma(l, l2);
-        r2 = x2.fma(r, r2);
-        final FloatVector x3 = FloatVector.broadcast(SPECIES, a3[k]);
-        l3 = x3.fma(l, l3);
-        r3 = x3.fma(r, r3);
-        final FloatVector x4 = FloatVector.broadcast(SPECIES, a4[k]);
-        l4 = x4.fma(l, l4);
-        r4 = x4.fma(r, r4);
-        final FloatVector lNext = FloatVector.fromArray(SPECIES, b, w + step);
-        final FloatVector rNext = FloatVector.fromArray(SPECIES, b, w + step + LANES);
-        final FloatVector x0Next = FloatVector.broadcast(SPECIES, a0[k + 1]);
-        l0 = x0Next.fma(lNext, l0);
-        r0 = x0Next.fma(rNext, r0);
-        final FloatVector x1Next = FloatVector.broadcast(SPECIES, a1[k + 1]);
-        l1 = x1Next.fma(lNext, l1);
-        r1 = x1Next.fma(rNext, r1);
-        final FloatVector x2Next = FloatVector.broadcast(SPECIES, a2[k + 1]);
-        l2 = x2Next.fma(lNext, l2);
-        r2 = x2Next.fma(rNext, r2);
-        final FloatVector x3Next = FloatVector.broadcast(SPECIES, a3[k + 1]);
-        l3 = x3Next.fma(lNext, l3);
-        r3 = x3Next.fma(rNext, r3);
-        final FloatVector x4Next = FloatVector.broadcast(SPECIES, a4[k + 1]);
-        l4 = x4Next.fma(lNext, l4);
-        r4 = x4Next.fma(rNext, r4);
-      }
-      if (k < depth) {
+      final int end = panel + depth * step;
+      // Not counted by k: unrolled, its sums would not stay in registers.
+      for (int k = 0, w = panel; w < end; k++, w += step) {
         final FloatVector l = FloatVector.fromArray(SPECIES, b, w);
         final FloatVector r = FloatVector.fromArray(SPECIES, b, w + LANES);
         final FloatVector x0 = FloatVector.broadcast(SPECIES, a0[k]);
@@ -1183,272 +1131,295 @@ public final class LayeredTrainer extends ClassTrainer<LayeredModel> {
     }
 
     /**
-     * Rows {@code first} to {@code last} of {@code C = start + A B}: A [.., depth],
-     * B [depth, width] in panels, C [.., width] in c from {@code at} on. Terms are added in ascending order.
+     * Rows {@code from} to {@code to} of {@code G = A^T D}: A [count, ..],
+     * D [count, width] in panels, G [.., width] in g.
      */
-    private static void multiply(float[] start, float[][] a, float[] b, int depth, int width,
-        float[] c, int at, int first, int last) {
-      int i = first;
-      for (; WIDE && i <= last - 8; i += 8) {
+    private static void multiplyTransposed(float[][] a, float[] d, int count, float[] g, int at,
+        int width, int from, int to) {
+      int k = from;
+      // The last rows overlap those before them, unless they are few.
+      while (WIDE && to - from >= 14 && to - k > 10) {
+        final int row = Math.min(k, to - 14);
         for (int j = 0; j < width; j += 2 * LANES) {
           final int left = Math.min(j, width - LANES);
           final int right = Math.min(j + LANES, width - LANES);
           if (left == right) {
-            eightRowsOneVector(start, a, b, j * depth, depth, 2 * LANES, left, c, at, width, i);
+            fourteenRowsTransposedOneVector(a, d, j * count, count, 2 * LANES,
+                g, at, row, width, left);
           } else {
-            eightRows(start, a, b, j * depth, depth, 2 * LANES, left, right, c, at, width, i);
+            fourteenRowsTransposed(a, d, j * count, count, 2 * LANES,
+                g, at, row, width, left, right);
           }
         }
+        k = row + 14;
       }
-      for (; i < last; i += 5) {
+      for (; k < to; k += 5) {
+        final int row = Math.min(k, to - 5);
         for (int j = 0; j < width; j += 2 * LANES) {
           final int left = Math.min(j, width - LANES);
           final int right = Math.min(j + LANES, width - LANES);
-          fiveRows(start, a, b, j * depth, depth, 2 * LANES,
-              left, right, c, at, width, i, last - 1);
+          fiveRowsTransposed(a, d, j * count, count, 2 * LANES, g, at, row, width, left, right);
         }
       }
     }
 
     /**
-     * Eight rows from i, two vectors of columns: depth lines of a panel of b, step numbers each.
+     * Fourteen rows from k, two vectors of columns: depth lines of a panel of d, step numbers each.
      */
-    private static void eightRows(float[] start, float[][] a, float[] b, int panel, int depth,
-        int step, int left, int right, float[] c, int at, int width, int i) {
-      FloatVector l0 = FloatVector.fromArray(SPECIES, start, left);
-      FloatVector r0 = FloatVector.fromArray(SPECIES, start, right);
-      FloatVector l1 = l0;
-      FloatVector r1 = r0;
-      FloatVector l2 = l0;
-      FloatVector r2 = r0;
-      FloatVector l3 = l0;
-      FloatVector r3 = r0;
-      FloatVector l4 = l0;
-      FloatVector r4 = r0;
-      FloatVector l5 = l0;
-      FloatVector r5 = r0;
-      FloatVector l6 = l0;
-      FloatVector r6 = r0;
-      FloatVector l7 = l0;
-      FloatVector r7 = r0;
-      final float[] a0 = a[i];
-      final float[] a1 = a[i + 1];
-      final float[] a2 = a[i + 2];
-      final float[] a3 = a[i + 3];
-      final float[] a4 = a[i + 4];
-      final float[] a5 = a[i + 5];
-      final float[] a6 = a[i + 6];
-      final float[] a7 = a[i + 7];
-      for (int k = 0, w = panel; k < depth; k++, w += step) {
-        final FloatVector l = FloatVector.fromArray(SPECIES, b, w);
-        final FloatVector r = FloatVector.fromArray(SPECIES, b, w + LANES);
-        final FloatVector x0 = FloatVector.broadcast(SPECIES, a0[k]);
+    private static void fourteenRowsTransposed(float[][] a, float[] d, int panel, int depth,
+        int step, float[] g, int at, int k, int width, int left, int right) {
+      FloatVector l0 = FloatVector.zero(SPECIES);
+      FloatVector r0 = FloatVector.zero(SPECIES);
+      FloatVector l1 = FloatVector.zero(SPECIES);
+      FloatVector r1 = FloatVector.zero(SPECIES);
+      FloatVector l2 = FloatVector.zero(SPECIES);
+      FloatVector r2 = FloatVector.zero(SPECIES);
+      FloatVector l3 = FloatVector.zero(SPECIES);
+      FloatVector r3 = FloatVector.zero(SPECIES);
+      FloatVector l4 = FloatVector.zero(SPECIES);
+      FloatVector r4 = FloatVector.zero(SPECIES);
+      FloatVector l5 = FloatVector.zero(SPECIES);
+      FloatVector r5 = FloatVector.zero(SPECIES);
+      FloatVector l6 = FloatVector.zero(SPECIES);
+      FloatVector r6 = FloatVector.zero(SPECIES);
+      FloatVector l7 = FloatVector.zero(SPECIES);
+      FloatVector r7 = FloatVector.zero(SPECIES);
+      FloatVector l8 = FloatVector.zero(SPECIES);
+      FloatVector r8 = FloatVector.zero(SPECIES);
+      FloatVector l9 = FloatVector.zero(SPECIES);
+      FloatVector r9 = FloatVector.zero(SPECIES);
+      FloatVector l10 = FloatVector.zero(SPECIES);
+      FloatVector r10 = FloatVector.zero(SPECIES);
+      FloatVector l11 = FloatVector.zero(SPECIES);
+      FloatVector r11 = FloatVector.zero(SPECIES);
+      FloatVector l12 = FloatVector.zero(SPECIES);
+      FloatVector r12 = FloatVector.zero(SPECIES);
+      FloatVector l13 = FloatVector.zero(SPECIES);
+      FloatVector r13 = FloatVector.zero(SPECIES);
+      for (int i = 0, w = panel; i < depth; i++, w += step) {
+        final float[] x = a[i];
+        final FloatVector l = FloatVector.fromArray(SPECIES, d, w);
+        final FloatVector r = FloatVector.fromArray(SPECIES, d, w + LANES);
+        final FloatVector x0 = FloatVector.broadcast(SPECIES, x[k]);
         l0 = x0.fma(l, l0);
         r0 = x0.fma(r, r0);
-        final FloatVector x1 = FloatVector.broadcast(SPECIES, a1[k]);
+        final FloatVector x1 = FloatVector.broadcast(SPECIES, x[k + 1]);
         l1 = x1.fma(l, l1);
         r1 = x1.fma(r, r1);
-        final FloatVector x2 = FloatVector.broadcast(SPECIES, a2[k]);
+        final FloatVector x2 = FloatVector.broadcast(SPECIES, x[k + 2]);
         l2 = x2.fma(l, l2);
         r2 = x2.fma(r, r2);
-        final FloatVector x3 = FloatVector.broadcast(SPECIES, a3[k]);
+        final FloatVector x3 = FloatVector.broadcast(SPECIES, x[k + 3]);
         l3 = x3.fma(l, l3);
         r3 = x3.fma(r, r3);
-        final FloatVector x4 = FloatVector.broadcast(SPECIES, a4[k]);
+        final FloatVector x4 = FloatVector.broadcast(SPECIES, x[k + 4]);
         l4 = x4.fma(l, l4);
         r4 = x4.fma(r, r4);
-        final FloatVector x5 = FloatVector.broadcast(SPECIES, a5[k]);
+        final FloatVector x5 = FloatVector.broadcast(SPECIES, x[k + 5]);
         l5 = x5.fma(l, l5);
         r5 = x5.fma(r, r5);
-        final FloatVector x6 = FloatVector.broadcast(SPECIES, a6[k]);
+        final FloatVector x6 = FloatVector.broadcast(SPECIES, x[k + 6]);
         l6 = x6.fma(l, l6);
         r6 = x6.fma(r, r6);
-        final FloatVector x7 = FloatVector.broadcast(SPECIES, a7[k]);
+        final FloatVector x7 = FloatVector.broadcast(SPECIES, x[k + 7]);
         l7 = x7.fma(l, l7);
         r7 = x7.fma(r, r7);
+        final FloatVector x8 = FloatVector.broadcast(SPECIES, x[k + 8]);
+        l8 = x8.fma(l, l8);
+        r8 = x8.fma(r, r8);
+        final FloatVector x9 = FloatVector.broadcast(SPECIES, x[k + 9]);
+        l9 = x9.fma(l, l9);
+        r9 = x9.fma(r, r9);
+        final FloatVector x10 = FloatVector.broadcast(SPECIES, x[k + 10]);
+        l10 = x10.fma(l, l10);
+        r10 = x10.fma(r, r10);
+        final FloatVector x11 = FloatVector.broadcast(SPECIES, x[k + 11]);
+        l11 = x11.fma(l, l11);
+        r11 = x11.fma(r, r11);
+        final FloatVector x12 = FloatVector.broadcast(SPECIES, x[k + 12]);
+        l12 = x12.fma(l, l12);
+        r12 = x12.fma(r, r12);
+        final FloatVector x13 = FloatVector.broadcast(SPECIES, x[k + 13]);
+        l13 = x13.fma(l, l13);
+        r13 = x13.fma(r, r13);
       }
-      final int c0 = at + i * width;
-      l0.intoArray(c, c0 + left);
-      r0.intoArray(c, c0 + right);
-      final int c1 = at + (i + 1) * width;
-      l1.intoArray(c, c1 + left);
-      r1.intoArray(c, c1 + right);
-      final int c2 = at + (i + 2) * width;
-      l2.intoArray(c, c2 + left);
-      r2.intoArray(c, c2 + right);
-      final int c3 = at + (i + 3) * width;
-      l3.intoArray(c, c3 + left);
-      r3.intoArray(c, c3 + right);
-      final int c4 = at + (i + 4) * width;
-      l4.intoArray(c, c4 + left);
-      r4.intoArray(c, c4 + right);
-      final int c5 = at + (i + 5) * width;
-      l5.intoArray(c, c5 + left);
-      r5.intoArray(c, c5 + right);
-      final int c6 = at + (i + 6) * width;
-      l6.intoArray(c, c6 + left);
-      r6.intoArray(c, c6 + right);
-      final int c7 = at + (i + 7) * width;
-      l7.intoArray(c, c7 + left);
-      r7.intoArray(c, c7 + right);
+      final int w0 = at + k * width;
+      l0.intoArray(g, w0 + left);
+      r0.intoArray(g, w0 + right);
+      final int w1 = at + (k + 1) * width;
+      l1.intoArray(g, w1 + left);
+      r1.intoArray(g, w1 + right);
+      final int w2 = at + (k + 2) * width;
+      l2.intoArray(g, w2 + left);
+      r2.intoArray(g, w2 + right);
+      final int w3 = at + (k + 3) * width;
+      l3.intoArray(g, w3 + left);
+      r3.intoArray(g, w3 + right);
+      final int w4 = at + (k + 4) * width;
+      l4.intoArray(g, w4 + left);
+      r4.intoArray(g, w4 + right);
+      final int w5 = at + (k + 5) * width;
+      l5.intoArray(g, w5 + left);
+      r5.intoArray(g, w5 + right);
+      final int w6 = at + (k + 6) * width;
+      l6.intoArray(g, w6 + left);
+      r6.intoArray(g, w6 + right);
+      final int w7 = at + (k + 7) * width;
+      l7.intoArray(g, w7 + left);
+      r7.intoArray(g, w7 + right);
+      final int w8 = at + (k + 8) * width;
+      l8.intoArray(g, w8 + left);
+      r8.intoArray(g, w8 + right);
+      final int w9 = at + (k + 9) * width;
+      l9.intoArray(g, w9 + left);
+      r9.intoArray(g, w9 + right);
+      final int w10 = at + (k + 10) * width;
+      l10.intoArray(g, w10 + left);
+      r10.intoArray(g, w10 + right);
+      final int w11 = at + (k + 11) * width;
+      l11.intoArray(g, w11 + left);
+      r11.intoArray(g, w11 + right);
+      final int w12 = at + (k + 12) * width;
+      l12.intoArray(g, w12 + left);
+      r12.intoArray(g, w12 + right);
+      final int w13 = at + (k + 13) * width;
+      l13.intoArray(g, w13 + left);
+      r13.intoArray(g, w13 + right);
     }
 
     /**
-     * Eight rows from i, a vector of columns: depth lines of a panel of b, step numbers each.
+     * Fourteen rows from k, a vector of columns: depth lines of a panel of d, step numbers each.
      */
-    private static void eightRowsOneVector(float[] start, float[][] a, float[] b, int panel,
-        int depth, int step, int left, float[] c, int at, int width, int i) {
-      FloatVector l0 = FloatVector.fromArray(SPECIES, start, left);
-      FloatVector l1 = l0;
-      FloatVector l2 = l0;
-      FloatVector l3 = l0;
-      FloatVector l4 = l0;
-      FloatVector l5 = l0;
-      FloatVector l6 = l0;
-      FloatVector l7 = l0;
-      final float[] a0 = a[i];
-      final float[] a1 = a[i + 1];
-      final float[] a2 = a[i + 2];
-      final float[] a3 = a[i + 3];
-      final float[] a4 = a[i + 4];
-      final float[] a5 = a[i + 5];
-      final float[] a6 = a[i + 6];
-      final float[] a7 = a[i + 7];
-      for (int k = 0, w = panel; k < depth; k++, w += step) {
-        final FloatVector l = FloatVector.fromArray(SPECIES, b, w);
-        final FloatVector x0 = FloatVector.broadcast(SPECIES, a0[k]);
+    private static void fourteenRowsTransposedOneVector(float[][] a, float[] d, int panel,
+        int depth, int step, float[] g, int at, int k, int width, int left) {
+      FloatVector l0 = FloatVector.zero(SPECIES);
+      FloatVector l1 = FloatVector.zero(SPECIES);
+      FloatVector l2 = FloatVector.zero(SPECIES);
+      FloatVector l3 = FloatVector.zero(SPECIES);
+      FloatVector l4 = FloatVector.zero(SPECIES);
+      FloatVector l5 = FloatVector.zero(SPECIES);
+      FloatVector l6 = FloatVector.zero(SPECIES);
+      FloatVector l7 = FloatVector.zero(SPECIES);
+      FloatVector l8 = FloatVector.zero(SPECIES);
+      FloatVector l9 = FloatVector.zero(SPECIES);
+      FloatVector l10 = FloatVector.zero(SPECIES);
+      FloatVector l11 = FloatVector.zero(SPECIES);
+      FloatVector l12 = FloatVector.zero(SPECIES);
+      FloatVector l13 = FloatVector.zero(SPECIES);
+      for (int i = 0, w = panel; i < depth; i++, w += step) {
+        final float[] x = a[i];
+        final FloatVector l = FloatVector.fromArray(SPECIES, d, w);
+        final FloatVector x0 = FloatVector.broadcast(SPECIES, x[k]);
         l0 = x0.fma(l, l0);
-        final FloatVector x1 = FloatVector.broadcast(SPECIES, a1[k]);
+        final FloatVector x1 = FloatVector.broadcast(SPECIES, x[k + 1]);
         l1 = x1.fma(l, l1);
-        final FloatVector x2 = FloatVector.broadcast(SPECIES, a2[k]);
+        final FloatVector x2 = FloatVector.broadcast(SPECIES, x[k + 2]);
         l2 = x2.fma(l, l2);
-        final FloatVector x3 = FloatVector.broadcast(SPECIES, a3[k]);
+        final FloatVector x3 = FloatVector.broadcast(SPECIES, x[k + 3]);
         l3 = x3.fma(l, l3);
-        final FloatVector x4 = FloatVector.broadcast(SPECIES, a4[k]);
+        final FloatVector x4 = FloatVector.broadcast(SPECIES, x[k + 4]);
         l4 = x4.fma(l, l4);
-        final FloatVector x5 = FloatVector.broadcast(SPECIES, a5[k]);
+        final FloatVector x5 = FloatVector.broadcast(SPECIES, x[k + 5]);
         l5 = x5.fma(l, l5);
-        final FloatVector x6 = FloatVector.broadcast(SPECIES, a6[k]);
+        final FloatVector x6 = FloatVector.broadcast(SPECIES, x[k + 6]);
         l6 = x6.fma(l, l6);
-        final FloatVector x7 = FloatVector.broadcast(SPECIES, a7[k]);
+        final FloatVector x7 = FloatVector.broadcast(SPECIES, x[k + 7]);
         l7 = x7.fma(l, l7);
+        final FloatVector x8 = FloatVector.broadcast(SPECIES, x[k + 8]);
+        l8 = x8.fma(l, l8);
+        final FloatVector x9 = FloatVector.broadcast(SPECIES, x[k + 9]);
+        l9 = x9.fma(l, l9);
+        final FloatVector x10 = FloatVector.broadcast(SPECIES, x[k + 10]);
+        l10 = x10.fma(l, l10);
+        final FloatVector x11 = FloatVector.broadcast(SPECIES, x[k + 11]);
+        l11 = x11.fma(l, l11);
+        final FloatVector x12 = FloatVector.broadcast(SPECIES, x[k + 12]);
+        l12 = x12.fma(l, l12);
+        final FloatVector x13 = FloatVector.broadcast(SPECIES, x[k + 13]);
+        l13 = x13.fma(l, l13);
       }
-      final int c0 = at + i * width;
-      l0.intoArray(c, c0 + left);
-      final int c1 = at + (i + 1) * width;
-      l1.intoArray(c, c1 + left);
-      final int c2 = at + (i + 2) * width;
-      l2.intoArray(c, c2 + left);
-      final int c3 = at + (i + 3) * width;
-      l3.intoArray(c, c3 + left);
-      final int c4 = at + (i + 4) * width;
-      l4.intoArray(c, c4 + left);
-      final int c5 = at + (i + 5) * width;
-      l5.intoArray(c, c5 + left);
-      final int c6 = at + (i + 6) * width;
-      l6.intoArray(c, c6 + left);
-      final int c7 = at + (i + 7) * width;
-      l7.intoArray(c, c7 + left);
+      final int w0 = at + k * width;
+      l0.intoArray(g, w0 + left);
+      final int w1 = at + (k + 1) * width;
+      l1.intoArray(g, w1 + left);
+      final int w2 = at + (k + 2) * width;
+      l2.intoArray(g, w2 + left);
+      final int w3 = at + (k + 3) * width;
+      l3.intoArray(g, w3 + left);
+      final int w4 = at + (k + 4) * width;
+      l4.intoArray(g, w4 + left);
+      final int w5 = at + (k + 5) * width;
+      l5.intoArray(g, w5 + left);
+      final int w6 = at + (k + 6) * width;
+      l6.intoArray(g, w6 + left);
+      final int w7 = at + (k + 7) * width;
+      l7.intoArray(g, w7 + left);
+      final int w8 = at + (k + 8) * width;
+      l8.intoArray(g, w8 + left);
+      final int w9 = at + (k + 9) * width;
+      l9.intoArray(g, w9 + left);
+      final int w10 = at + (k + 10) * width;
+      l10.intoArray(g, w10 + left);
+      final int w11 = at + (k + 11) * width;
+      l11.intoArray(g, w11 + left);
+      final int w12 = at + (k + 12) * width;
+      l12.intoArray(g, w12 + left);
+      final int w13 = at + (k + 13) * width;
+      l13.intoArray(g, w13 + left);
     }
 
     /**
-     * Five rows from i, two vectors of columns: depth lines of a panel of b, step numbers each.
-     * Rows beyond the last are the last once more.
+     * Five rows from k, two vectors of columns: depth lines of a panel of d, step numbers each.
      */
-    private static void fiveRows(float[] start, float[][] a, float[] b, int panel, int depth,
-        int step, int left, int right, float[] c, int at, int width, int i, int last) {
-      final int i1 = Math.min(i + 1, last);
-      final int i2 = Math.min(i + 2, last);
-      final int i3 = Math.min(i + 3, last);
-      final int i4 = Math.min(i + 4, last);
-      FloatVector l0 = FloatVector.fromArray(SPECIES, start, left);
-      FloatVector r0 = FloatVector.fromArray(SPECIES, start, right);
-      FloatVector l1 = l0;
-      FloatVector r1 = r0;
-      FloatVector l2 = l0;
-      FloatVector r2 = r0;
-      FloatVector l3 = l0;
-      FloatVector r3 = r0;
-      FloatVector l4 = l0;
-      FloatVector r4 = r0;
-      final float[] a0 = a[i];
-      final float[] a1 = a[i1];
-      final float[] a2 = a[i2];
-      final float[] a3 = a[i3];
-      final float[] a4 = a[i4];
-      int k = 0;
-      int w = panel;
-      // Two terms at a time: C2 would unroll a shorter loop, out of registers.
-      for (; k < depth - 1; k += 2, w += 2 * step) {
-        final FloatVector l = FloatVector.fromArray(SPECIES, b, w);
-        final FloatVector r = FloatVector.fromArray(SPECIES, b, w + LANES);
-        final FloatVector x0 = FloatVector.broadcast(SPECIES, a0[k]);
+    private static void fiveRowsTransposed(float[][] a, float[] d, int panel, int depth, int step,
+        float[] g, int at, int k, int width, int left, int right) {
+      FloatVector l0 = FloatVector.zero(SPECIES);
+      FloatVector r0 = FloatVector.zero(SPECIES);
+      FloatVector l1 = FloatVector.zero(SPECIES);
+      FloatVector r1 = FloatVector.zero(SPECIES);
+      FloatVector l2 = FloatVector.zero(SPECIES);
+      FloatVector r2 = FloatVector.zero(SPECIES);
+      FloatVector l3 = FloatVector.zero(SPECIES);
+      FloatVector r3 = FloatVector.zero(SPECIES);
+      FloatVector l4 = FloatVector.zero(SPECIES);
+      FloatVector r4 = FloatVector.zero(SPECIES);
+      final int end = panel + depth * step;
+      // Not counted by i: unrolled, its sums would not stay in registers.
+      for (int i = 0, w = panel; w < end; i++, w += step) {
+        final float[] x = a[i];
+        final FloatVector l = FloatVector.fromArray(SPECIES, d, w);
+        final FloatVector r = FloatVector.fromArray(SPECIES, d, w + LANES);
+        final FloatVector x0 = FloatVector.broadcast(SPECIES, x[k]);
         l0 = x0.fma(l, l0);
         r0 = x0.fma(r, r0);
-        final FloatVector x1 = FloatVector.broadcast(SPECIES, a1[k]);
+        final FloatVector x1 = FloatVector.broadcast(SPECIES, x[k + 1]);
         l1 = x1.fma(l, l1);
         r1 = x1.fma(r, r1);
-        final FloatVector x2 = FloatVector.broadcast(SPECIES, a2[k]);
+        final FloatVector x2 = FloatVector.broadcast(SPECIES, x[k + 2]);
         l2 = x2.fma(l, l2);
         r2 = x2.fma(r, r2);
-        final FloatVector x3 = FloatVector.broadcast(SPECIES, a3[k]);
+        final FloatVector x3 = FloatVector.broadcast(SPECIES, x[k + 3]);
         l3 = x3.fma(l, l3);
         r3 = x3.fma(r, r3);
-        final FloatVector x4 = FloatVector.broadcast(SPECIES, a4[k]);
-        l4 = x4.fma(l, l4);
-        r4 = x4.fma(r, r4);
-        final FloatVector lNext = FloatVector.fromArray(SPECIES, b, w + step);
-        final FloatVector rNext = FloatVector.fromArray(SPECIES, b, w + step + LANES);
-        final FloatVector x0Next = FloatVector.broadcast(SPECIES, a0[k + 1]);
-        l0 = x0Next.fma(lNext, l0);
-        r0 = x0Next.fma(rNext, r0);
-        final FloatVector x1Next = FloatVector.broadcast(SPECIES, a1[k + 1]);
-        l1 = x1Next.fma(lNext, l1);
-        r1 = x1Next.fma(rNext, r1);
-        final FloatVector x2Next = FloatVector.broadcast(SPECIES, a2[k + 1]);
-        l2 = x2Next.fma(lNext, l2);
-        r2 = x2Next.fma(rNext, r2);
-        final FloatVector x3Next = FloatVector.broadcast(SPECIES, a3[k + 1]);
-        l3 = x3Next.fma(lNext, l3);
-        r3 = x3Next.fma(rNext, r3);
-        final FloatVector x4Next = FloatVector.broadcast(SPECIES, a4[k + 1]);
-        l4 = x4Next.fma(lNext, l4);
-        r4 = x4Next.fma(rNext, r4);
-      }
-      if (k < depth) {
-        final FloatVector l = FloatVector.fromArray(SPECIES, b, w);
-        final FloatVector r = FloatVector.fromArray(SPECIES, b, w + LANES);
-        final FloatVector x0 = FloatVector.broadcast(SPECIES, a0[k]);
-        l0 = x0.fma(l, l0);
-        r0 = x0.fma(r, r0);
-        final FloatVector x1 = FloatVector.broadcast(SPECIES, a1[k]);
-        l1 = x1.fma(l, l1);
-        r1 = x1.fma(r, r1);
-        final FloatVector x2 = FloatVector.broadcast(SPECIES, a2[k]);
-        l2 = x2.fma(l, l2);
-        r2 = x2.fma(r, r2);
-        final FloatVector x3 = FloatVector.broadcast(SPECIES, a3[k]);
-        l3 = x3.fma(l, l3);
-        r3 = x3.fma(r, r3);
-        final FloatVector x4 = FloatVector.broadcast(SPECIES, a4[k]);
+        final FloatVector x4 = FloatVector.broadcast(SPECIES, x[k + 4]);
         l4 = x4.fma(l, l4);
         r4 = x4.fma(r, r4);
       }
-      final int c0 = at + i * width;
-      l0.intoArray(c, c0 + left);
-      r0.intoArray(c, c0 + right);
-      final int c1 = at + i1 * width;
-      l1.intoArray(c, c1 + left);
-      r1.intoArray(c, c1 + right);
-      final int c2 = at + i2 * width;
-      l2.intoArray(c, c2 + left);
-      r2.intoArray(c, c2 + right);
-      final int c3 = at + i3 * width;
-      l3.intoArray(c, c3 + left);
-      r3.intoArray(c, c3 + right);
-      final int c4 = at + i4 * width;
-      l4.intoArray(c, c4 + left);
-      r4.intoArray(c, c4 + right);
+      final int w0 = at + k * width;
+      l0.intoArray(g, w0 + left);
+      r0.intoArray(g, w0 + right);
+      final int w1 = at + (k + 1) * width;
+      l1.intoArray(g, w1 + left);
+      r1.intoArray(g, w1 + right);
+      final int w2 = at + (k + 2) * width;
+      l2.intoArray(g, w2 + left);
+      r2.intoArray(g, w2 + right);
+      final int w3 = at + (k + 3) * width;
+      l3.intoArray(g, w3 + left);
+      r3.intoArray(g, w3 + right);
+      final int w4 = at + (k + 4) * width;
+      l4.intoArray(g, w4 + left);
+      r4.intoArray(g, w4 + right);
     }
   }
 }

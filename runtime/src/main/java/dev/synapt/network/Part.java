@@ -12,8 +12,8 @@ public record Part(int index, int count) {
   /** All there is. */
   public static final Part WHOLE = new Part(0, 1);
 
-  /** A vector tile of eight rows, two row kernels of four: no range cuts one in two. */
-  private static final int ROWS = 8;
+  /** Two vector tiles of fourteen rows, seven row kernels of four: no range cuts one in two. */
+  private static final int ROWS = 28;
 
   /**
    * The first row of weights of this part.

@@ -43,64 +43,6 @@ public final class Rows {
   }
 
   /**
-   * Makes room for the columns of some rows.
-   *
-   * @param columns what there is
-   * @param width how many columns the rows have
-   * @param count how many rows there are
-   * @return the same arrays if they are long enough, else new ones
-   */
-  public static float[][] reserveColumns(float[][] columns, int width, int count) {
-    return columns.length == width && columns[0].length >= count
-        ? columns
-        : new float[width][count];
-  }
-
-  /**
-   * Copies rows into columns: {@code columns[k][i] = rows[i][k]}.
-   *
-   * @param rows the rows, each at least as long as there are columns
-   * @param from the first row to copy
-   * @param to the row behind the last one to copy
-   * @param columns receives them; what is not of these rows stays
-   */
-  public static void transpose(float[][] rows, int from, int to, float[][] columns) {
-    int i = from;
-    for (; i <= to - 8; i += 8) {
-      eightRows(rows, i, columns);
-    }
-    for (; i < to; i++) {
-      float[] row = rows[i];
-      for (int k = 0; k < columns.length; k++) {
-        columns[k][i] = row[k];
-      }
-    }
-  }
-
-  /** So that a line of the cache that is written to is written to eight times. */
-  private static void eightRows(float[][] rows, int i, float[][] columns) {
-    float[] row0 = rows[i];
-    float[] row1 = rows[i + 1];
-    float[] row2 = rows[i + 2];
-    float[] row3 = rows[i + 3];
-    float[] row4 = rows[i + 4];
-    float[] row5 = rows[i + 5];
-    float[] row6 = rows[i + 6];
-    float[] row7 = rows[i + 7];
-    for (int k = 0; k < columns.length; k++) {
-      float[] column = columns[k];
-      column[i] = row0[k];
-      column[i + 1] = row1[k];
-      column[i + 2] = row2[k];
-      column[i + 3] = row3[k];
-      column[i + 4] = row4[k];
-      column[i + 5] = row5[k];
-      column[i + 6] = row6[k];
-      column[i + 7] = row7[k];
-    }
-  }
-
-  /**
    * Copies a flat matrix into rows: {@code rows[i][j] = flat[offset + i width + j]}.
    *
    * @param flat holds the matrix, row by row

@@ -46,53 +46,27 @@ class RowsTest {
     assertThat(Rows.reserve(values, 2)).isSameAs(values);
   }
 
-  /** 20 rows are two ranges for five threads, and three of the parts are empty. */
+  /** 60 rows are two ranges for five threads, and two of the parts are empty. */
   @Test
   void doesInPartsWhatItDoesAtOnce() {
-    float[] flat = new float[20 * 3];
+    float[] flat = new float[60 * 3];
     for (int i = 0; i < flat.length; i++) {
       flat[i] = i;
     }
-    float[][] rows = new float[20][3];
-    float[][] transposed = new float[3][20];
+    float[][] rows = new float[60][3];
+    float[][] transposed = new float[3][60];
     for (int index = 0; index < 5; index++) {
       Part part = new Part(index, 5);
       Rows.read(flat, 0, rows, part);
       Rows.readTransposed(flat, 0, transposed, part);
     }
-    for (int i = 0; i < 20; i++) {
+    for (int i = 0; i < 60; i++) {
       for (int j = 0; j < 3; j++) {
         float value = flat[3 * i + j];
         assertThat(rows[i][j]).isEqualTo(value);
         assertThat(transposed[j][i]).isEqualTo(value);
       }
     }
-  }
-
-  /** Whole groups of eight rows, and what remains of them; the columns of other rows stay. */
-  @Test
-  void exchangesSomeRowsAndColumns() {
-    float[][] rows = new float[21][5];
-    for (int i = 0; i < 21; i++) {
-      for (int k = 0; k < 4; k++) {
-        rows[i][k] = 10 * i + k;
-      }
-    }
-    float[][] columns = new float[4][23];
-    Rows.transpose(rows, 2, 20, columns);
-    for (int k = 0; k < 4; k++) {
-      for (int i = 0; i < 23; i++) {
-        assertThat(columns[k][i]).isEqualTo(i >= 2 && i < 20 ? 10 * i + k : 0);
-      }
-    }
-  }
-
-  @Test
-  void columnsGrowWithTheRows() {
-    float[][] columns = Rows.reserveColumns(new float[0][], 3, 2);
-    assertThat(columns).isDeepEqualTo(new float[3][2]);
-    assertThat(Rows.reserveColumns(columns, 3, 1)).isSameAs(columns);
-    assertThat(Rows.reserveColumns(columns, 3, 4)).isDeepEqualTo(new float[3][4]);
   }
 
   @Test

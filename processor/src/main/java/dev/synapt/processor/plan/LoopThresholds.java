@@ -73,8 +73,8 @@ public record LoopThresholds(
   public static final int VECTORISED = 32;
 
   /**
-   * The fewest rows of weights that threads divide: several tiles for each. Not measured; a layer
-   * with fewer has little to divide.
+   * The fewest rows of weights that threads divide: two of the ranges that {@code
+   * dev.synapt.network.Part} gives them, each of which holds whole tiles of the larger kind.
    */
   static final int DIVIDED = 56;
 
@@ -127,10 +127,10 @@ public record LoopThresholds(
 
   /**
    * The rows of the smaller tile, for 16 registers and for what remains: with two vectors each, ten
-   * sums, which two units add while the CPU waits 4 cycles for each. With 6 rows C2 of JDK 17 reads
-   * more factors ahead than there are registers, and keeps sums in memory. On a Zen 3 with a peak
-   * of about 100 GFLOP/s, 128 x 784 x 512 runs at 97 with 5 rows, at 88 with 4 and at 44 with 6 on
-   * JDK 17; at 96, 88 and 91 on 25.
+   * sums, which two units add while the CPU waits 4 cycles for each. With 6 rows C2 reads more
+   * factors ahead than there are registers, and keeps a sum in memory. On a Zen 3 with a peak of
+   * about 100 GFLOP/s, 120 x 784 x 512 runs at 80 to 88 with 5 rows, at 72 with 4 and at 42 with 6
+   * (JDK 17 and 25).
    */
   public static final int TILE_ROWS = 5;
 

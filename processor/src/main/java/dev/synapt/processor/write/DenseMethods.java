@@ -38,11 +38,6 @@ record DenseMethods(NetworkPlan plan, Elements elements, Kernels kernels) {
     return methods;
   }
 
-  /** What the gradient of the weights needs of some examples, where it is in vectors. */
-  CodeBlock packExamples(DensePlan dense) {
-    return VectorProductWriter.packExamples(context(dense));
-  }
-
   private MethodSpec forward(DensePlan dense, ProductWriter product, Object shape) {
     boolean activates = !(isOutput(dense) && plan.isFused());
     return byExample(

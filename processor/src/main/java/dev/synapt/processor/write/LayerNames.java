@@ -117,11 +117,6 @@ record LayerNames(String layer) {
     return layer + "ColumnPanels";
   }
 
-  /** [inputs][batch]: x, rows and columns exchanged, for vectors. */
-  String inputColumns() {
-    return layer + "InputColumns";
-  }
-
   /** [batch, units]: the gradient by z in panels, for vectors. */
   String gradientPanels() {
     return layer + "GradientPanels";

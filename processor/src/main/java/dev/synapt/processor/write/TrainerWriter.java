@@ -162,7 +162,7 @@ final class TrainerWriter {
           calls.addStatement("$L(from, to)", layerNames.derivative());
         }
         if (inVectors) {
-          calls.add(dense.packExamples(each));
+          calls.add(VectorProductWriter.packGradients(each));
         }
         if (each.inputGradient().isPresent()) {
           calls.addStatement("$L(from, to)", layerNames.backwardToInput());

@@ -112,11 +112,6 @@ record VectorBuffers(NetworkPlan plan, boolean trains) {
     LayerNames names = LayerNames.of(dense);
     List<FieldSpec> fields = new ArrayList<>();
     fields.add(
-        FieldSpec.builder(float[][].class, names.inputColumns(), Modifier.PRIVATE)
-            .addJavadoc("[$L][batch]: x, rows and columns exchanged", dense.inputs())
-            .initializer("{}")
-            .build());
-    fields.add(
         FieldSpec.builder(float[].class, names.gradientPanels(), Modifier.PRIVATE)
             .addJavadoc("[batch, $L]: the gradient by z in panels", tiles.width())
             .initializer("{}")
@@ -166,20 +161,13 @@ record VectorBuffers(NetworkPlan plan, boolean trains) {
         .vectors()
         .weightGradient()
         .ifPresent(
-            tiles -> {
-              code.addStatement(
-                  "$1L.$2L = $3T.reserveColumns($1L.$2L,$W$4L, examples)",
-                  field,
-                  LayerNames.of(dense).inputColumns(),
-                  Types.ROWS,
-                  dense.inputs());
-              code.addStatement(
-                  "$1L.$2L = $3T.reserve($1L.$2L,$WMath.multiplyExact(examples, $4L))",
-                  field,
-                  LayerNames.of(dense).gradientPanels(),
-                  Types.ROWS,
-                  tiles.panelWidth());
-            });
+            tiles ->
+                code.addStatement(
+                    "$1L.$2L = $3T.reserve($1L.$2L,$WMath.multiplyExact(examples, $4L))",
+                    field,
+                    LayerNames.of(dense).gradientPanels(),
+                    Types.ROWS,
+                    tiles.panelWidth()));
     return code.build();
   }
 }

@@ -11,10 +11,8 @@ import java.util.List;
  * <p>Sizes are arguments. As constants they gain nothing in tiles of this length: 106 GFLOP/s
  * against 104 for 36 x 784 x 128 on JDK 17, 107 against 116 on 25. So one set of tiles serves all
  * layers, warms up once, and the source does not grow with their number.
- *
- * @param results where they put their sums
  */
-record VectorTileMethods(TileResults results, Elements elements) {
+final class VectorTileMethods {
   /**
    * Rows of a product: two vectors for each are 16 sums. On a Zen 4 with a peak of 118 GFLOP/s, 128
    * x 784 x 128 runs at 114 GFLOP/s on JDK 17 and 110 on 25 with 8 rows, and at 86 and 115 with 12,
@@ -25,93 +23,60 @@ record VectorTileMethods(TileResults results, Elements elements) {
   private static final VectorTile WIDE_ONE_VECTOR = VectorTile.ofOneVector(8);
   private static final VectorTile NARROW = VectorTile.of(VectorTile.NARROW);
 
+  private final Elements elements;
+
+  VectorTileMethods(Elements elements) {
+    this.elements = elements;
+  }
+
   /** {@code C = start + A B} and its tiles. */
   List<MethodSpec> multiply() {
-    return List.of(loops(), rows(WIDE), rows(WIDE_ONE_VECTOR), rows(NARROW));
+    return List.of(loopOverPanels(), rows(WIDE), rows(WIDE_ONE_VECTOR), rows(NARROW));
   }
 
-  private MethodSpec loops() {
-    MethodSpec.Builder method =
-        VectorTile.method("multiply")
-            .addJavadoc(
-                "Rows {@code first} to {@code last} of {@code C = start + A B}: A [.., depth],\n"
-                    + "B [depth, width] in panels, $L. Terms are added in ascending order.",
-                results.comment)
-            .addParameter(float[].class, "start")
-            .addParameter(float[][].class, "a")
-            .addParameter(float[].class, "b")
-            .addParameter(int.class, "depth")
-            .addParameter(int.class, "width");
-    results.addParameters(method);
-    method.addParameter(int.class, "first").addParameter(int.class, "last");
-    return method.addCode(results == TileResults.ROWS ? panelByPanel() : rowByRow()).build();
-  }
-
-  /** A panel of weights is long: all rows are multiplied by it before the next one. */
-  private CodeBlock panelByPanel() {
-    return CodeBlock.builder()
+  private static MethodSpec loopOverPanels() {
+    return VectorTile.method("multiply")
+        .addJavadoc(
+            "Rows {@code first} to {@code last} of {@code C = start + A B}: A [.., depth],\n"
+                + "B [depth, width] in panels, C [.., width]. Terms are added in ascending order.")
+        .addParameter(float[].class, "start")
+        .addParameter(float[][].class, "a")
+        .addParameter(float[].class, "b")
+        .addParameter(int.class, "depth")
+        .addParameter(int.class, "width")
+        .addParameter(float[][].class, "c")
+        .addParameter(int.class, "first")
+        .addParameter(int.class, "last")
         .beginControlFlow("for (int j = 0; j < width; j += 2 * LANES)")
-        .add(VectorTile.findColumns())
+        .addCode(VectorTile.findColumns())
+        .addStatement("final int panel = j * depth")
         .addStatement("int i = first")
         .beginControlFlow("for (; left == right && i <= last - $1L; i += $1L)", WIDE.rows())
-        .add(call(WIDE_ONE_VECTOR))
-        .endControlFlow()
-        .beginControlFlow("for (; WIDE && i <= last - $1L; i += $1L)", WIDE.rows())
-        .add(call(WIDE))
-        .endControlFlow()
-        .beginControlFlow("for (; i < last; i += $L)", NARROW.rows())
-        .add(call(NARROW))
-        .endControlFlow()
-        .endControlFlow()
-        .build();
-  }
-
-  /**
-   * A panel of the gradients of a batch is short, and the results are many: their rows are written
-   * from left to right. 784 x 128 x 512 runs at 87 GFLOP/s, and at 80 panel by panel (JDK 17 and
-   * 25, Zen 3).
-   */
-  private CodeBlock rowByRow() {
-    return CodeBlock.builder()
-        .addStatement("int i = first")
-        .beginControlFlow("for (; WIDE && i <= last - $1L; i += $1L)", WIDE.rows())
-        .beginControlFlow("for (int j = 0; j < width; j += 2 * LANES)")
-        .add(VectorTile.findColumns())
-        .beginControlFlow("if (left == right)")
-        .add(call(WIDE_ONE_VECTOR))
-        .nextControlFlow("else")
-        .add(call(WIDE))
-        .endControlFlow()
-        .endControlFlow()
-        .endControlFlow()
-        .beginControlFlow("for (; i < last; i += $L)", NARROW.rows())
-        .beginControlFlow("for (int j = 0; j < width; j += 2 * LANES)")
-        .add(VectorTile.findColumns())
-        .add(call(NARROW))
-        .endControlFlow()
-        .endControlFlow()
-        .build();
-  }
-
-  private CodeBlock call(VectorTile tile) {
-    return CodeBlock.builder()
         .addStatement(
-            "$L(start, a, b, j * depth, depth, 2 * LANES,$W$L, $L, i$L)",
-            tile.name("Rows"),
-            String.join(", ", tile.columns()),
-            results.arguments,
-            isLast(tile) ? ", last - 1" : "")
+            "$L(start, a, b, panel, depth, 2 * LANES, left, c, i)", WIDE_ONE_VECTOR.name("Rows"))
+        .endControlFlow()
+        .beginControlFlow("for (; WIDE && i <= last - $1L; i += $1L)", WIDE.rows())
+        .addStatement(
+            "$L(start, a, b, panel, depth, 2 * LANES,$Wleft, right, c, i)", WIDE.name("Rows"))
+        .endControlFlow()
+        .beginControlFlow("for (; i < last; i += $L)", NARROW.rows())
+        .addStatement(
+            "$L(start, a, b, panel, depth, 2 * LANES,$Wleft, right, c, i, last - 1)",
+            NARROW.name("Rows"))
+        .endControlFlow()
+        .endControlFlow()
         .build();
   }
 
   private MethodSpec rows(VectorTile tile) {
+    boolean last = tile.rows() == VectorTile.NARROW;
     MethodSpec.Builder method =
         VectorTile.method(tile.name("Rows"))
             .addJavadoc(
                 "$L rows from i, $L of columns: depth lines of a panel of b, step numbers each.$L",
                 VectorTile.capital(tile.count()),
                 tile.vectors(),
-                isLast(tile) ? "\nRows beyond the last are the last once more." : "")
+                last ? "\nRows beyond the last are the last once more." : "")
             .addParameter(float[].class, "start")
             .addParameter(float[][].class, "a")
             .addParameter(float[].class, "b")
@@ -119,9 +84,8 @@ record VectorTileMethods(TileResults results, Elements elements) {
             .addParameter(int.class, "depth")
             .addParameter(int.class, "step");
     tile.eachColumn(column -> method.addParameter(int.class, column));
-    results.addTileParameters(method);
-    method.addParameter(int.class, "i");
-    if (isLast(tile)) {
+    method.addParameter(float[][].class, "c").addParameter(int.class, "i");
+    if (last) {
       method.addParameter(int.class, "last");
       tile.eachRow(
           r -> {
@@ -139,9 +103,20 @@ record VectorTileMethods(TileResults results, Elements elements) {
                         VectorTile.FLOAT_VECTOR,
                         VectorTile.sum(column, r),
                         r == 0 ? start(column) : CodeBlock.of(VectorTile.sum(column, 0)))));
-    tile.eachRow(r -> method.addStatement("final float[] a$L = a[$L]", r, index(tile, r)));
-    method.addCode(tile.addTerms(elements));
-    tile.eachRow(r -> method.addCode(results.store(tile, r, index(tile, r))));
+    tile.eachRow(r -> method.addStatement("final float[] a$L = a[$L]", r, row(r, last)));
+    tile.openLoop(method, "k");
+    method.addCode(tile.readTerms("b"));
+    tile.eachRow(r -> method.addCode(tile.accumulate(r, "a" + r + "[k]", elements)));
+    method.endControlFlow();
+    tile.eachRow(
+        r ->
+            tile.eachColumn(
+                column ->
+                    method.addStatement(
+                        "$L.intoArray(c[$L], $L)",
+                        VectorTile.sum(column, r),
+                        row(r, last),
+                        column)));
     return method.build();
   }
 
@@ -149,12 +124,7 @@ record VectorTileMethods(TileResults results, Elements elements) {
     return CodeBlock.of("$T.fromArray(SPECIES, start, $L)", VectorTile.FLOAT_VECTOR, column);
   }
 
-  /** The smaller tile takes what remains, which need not fill it. */
-  private static boolean isLast(VectorTile tile) {
-    return tile.rows() == VectorTile.NARROW;
-  }
-
-  private static String index(VectorTile tile, int r) {
-    return r == 0 ? "i" : isLast(tile) ? "i" + r : "i + " + r;
+  private static String row(int r, boolean last) {
+    return r == 0 ? "i" : last ? "i" + r : "i + " + r;
   }
 }

@@ -150,9 +150,9 @@ final class VectorWriter {
     boolean hasGradients = trains && products().anyMatch(p -> p.weightGradient().isPresent());
     boolean hasSums = products().anyMatch(p -> p.forward().isPresent());
     type.addMethods(PanelMethods.of(hasSums, hasGradients));
-    type.addMethods(new VectorTileMethods(TileResults.ROWS, elements).multiply());
+    type.addMethods(new VectorTileMethods(elements).multiply());
     if (hasGradients) {
-      type.addMethods(new VectorTileMethods(TileResults.FLAT, elements).multiply());
+      type.addMethods(new TransposedTileMethods(elements).multiplyTransposed());
     }
     return type.build();
   }
@@ -176,7 +176,7 @@ final class VectorWriter {
             .build());
     constants.add(
         constant(TypeName.BOOLEAN, "WIDE")
-            .addJavadoc("Whether there are 32 registers, for 16 sums and what they need.")
+            .addJavadoc("Whether there are 32 registers, for 28 sums.")
             .initializer("LANES == 16")
             .build());
     int zeros = dense().mapToInt(this::zeros).max().orElse(0);
@@ -194,12 +194,8 @@ final class VectorWriter {
   private int zeros(DensePlan dense) {
     VectorProducts vectors = dense.vectors();
     int forward = dense.hasBias() ? 0 : vectors.forward().map(VectorTiles::width).orElse(0);
-    if (!trains) {
-      return forward;
-    }
-    int weights = vectors.weightGradient().map(VectorTiles::width).orElse(0);
-    int inputs = vectors.inputGradient().map(VectorTiles::width).orElse(0);
-    return Math.max(forward, Math.max(weights, inputs));
+    int backward = trains ? vectors.inputGradient().map(VectorTiles::width).orElse(0) : 0;
+    return Math.max(forward, backward);
   }
 
   private Stream<DensePlan> dense() {
