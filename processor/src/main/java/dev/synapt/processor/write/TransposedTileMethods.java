@@ -7,11 +7,11 @@ import java.util.List;
  * Writes the methods that multiply a transposed matrix by another one in vectors, for the gradients
  * of weights: {@link VectorTileMethods} with the terms down the rows of both.
  *
- * <p>Not from columns of x, copied for each batch and multiplied by the other tiles: that trains
- * 784-512-512-10 in batches of 256 in 11 to 15 % less time, since the rows of a large batch are
- * pages apart, but 400-25-15-10 and 64-10 in small batches take a sixth to a quarter longer (JDK 17
- * and 25, Zen 3, a noisy machine). The copy takes 0.4 to 0.6 ns a number, as long as a product with
- * 16 columns.
+ * <p>Not from columns of x, copied for each batch and multiplied by tiles of five rows with two
+ * terms a round. On a noisy Zen 3, 784-512-512-10 in batches of 256 takes 11 to 15 % less time to
+ * train so (JDK 17 and 25), but 400-25-15-10 a fifth to a quarter more on JDK 17, and 64-10 a sixth
+ * to a quarter more on 25. The copy takes 0.4 to 0.6 ns a number, as long as a product with 16
+ * columns.
  */
 final class TransposedTileMethods {
   /**
