@@ -983,9 +983,46 @@ public final class LayeredModel implements Classifier {
         final float[] a2 = a[i2];
         final float[] a3 = a[i3];
         final float[] a4 = a[i4];
-        final int end = panel + depth * step;
-        // Not counted by k: unrolled, its sums would not stay in registers.
-        for (int k = 0, w = panel; w < end; k++, w += step) {
+        int k = 0;
+        // Two terms a round: C2 unrolls a shorter loop, and its sums leave the registers.
+        for (int w = panel; k < depth - 1; k += 2, w += 2 * step) {
+          final FloatVector l = FloatVector.fromArray(SPECIES, b, w);
+          final FloatVector r = FloatVector.fromArray(SPECIES, b, w + LANES);
+          final FloatVector x0 = FloatVector.broadcast(SPECIES, a0[k]);
+          l0 = x0.fma(l, l0);
+          r0 = x0.fma(r, r0);
+          final FloatVector x1 = FloatVector.broadcast(SPECIES, a1[k]);
+          l1 = x1.fma(l, l1);
+          r1 = x1.fma(r, r1);
+          final FloatVector x2 = FloatVector.broadcast(SPECIES, a2[k]);
+          l2 = x2.fma(l, l2);
+          r2 = x2.fma(r, r2);
+          final FloatVector x3 = FloatVector.broadcast(SPECIES, a3[k]);
+          l3 = x3.fma(l, l3);
+          r3 = x3.fma(r, r3);
+          final FloatVector x4 = FloatVector.broadcast(SPECIES, a4[k]);
+          l4 = x4.fma(l, l4);
+          r4 = x4.fma(r, r4);
+          final FloatVector lNext = FloatVector.fromArray(SPECIES, b, w + step);
+          final FloatVector rNext = FloatVector.fromArray(SPECIES, b, w + step + LANES);
+          final FloatVector x0Next = FloatVector.broadcast(SPECIES, a0[k + 1]);
+          l0 = x0Next.fma(lNext, l0);
+          r0 = x0Next.fma(rNext, r0);
+          final FloatVector x1Next = FloatVector.broadcast(SPECIES, a1[k + 1]);
+          l1 = x1Next.fma(lNext, l1);
+          r1 = x1Next.fma(rNext, r1);
+          final FloatVector x2Next = FloatVector.broadcast(SPECIES, a2[k + 1]);
+          l2 = x2Next.fma(lNext, l2);
+          r2 = x2Next.fma(rNext, r2);
+          final FloatVector x3Next = FloatVector.broadcast(SPECIES, a3[k + 1]);
+          l3 = x3Next.fma(lNext, l3);
+          r3 = x3Next.fma(rNext, r3);
+          final FloatVector x4Next = FloatVector.broadcast(SPECIES, a4[k + 1]);
+          l4 = x4Next.fma(lNext, l4);
+          r4 = x4Next.fma(rNext, r4);
+        }
+        if (k < depth) {
+          final int w = panel + k * step;
           final FloatVector l = FloatVector.fromArray(SPECIES, b, w);
           final FloatVector r = FloatVector.fromArray(SPECIES, b, w + LANES);
           final FloatVector x0 = FloatVector.broadcast(SPECIES, a0[k]);

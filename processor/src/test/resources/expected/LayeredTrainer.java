@@ -1097,9 +1097,46 @@ public final class LayeredTrainer extends ClassTrainer<LayeredModel> {
       final float[] a2 = a[i2];
       final float[] a3 = a[i3];
       final float[] a4 = a[i4];
-      final int end = panel + depth * step;
-      // Not counted by k: unrolled, its sums would not stay in registers.
-      for (int k = 0, w = panel; w < end; k++, w += step) {
+      int k = 0;
+      // Two terms a round: C2 unrolls a shorter loop, and its sums leave the registers.
+      for (int w = panel; k < depth - 1; k += 2, w += 2 * step) {
+        final FloatVector l = FloatVector.fromArray(SPECIES, b, w);
+        final FloatVector r = FloatVector.fromArray(SPECIES, b, w + LANES);
+        final FloatVector x0 = FloatVector.broadcast(SPECIES, a0[k]);
+        l0 = x0.fma(l, l0);
+        r0 = x0.fma(r, r0);
+        final FloatVector x1 = FloatVector.broadcast(SPECIES, a1[k]);
+        l1 = x1.fma(l, l1);
+        r1 = x1.fma(r, r1);
+        final FloatVector x2 = FloatVector.broadcast(SPECIES, a2[k]);
+        l2 = x2.fma(l, l2);
+        r2 = x2.fma(r, r2);
+        final FloatVector x3 = FloatVector.broadcast(SPECIES, a3[k]);
+        l3 = x3.fma(l, l3);
+        r3 = x3.fma(r, r3);
+        final FloatVector x4 = FloatVector.broadcast(SPECIES, a4[k]);
+        l4 = x4.fma(l, l4);
+        r4 = x4.fma(r, r4);
+        final FloatVector lNext = FloatVector.fromArray(SPECIES, b, w + step);
+        final FloatVector rNext = FloatVector.fromArray(SPECIES, b, w + step + LANES);
+        final FloatVector x0Next = FloatVector.broadcast(SPECIES, a0[k + 1]);
+        l0 = x0Next.fma(lNext, l0);
+        r0 = x0Next.fma(rNext, r0);
+        final FloatVector x1Next = FloatVector.broadcast(SPECIES, a1[k + 1]);
+        l1 = x1Next.fma(lNext, l1);
+        r1 = x1Next.fma(rNext, r1);
+        final FloatVector x2Next = FloatVector.broadcast(SPECIES, a2[k + 1]);
+        l2 = x2Next.fma(lNext, l2);
+        r2 = x2Next.fma(rNext, r2);
+        final FloatVector x3Next = FloatVector.broadcast(SPECIES, a3[k + 1]);
+        l3 = x3Next.fma(lNext, l3);
+        r3 = x3Next.fma(rNext, r3);
+        final FloatVector x4Next = FloatVector.broadcast(SPECIES, a4[k + 1]);
+        l4 = x4Next.fma(lNext, l4);
+        r4 = x4Next.fma(rNext, r4);
+      }
+      if (k < depth) {
+        final int w = panel + k * step;
         final FloatVector l = FloatVector.fromArray(SPECIES, b, w);
         final FloatVector r = FloatVector.fromArray(SPECIES, b, w + LANES);
         final FloatVector x0 = FloatVector.broadcast(SPECIES, a0[k]);
@@ -1164,10 +1201,11 @@ public final class LayeredTrainer extends ClassTrainer<LayeredModel> {
     }
 
     /**
-     * Fourteen rows from k, two vectors of columns: depth lines of a panel of d, step numbers each.
+     * Fourteen rows from {@code row} on, two vectors of columns:
+     * depth lines of a panel of d, step numbers each.
      */
     private static void fourteenRowsTransposed(float[][] a, float[] d, int panel, int depth,
-        int step, float[] g, int at, int k, int width, int left, int right) {
+        int step, float[] g, int at, int row, int width, int left, int right) {
       FloatVector l0 = FloatVector.zero(SPECIES);
       FloatVector r0 = FloatVector.zero(SPECIES);
       FloatVector l1 = FloatVector.zero(SPECIES);
@@ -1196,102 +1234,103 @@ public final class LayeredTrainer extends ClassTrainer<LayeredModel> {
       FloatVector r12 = FloatVector.zero(SPECIES);
       FloatVector l13 = FloatVector.zero(SPECIES);
       FloatVector r13 = FloatVector.zero(SPECIES);
-      for (int i = 0, w = panel; i < depth; i++, w += step) {
-        final float[] x = a[i];
+      for (int k = 0, w = panel; k < depth; k++, w += step) {
         final FloatVector l = FloatVector.fromArray(SPECIES, d, w);
         final FloatVector r = FloatVector.fromArray(SPECIES, d, w + LANES);
-        final FloatVector x0 = FloatVector.broadcast(SPECIES, x[k]);
+        final float[] x = a[k];
+        final FloatVector x0 = FloatVector.broadcast(SPECIES, x[row]);
         l0 = x0.fma(l, l0);
         r0 = x0.fma(r, r0);
-        final FloatVector x1 = FloatVector.broadcast(SPECIES, x[k + 1]);
+        final FloatVector x1 = FloatVector.broadcast(SPECIES, x[row + 1]);
         l1 = x1.fma(l, l1);
         r1 = x1.fma(r, r1);
-        final FloatVector x2 = FloatVector.broadcast(SPECIES, x[k + 2]);
+        final FloatVector x2 = FloatVector.broadcast(SPECIES, x[row + 2]);
         l2 = x2.fma(l, l2);
         r2 = x2.fma(r, r2);
-        final FloatVector x3 = FloatVector.broadcast(SPECIES, x[k + 3]);
+        final FloatVector x3 = FloatVector.broadcast(SPECIES, x[row + 3]);
         l3 = x3.fma(l, l3);
         r3 = x3.fma(r, r3);
-        final FloatVector x4 = FloatVector.broadcast(SPECIES, x[k + 4]);
+        final FloatVector x4 = FloatVector.broadcast(SPECIES, x[row + 4]);
         l4 = x4.fma(l, l4);
         r4 = x4.fma(r, r4);
-        final FloatVector x5 = FloatVector.broadcast(SPECIES, x[k + 5]);
+        final FloatVector x5 = FloatVector.broadcast(SPECIES, x[row + 5]);
         l5 = x5.fma(l, l5);
         r5 = x5.fma(r, r5);
-        final FloatVector x6 = FloatVector.broadcast(SPECIES, x[k + 6]);
+        final FloatVector x6 = FloatVector.broadcast(SPECIES, x[row + 6]);
         l6 = x6.fma(l, l6);
         r6 = x6.fma(r, r6);
-        final FloatVector x7 = FloatVector.broadcast(SPECIES, x[k + 7]);
+        final FloatVector x7 = FloatVector.broadcast(SPECIES, x[row + 7]);
         l7 = x7.fma(l, l7);
         r7 = x7.fma(r, r7);
-        final FloatVector x8 = FloatVector.broadcast(SPECIES, x[k + 8]);
+        final FloatVector x8 = FloatVector.broadcast(SPECIES, x[row + 8]);
         l8 = x8.fma(l, l8);
         r8 = x8.fma(r, r8);
-        final FloatVector x9 = FloatVector.broadcast(SPECIES, x[k + 9]);
+        final FloatVector x9 = FloatVector.broadcast(SPECIES, x[row + 9]);
         l9 = x9.fma(l, l9);
         r9 = x9.fma(r, r9);
-        final FloatVector x10 = FloatVector.broadcast(SPECIES, x[k + 10]);
+        final FloatVector x10 = FloatVector.broadcast(SPECIES, x[row + 10]);
         l10 = x10.fma(l, l10);
         r10 = x10.fma(r, r10);
-        final FloatVector x11 = FloatVector.broadcast(SPECIES, x[k + 11]);
+        final FloatVector x11 = FloatVector.broadcast(SPECIES, x[row + 11]);
         l11 = x11.fma(l, l11);
         r11 = x11.fma(r, r11);
-        final FloatVector x12 = FloatVector.broadcast(SPECIES, x[k + 12]);
+        final FloatVector x12 = FloatVector.broadcast(SPECIES, x[row + 12]);
         l12 = x12.fma(l, l12);
         r12 = x12.fma(r, r12);
-        final FloatVector x13 = FloatVector.broadcast(SPECIES, x[k + 13]);
+        final FloatVector x13 = FloatVector.broadcast(SPECIES, x[row + 13]);
         l13 = x13.fma(l, l13);
         r13 = x13.fma(r, r13);
       }
-      final int w0 = at + k * width;
+      final int w0 = at + row * width;
       l0.intoArray(g, w0 + left);
       r0.intoArray(g, w0 + right);
-      final int w1 = at + (k + 1) * width;
+      final int w1 = at + (row + 1) * width;
       l1.intoArray(g, w1 + left);
       r1.intoArray(g, w1 + right);
-      final int w2 = at + (k + 2) * width;
+      final int w2 = at + (row + 2) * width;
       l2.intoArray(g, w2 + left);
       r2.intoArray(g, w2 + right);
-      final int w3 = at + (k + 3) * width;
+      final int w3 = at + (row + 3) * width;
       l3.intoArray(g, w3 + left);
       r3.intoArray(g, w3 + right);
-      final int w4 = at + (k + 4) * width;
+      final int w4 = at + (row + 4) * width;
       l4.intoArray(g, w4 + left);
       r4.intoArray(g, w4 + right);
-      final int w5 = at + (k + 5) * width;
+      final int w5 = at + (row + 5) * width;
       l5.intoArray(g, w5 + left);
       r5.intoArray(g, w5 + right);
-      final int w6 = at + (k + 6) * width;
+      final int w6 = at + (row + 6) * width;
       l6.intoArray(g, w6 + left);
       r6.intoArray(g, w6 + right);
-      final int w7 = at + (k + 7) * width;
+      final int w7 = at + (row + 7) * width;
       l7.intoArray(g, w7 + left);
       r7.intoArray(g, w7 + right);
-      final int w8 = at + (k + 8) * width;
+      final int w8 = at + (row + 8) * width;
       l8.intoArray(g, w8 + left);
       r8.intoArray(g, w8 + right);
-      final int w9 = at + (k + 9) * width;
+      final int w9 = at + (row + 9) * width;
       l9.intoArray(g, w9 + left);
       r9.intoArray(g, w9 + right);
-      final int w10 = at + (k + 10) * width;
+      final int w10 = at + (row + 10) * width;
       l10.intoArray(g, w10 + left);
       r10.intoArray(g, w10 + right);
-      final int w11 = at + (k + 11) * width;
+      final int w11 = at + (row + 11) * width;
       l11.intoArray(g, w11 + left);
       r11.intoArray(g, w11 + right);
-      final int w12 = at + (k + 12) * width;
+      final int w12 = at + (row + 12) * width;
       l12.intoArray(g, w12 + left);
       r12.intoArray(g, w12 + right);
-      final int w13 = at + (k + 13) * width;
+      final int w13 = at + (row + 13) * width;
       l13.intoArray(g, w13 + left);
       r13.intoArray(g, w13 + right);
     }
 
     /**
-     * Fourteen rows from k, a vector of columns: depth lines of a panel of d, step numbers each.
+     * Fourteen rows from {@code row} on, a vector of columns:
+     * depth lines of a panel of d, step numbers each.
      */
     private static void fourteenRowsTransposedOneVector(float[][] a, float[] d, int panel,
-        int depth, int step, float[] g, int at, int k, int width, int left) {
+        int depth, int step, float[] g, int at, int row, int width, int left) {
       FloatVector l0 = FloatVector.zero(SPECIES);
       FloatVector l1 = FloatVector.zero(SPECIES);
       FloatVector l2 = FloatVector.zero(SPECIES);
@@ -1306,73 +1345,74 @@ public final class LayeredTrainer extends ClassTrainer<LayeredModel> {
       FloatVector l11 = FloatVector.zero(SPECIES);
       FloatVector l12 = FloatVector.zero(SPECIES);
       FloatVector l13 = FloatVector.zero(SPECIES);
-      for (int i = 0, w = panel; i < depth; i++, w += step) {
-        final float[] x = a[i];
+      for (int k = 0, w = panel; k < depth; k++, w += step) {
         final FloatVector l = FloatVector.fromArray(SPECIES, d, w);
-        final FloatVector x0 = FloatVector.broadcast(SPECIES, x[k]);
+        final float[] x = a[k];
+        final FloatVector x0 = FloatVector.broadcast(SPECIES, x[row]);
         l0 = x0.fma(l, l0);
-        final FloatVector x1 = FloatVector.broadcast(SPECIES, x[k + 1]);
+        final FloatVector x1 = FloatVector.broadcast(SPECIES, x[row + 1]);
         l1 = x1.fma(l, l1);
-        final FloatVector x2 = FloatVector.broadcast(SPECIES, x[k + 2]);
+        final FloatVector x2 = FloatVector.broadcast(SPECIES, x[row + 2]);
         l2 = x2.fma(l, l2);
-        final FloatVector x3 = FloatVector.broadcast(SPECIES, x[k + 3]);
+        final FloatVector x3 = FloatVector.broadcast(SPECIES, x[row + 3]);
         l3 = x3.fma(l, l3);
-        final FloatVector x4 = FloatVector.broadcast(SPECIES, x[k + 4]);
+        final FloatVector x4 = FloatVector.broadcast(SPECIES, x[row + 4]);
         l4 = x4.fma(l, l4);
-        final FloatVector x5 = FloatVector.broadcast(SPECIES, x[k + 5]);
+        final FloatVector x5 = FloatVector.broadcast(SPECIES, x[row + 5]);
         l5 = x5.fma(l, l5);
-        final FloatVector x6 = FloatVector.broadcast(SPECIES, x[k + 6]);
+        final FloatVector x6 = FloatVector.broadcast(SPECIES, x[row + 6]);
         l6 = x6.fma(l, l6);
-        final FloatVector x7 = FloatVector.broadcast(SPECIES, x[k + 7]);
+        final FloatVector x7 = FloatVector.broadcast(SPECIES, x[row + 7]);
         l7 = x7.fma(l, l7);
-        final FloatVector x8 = FloatVector.broadcast(SPECIES, x[k + 8]);
+        final FloatVector x8 = FloatVector.broadcast(SPECIES, x[row + 8]);
         l8 = x8.fma(l, l8);
-        final FloatVector x9 = FloatVector.broadcast(SPECIES, x[k + 9]);
+        final FloatVector x9 = FloatVector.broadcast(SPECIES, x[row + 9]);
         l9 = x9.fma(l, l9);
-        final FloatVector x10 = FloatVector.broadcast(SPECIES, x[k + 10]);
+        final FloatVector x10 = FloatVector.broadcast(SPECIES, x[row + 10]);
         l10 = x10.fma(l, l10);
-        final FloatVector x11 = FloatVector.broadcast(SPECIES, x[k + 11]);
+        final FloatVector x11 = FloatVector.broadcast(SPECIES, x[row + 11]);
         l11 = x11.fma(l, l11);
-        final FloatVector x12 = FloatVector.broadcast(SPECIES, x[k + 12]);
+        final FloatVector x12 = FloatVector.broadcast(SPECIES, x[row + 12]);
         l12 = x12.fma(l, l12);
-        final FloatVector x13 = FloatVector.broadcast(SPECIES, x[k + 13]);
+        final FloatVector x13 = FloatVector.broadcast(SPECIES, x[row + 13]);
         l13 = x13.fma(l, l13);
       }
-      final int w0 = at + k * width;
+      final int w0 = at + row * width;
       l0.intoArray(g, w0 + left);
-      final int w1 = at + (k + 1) * width;
+      final int w1 = at + (row + 1) * width;
       l1.intoArray(g, w1 + left);
-      final int w2 = at + (k + 2) * width;
+      final int w2 = at + (row + 2) * width;
       l2.intoArray(g, w2 + left);
-      final int w3 = at + (k + 3) * width;
+      final int w3 = at + (row + 3) * width;
       l3.intoArray(g, w3 + left);
-      final int w4 = at + (k + 4) * width;
+      final int w4 = at + (row + 4) * width;
       l4.intoArray(g, w4 + left);
-      final int w5 = at + (k + 5) * width;
+      final int w5 = at + (row + 5) * width;
       l5.intoArray(g, w5 + left);
-      final int w6 = at + (k + 6) * width;
+      final int w6 = at + (row + 6) * width;
       l6.intoArray(g, w6 + left);
-      final int w7 = at + (k + 7) * width;
+      final int w7 = at + (row + 7) * width;
       l7.intoArray(g, w7 + left);
-      final int w8 = at + (k + 8) * width;
+      final int w8 = at + (row + 8) * width;
       l8.intoArray(g, w8 + left);
-      final int w9 = at + (k + 9) * width;
+      final int w9 = at + (row + 9) * width;
       l9.intoArray(g, w9 + left);
-      final int w10 = at + (k + 10) * width;
+      final int w10 = at + (row + 10) * width;
       l10.intoArray(g, w10 + left);
-      final int w11 = at + (k + 11) * width;
+      final int w11 = at + (row + 11) * width;
       l11.intoArray(g, w11 + left);
-      final int w12 = at + (k + 12) * width;
+      final int w12 = at + (row + 12) * width;
       l12.intoArray(g, w12 + left);
-      final int w13 = at + (k + 13) * width;
+      final int w13 = at + (row + 13) * width;
       l13.intoArray(g, w13 + left);
     }
 
     /**
-     * Five rows from k, two vectors of columns: depth lines of a panel of d, step numbers each.
+     * Five rows from {@code row} on, two vectors of columns:
+     * depth lines of a panel of d, step numbers each.
      */
     private static void fiveRowsTransposed(float[][] a, float[] d, int panel, int depth, int step,
-        float[] g, int at, int k, int width, int left, int right) {
+        float[] g, int at, int row, int width, int left, int right) {
       FloatVector l0 = FloatVector.zero(SPECIES);
       FloatVector r0 = FloatVector.zero(SPECIES);
       FloatVector l1 = FloatVector.zero(SPECIES);
@@ -1383,41 +1423,80 @@ public final class LayeredTrainer extends ClassTrainer<LayeredModel> {
       FloatVector r3 = FloatVector.zero(SPECIES);
       FloatVector l4 = FloatVector.zero(SPECIES);
       FloatVector r4 = FloatVector.zero(SPECIES);
-      final int end = panel + depth * step;
-      // Not counted by i: unrolled, its sums would not stay in registers.
-      for (int i = 0, w = panel; w < end; i++, w += step) {
-        final float[] x = a[i];
+      int k = 0;
+      // Two terms a round: C2 unrolls a shorter loop, and its sums leave the registers.
+      for (int w = panel; k < depth - 1; k += 2, w += 2 * step) {
         final FloatVector l = FloatVector.fromArray(SPECIES, d, w);
         final FloatVector r = FloatVector.fromArray(SPECIES, d, w + LANES);
-        final FloatVector x0 = FloatVector.broadcast(SPECIES, x[k]);
+        final float[] x = a[k];
+        final FloatVector x0 = FloatVector.broadcast(SPECIES, x[row]);
         l0 = x0.fma(l, l0);
         r0 = x0.fma(r, r0);
-        final FloatVector x1 = FloatVector.broadcast(SPECIES, x[k + 1]);
+        final FloatVector x1 = FloatVector.broadcast(SPECIES, x[row + 1]);
         l1 = x1.fma(l, l1);
         r1 = x1.fma(r, r1);
-        final FloatVector x2 = FloatVector.broadcast(SPECIES, x[k + 2]);
+        final FloatVector x2 = FloatVector.broadcast(SPECIES, x[row + 2]);
         l2 = x2.fma(l, l2);
         r2 = x2.fma(r, r2);
-        final FloatVector x3 = FloatVector.broadcast(SPECIES, x[k + 3]);
+        final FloatVector x3 = FloatVector.broadcast(SPECIES, x[row + 3]);
         l3 = x3.fma(l, l3);
         r3 = x3.fma(r, r3);
-        final FloatVector x4 = FloatVector.broadcast(SPECIES, x[k + 4]);
+        final FloatVector x4 = FloatVector.broadcast(SPECIES, x[row + 4]);
+        l4 = x4.fma(l, l4);
+        r4 = x4.fma(r, r4);
+        final FloatVector lNext = FloatVector.fromArray(SPECIES, d, w + step);
+        final FloatVector rNext = FloatVector.fromArray(SPECIES, d, w + step + LANES);
+        final float[] xNext = a[k + 1];
+        final FloatVector x0Next = FloatVector.broadcast(SPECIES, xNext[row]);
+        l0 = x0Next.fma(lNext, l0);
+        r0 = x0Next.fma(rNext, r0);
+        final FloatVector x1Next = FloatVector.broadcast(SPECIES, xNext[row + 1]);
+        l1 = x1Next.fma(lNext, l1);
+        r1 = x1Next.fma(rNext, r1);
+        final FloatVector x2Next = FloatVector.broadcast(SPECIES, xNext[row + 2]);
+        l2 = x2Next.fma(lNext, l2);
+        r2 = x2Next.fma(rNext, r2);
+        final FloatVector x3Next = FloatVector.broadcast(SPECIES, xNext[row + 3]);
+        l3 = x3Next.fma(lNext, l3);
+        r3 = x3Next.fma(rNext, r3);
+        final FloatVector x4Next = FloatVector.broadcast(SPECIES, xNext[row + 4]);
+        l4 = x4Next.fma(lNext, l4);
+        r4 = x4Next.fma(rNext, r4);
+      }
+      if (k < depth) {
+        final int w = panel + k * step;
+        final FloatVector l = FloatVector.fromArray(SPECIES, d, w);
+        final FloatVector r = FloatVector.fromArray(SPECIES, d, w + LANES);
+        final float[] x = a[k];
+        final FloatVector x0 = FloatVector.broadcast(SPECIES, x[row]);
+        l0 = x0.fma(l, l0);
+        r0 = x0.fma(r, r0);
+        final FloatVector x1 = FloatVector.broadcast(SPECIES, x[row + 1]);
+        l1 = x1.fma(l, l1);
+        r1 = x1.fma(r, r1);
+        final FloatVector x2 = FloatVector.broadcast(SPECIES, x[row + 2]);
+        l2 = x2.fma(l, l2);
+        r2 = x2.fma(r, r2);
+        final FloatVector x3 = FloatVector.broadcast(SPECIES, x[row + 3]);
+        l3 = x3.fma(l, l3);
+        r3 = x3.fma(r, r3);
+        final FloatVector x4 = FloatVector.broadcast(SPECIES, x[row + 4]);
         l4 = x4.fma(l, l4);
         r4 = x4.fma(r, r4);
       }
-      final int w0 = at + k * width;
+      final int w0 = at + row * width;
       l0.intoArray(g, w0 + left);
       r0.intoArray(g, w0 + right);
-      final int w1 = at + (k + 1) * width;
+      final int w1 = at + (row + 1) * width;
       l1.intoArray(g, w1 + left);
       r1.intoArray(g, w1 + right);
-      final int w2 = at + (k + 2) * width;
+      final int w2 = at + (row + 2) * width;
       l2.intoArray(g, w2 + left);
       r2.intoArray(g, w2 + right);
-      final int w3 = at + (k + 3) * width;
+      final int w3 = at + (row + 3) * width;
       l3.intoArray(g, w3 + left);
       r3.intoArray(g, w3 + right);
-      final int w4 = at + (k + 4) * width;
+      final int w4 = at + (row + 4) * width;
       l4.intoArray(g, w4 + left);
       r4.intoArray(g, w4 + right);
     }

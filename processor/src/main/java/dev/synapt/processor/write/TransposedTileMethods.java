@@ -7,11 +7,10 @@ import java.util.List;
  * Writes the methods that multiply a transposed matrix by another one in vectors, for the gradients
  * of weights: {@link VectorTileMethods} with the terms down the rows of both.
  *
- * <p>Not from columns of x, copied for each batch and multiplied by tiles of five rows with two
- * terms a round. On a noisy Zen 3, 784-512-512-10 in batches of 256 takes 11 to 15 % less time to
- * train so (JDK 17 and 25), but 400-25-15-10 a fifth to a quarter more on JDK 17, and 64-10 a sixth
- * to a quarter more on 25. The copy takes 0.4 to 0.6 ns a number, as long as a product with 16
- * columns.
+ * <p>Not from columns of x, copied for each batch. On a noisy Zen 3, 784-512-512-10 in batches of
+ * 256 takes 11 to 15 % less time to train so (JDK 17 and 25), but 400-25-15-10 a fifth to a quarter
+ * more on JDK 17, and 64-10 a sixth to a quarter more on 25. The copy takes 0.4 to 0.6 ns a number,
+ * as long as a product with 16 columns.
  */
 final class TransposedTileMethods {
   /**
@@ -87,7 +86,7 @@ final class TransposedTileMethods {
     MethodSpec.Builder method =
         VectorTile.method(tile.name("RowsTransposed"))
             .addJavadoc(
-                "$L rows from k, $L of columns: depth lines of a panel of d, step numbers each.",
+                "$L rows from {@code row} on, $L of columns:\ndepth lines of a panel of d, step numbers each.",
                 VectorTile.capital(tile.count()),
                 tile.vectors())
             .addParameter(float[][].class, "a")
@@ -97,7 +96,7 @@ final class TransposedTileMethods {
             .addParameter(int.class, "step")
             .addParameter(float[].class, "g")
             .addParameter(int.class, "at")
-            .addParameter(int.class, "k")
+            .addParameter(int.class, "row")
             .addParameter(int.class, "width");
     tile.eachColumn(column -> method.addParameter(int.class, column));
     tile.eachRow(
@@ -108,16 +107,11 @@ final class TransposedTileMethods {
                         "$1T $2L = $1T.zero(SPECIES)",
                         VectorTile.FLOAT_VECTOR,
                         VectorTile.sum(column, r))));
-    tile.openLoop(method, "i");
-    method.addStatement("final float[] x = a[i]");
-    method.addCode(tile.readTerms("d"));
-    tile.eachRow(
-        r -> method.addCode(tile.accumulate(r, "x[" + Index.of("k").plus(r) + "]", elements)));
-    method.endControlFlow();
+    method.addCode(tile.addTerms("d", TileFactors.IN_COLUMNS, elements));
     tile.eachRow(
         r -> {
           method.addStatement(
-              "final int w$L = at + $L * width", r, r == 0 ? "k" : "(k + " + r + ")");
+              "final int w$L = at + $L * width", r, r == 0 ? "row" : "(row + " + r + ")");
           tile.eachColumn(
               column ->
                   method.addStatement(

@@ -104,10 +104,7 @@ final class VectorTileMethods {
                         VectorTile.sum(column, r),
                         r == 0 ? start(column) : CodeBlock.of(VectorTile.sum(column, 0)))));
     tile.eachRow(r -> method.addStatement("final float[] a$L = a[$L]", r, row(r, last)));
-    tile.openLoop(method, "k");
-    method.addCode(tile.readTerms("b"));
-    tile.eachRow(r -> method.addCode(tile.accumulate(r, "a" + r + "[k]", elements)));
-    method.endControlFlow();
+    method.addCode(tile.addTerms("b", TileFactors.IN_ROWS, elements));
     tile.eachRow(
         r ->
             tile.eachColumn(
