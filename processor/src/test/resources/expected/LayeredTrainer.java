@@ -139,13 +139,7 @@ public final class LayeredTrainer extends ClassTrainer<LayeredModel> {
     kindGradients = Rows.reserve(kindGradients, examples, 16);
     kindPowers = Rows.reserve(kindPowers, examples * 10);
     if (vectors != null) {
-      vectors.features = Rows.reserve(vectors.features, examples, 330);
-      vectors.wideGradientPanels = Rows.reserve(vectors.wideGradientPanels,
-          Math.multiplyExact(examples, 320));
-      vectors.narrowerGradientPanels = Rows.reserve(vectors.narrowerGradientPanels,
-          Math.multiplyExact(examples, 64));
-      vectors.kindGradientPanels = Rows.reserve(vectors.kindGradientPanels,
-          Math.multiplyExact(examples, 32));
+      vectors.reserve(examples);
     }
   }
 
@@ -733,6 +727,9 @@ public final class LayeredTrainer extends ClassTrainer<LayeredModel> {
     /** [batch, 300]: the gradient by z in panels */
     private float[] wideGradientPanels = {};
 
+    /** [330][batch]: columns of x */
+    private float[][] wideInputColumns = {};
+
     /** [300, 40]: W in panels */
     private final float[] narrowerWeightPanels = new float[19200];
 
@@ -756,6 +753,15 @@ public final class LayeredTrainer extends ClassTrainer<LayeredModel> {
 
     /** [10, 40]: the columns of W in panels */
     private final float[] kindColumnPanels = new float[640];
+
+    private void reserve(int examples) {
+      features = Rows.reserve(features, examples, 330);
+      wideInputColumns = Rows.reserveColumns(wideInputColumns, 330, examples);
+      wideGradientPanels = Rows.reserve(wideGradientPanels, Math.multiplyExact(examples, 320));
+      narrowerGradientPanels = Rows.reserve(narrowerGradientPanels,
+          Math.multiplyExact(examples, 64));
+      kindGradientPanels = Rows.reserve(kindGradientPanels, Math.multiplyExact(examples, 32));
+    }
 
     private void refresh(Part part) {
       pack(parameters, WIDE_WEIGHTS, 300, 330, 300, wideWeightPanels, part);
@@ -815,8 +821,8 @@ public final class LayeredTrainer extends ClassTrainer<LayeredModel> {
     /** {@code dW = x^T dz, db = sum dz}: dz [batch, 300]; vector tiles. */
     private void wideBackward(Batch batch, int from, int to) {
       final int count = batch.count();
-      multiplyTransposed(features, wideGradientPanels, count, gradients, WIDE_WEIGHTS,
-          300, from, to);
+      multiplyColumns(features, wideGradientPanels, count, gradients, WIDE_WEIGHTS, 300, from, to,
+          wideInputColumns);
       final float[][] dz = wideGradients;
       if (to == 330) {
         final float[] db = wideBiasGradient;
@@ -1173,9 +1179,56 @@ public final class LayeredTrainer extends ClassTrainer<LayeredModel> {
      */
     private static void multiplyTransposed(float[][] a, float[] d, int count, float[] g, int at,
         int width, int from, int to) {
+      int k = WIDE ? wideTiles(a, d, count, g, at, width, from, to) : from;
+      // The last rows overlap those before them.
+      for (; k < to; k += 5) {
+        final int row = Math.min(k, to - 5);
+        for (int j = 0; j < width; j += 2 * LANES) {
+          final int left = Math.min(j, width - LANES);
+          final int right = Math.min(j + LANES, width - LANES);
+          fiveRowsTransposed(a, d, j * count, count, 2 * LANES, g, at, row, width, left, right);
+        }
+      }
+    }
+
+    /** The same from columns of A, which are copied to {@code columns} for many panels. */
+    private static void multiplyColumns(float[][] a, float[] d, int count, float[] g, int at,
+        int width, int from, int to, float[][] columns) {
+      int k = WIDE ? wideTiles(a, d, count, g, at, width, from, to) : from;
+      // The last rows overlap those before them.
+      for (; k < to; k += 5) {
+        final int row = Math.min(k, to - 5);
+        copyColumns(a, count, row, columns);
+        for (int j = 0; j < width; j += 2 * LANES) {
+          final int left = Math.min(j, width - LANES);
+          final int right = Math.min(j + LANES, width - LANES);
+          fiveColumns(columns, d, j * count, count, 2 * LANES, g, at, row, width, left, right);
+        }
+      }
+    }
+
+    /** Five columns from {@code first} on, which become rows. */
+    private static void copyColumns(float[][] a, int count, int first, float[][] columns) {
+      final float[] c0 = columns[first];
+      final float[] c1 = columns[first + 1];
+      final float[] c2 = columns[first + 2];
+      final float[] c3 = columns[first + 3];
+      final float[] c4 = columns[first + 4];
+      for (int i = 0; i < count; i++) {
+        final float[] x = a[i];
+        c0[i] = x[first];
+        c1[i] = x[first + 1];
+        c2[i] = x[first + 2];
+        c3[i] = x[first + 3];
+        c4[i] = x[first + 4];
+      }
+    }
+
+    /** As many of the rows as are done by large tiles; returns the first of the rest. */
+    private static int wideTiles(float[][] a, float[] d, int count, float[] g, int at, int width,
+        int from, int to) {
       int k = from;
-      // The last rows overlap those before them, unless they are few.
-      while (WIDE && to - from >= 14 && to - k > 10) {
+      while (to - from >= 14 && to - k > 10) {
         final int row = Math.min(k, to - 14);
         for (int j = 0; j < width; j += 2 * LANES) {
           final int left = Math.min(j, width - LANES);
@@ -1190,14 +1243,7 @@ public final class LayeredTrainer extends ClassTrainer<LayeredModel> {
         }
         k = row + 14;
       }
-      for (; k < to; k += 5) {
-        final int row = Math.min(k, to - 5);
-        for (int j = 0; j < width; j += 2 * LANES) {
-          final int left = Math.min(j, width - LANES);
-          final int right = Math.min(j + LANES, width - LANES);
-          fiveRowsTransposed(a, d, j * count, count, 2 * LANES, g, at, row, width, left, right);
-        }
-      }
+      return k;
     }
 
     /**
@@ -1481,6 +1527,99 @@ public final class LayeredTrainer extends ClassTrainer<LayeredModel> {
         l3 = x3.fma(l, l3);
         r3 = x3.fma(r, r3);
         final FloatVector x4 = FloatVector.broadcast(SPECIES, x[row + 4]);
+        l4 = x4.fma(l, l4);
+        r4 = x4.fma(r, r4);
+      }
+      final int w0 = at + row * width;
+      l0.intoArray(g, w0 + left);
+      r0.intoArray(g, w0 + right);
+      final int w1 = at + (row + 1) * width;
+      l1.intoArray(g, w1 + left);
+      r1.intoArray(g, w1 + right);
+      final int w2 = at + (row + 2) * width;
+      l2.intoArray(g, w2 + left);
+      r2.intoArray(g, w2 + right);
+      final int w3 = at + (row + 3) * width;
+      l3.intoArray(g, w3 + left);
+      r3.intoArray(g, w3 + right);
+      final int w4 = at + (row + 4) * width;
+      l4.intoArray(g, w4 + left);
+      r4.intoArray(g, w4 + right);
+    }
+
+    /** Five rows, two vectors of columns, from columns. */
+    private static void fiveColumns(float[][] a, float[] d, int panel, int depth, int step,
+        float[] g, int at, int row, int width, int left, int right) {
+      FloatVector l0 = FloatVector.zero(SPECIES);
+      FloatVector r0 = FloatVector.zero(SPECIES);
+      FloatVector l1 = FloatVector.zero(SPECIES);
+      FloatVector r1 = FloatVector.zero(SPECIES);
+      FloatVector l2 = FloatVector.zero(SPECIES);
+      FloatVector r2 = FloatVector.zero(SPECIES);
+      FloatVector l3 = FloatVector.zero(SPECIES);
+      FloatVector r3 = FloatVector.zero(SPECIES);
+      FloatVector l4 = FloatVector.zero(SPECIES);
+      FloatVector r4 = FloatVector.zero(SPECIES);
+      final float[] a0 = a[row];
+      final float[] a1 = a[row + 1];
+      final float[] a2 = a[row + 2];
+      final float[] a3 = a[row + 3];
+      final float[] a4 = a[row + 4];
+      int k = 0;
+      // Two terms a round: C2 unrolls a shorter loop, and its sums leave the registers.
+      for (int w = panel; k < depth - 1; k += 2, w += 2 * step) {
+        final FloatVector l = FloatVector.fromArray(SPECIES, d, w);
+        final FloatVector r = FloatVector.fromArray(SPECIES, d, w + LANES);
+        final FloatVector x0 = FloatVector.broadcast(SPECIES, a0[k]);
+        l0 = x0.fma(l, l0);
+        r0 = x0.fma(r, r0);
+        final FloatVector x1 = FloatVector.broadcast(SPECIES, a1[k]);
+        l1 = x1.fma(l, l1);
+        r1 = x1.fma(r, r1);
+        final FloatVector x2 = FloatVector.broadcast(SPECIES, a2[k]);
+        l2 = x2.fma(l, l2);
+        r2 = x2.fma(r, r2);
+        final FloatVector x3 = FloatVector.broadcast(SPECIES, a3[k]);
+        l3 = x3.fma(l, l3);
+        r3 = x3.fma(r, r3);
+        final FloatVector x4 = FloatVector.broadcast(SPECIES, a4[k]);
+        l4 = x4.fma(l, l4);
+        r4 = x4.fma(r, r4);
+        final FloatVector lNext = FloatVector.fromArray(SPECIES, d, w + step);
+        final FloatVector rNext = FloatVector.fromArray(SPECIES, d, w + step + LANES);
+        final FloatVector x0Next = FloatVector.broadcast(SPECIES, a0[k + 1]);
+        l0 = x0Next.fma(lNext, l0);
+        r0 = x0Next.fma(rNext, r0);
+        final FloatVector x1Next = FloatVector.broadcast(SPECIES, a1[k + 1]);
+        l1 = x1Next.fma(lNext, l1);
+        r1 = x1Next.fma(rNext, r1);
+        final FloatVector x2Next = FloatVector.broadcast(SPECIES, a2[k + 1]);
+        l2 = x2Next.fma(lNext, l2);
+        r2 = x2Next.fma(rNext, r2);
+        final FloatVector x3Next = FloatVector.broadcast(SPECIES, a3[k + 1]);
+        l3 = x3Next.fma(lNext, l3);
+        r3 = x3Next.fma(rNext, r3);
+        final FloatVector x4Next = FloatVector.broadcast(SPECIES, a4[k + 1]);
+        l4 = x4Next.fma(lNext, l4);
+        r4 = x4Next.fma(rNext, r4);
+      }
+      if (k < depth) {
+        final int w = panel + k * step;
+        final FloatVector l = FloatVector.fromArray(SPECIES, d, w);
+        final FloatVector r = FloatVector.fromArray(SPECIES, d, w + LANES);
+        final FloatVector x0 = FloatVector.broadcast(SPECIES, a0[k]);
+        l0 = x0.fma(l, l0);
+        r0 = x0.fma(r, r0);
+        final FloatVector x1 = FloatVector.broadcast(SPECIES, a1[k]);
+        l1 = x1.fma(l, l1);
+        r1 = x1.fma(r, r1);
+        final FloatVector x2 = FloatVector.broadcast(SPECIES, a2[k]);
+        l2 = x2.fma(l, l2);
+        r2 = x2.fma(r, r2);
+        final FloatVector x3 = FloatVector.broadcast(SPECIES, a3[k]);
+        l3 = x3.fma(l, l3);
+        r3 = x3.fma(r, r3);
+        final FloatVector x4 = FloatVector.broadcast(SPECIES, a4[k]);
         l4 = x4.fma(l, l4);
         r4 = x4.fma(r, r4);
       }

@@ -43,6 +43,20 @@ public final class Rows {
   }
 
   /**
+   * Makes room for the columns of some rows.
+   *
+   * @param columns what there is
+   * @param width how many columns the rows have
+   * @param count how many rows there are
+   * @return the same arrays if they are long enough, else new ones
+   */
+  public static float[][] reserveColumns(float[][] columns, int width, int count) {
+    return columns.length == width && columns[0].length >= count
+        ? columns
+        : new float[width][count];
+  }
+
+  /**
    * Copies a flat matrix into rows: {@code rows[i][j] = flat[offset + i width + j]}.
    *
    * @param flat holds the matrix, row by row

@@ -70,6 +70,14 @@ class RowsTest {
   }
 
   @Test
+  void columnsGrowWithTheRows() {
+    float[][] columns = Rows.reserveColumns(new float[0][], 3, 2);
+    assertThat(columns).isDeepEqualTo(new float[3][2]);
+    assertThat(Rows.reserveColumns(columns, 3, 1)).isSameAs(columns);
+    assertThat(Rows.reserveColumns(columns, 3, 4)).isDeepEqualTo(new float[3][4]);
+  }
+
+  @Test
   void takesRowsOutOfLongerOnes() {
     float[] padded = new float[2 * Rows.PADDED];
     for (int j = 0; j < 3; j++) {

@@ -135,6 +135,17 @@ public record LoopThresholds(
   public static final int TILE_ROWS = 5;
 
   /**
+   * From how many units on five columns of x are copied before the gradients of their weights are
+   * computed, which read them once for every panel: rows of a batch are pages apart. GFLOP/s from
+   * rows and from copied columns, JDK 17 and 25, best tenths on a noisy Zen 3 with a peak of about
+   * 100: 128 x 784 x 512 57 and 56, 80 and 81; 128 x 784 x 128 55 and 65, 78 and 81; 32 x 784 x 128
+   * 62 and 66, 66 and 71; 64 x 256 x 32 67 and 76, 52 and 55; 64 x 64 x 16 67 and 70, 39 and 40. A
+   * step of 784-512-512-10 in batches of 256 takes 7 to 14 % less time with it, of 784-128-10 in
+   * batches of 128 as much less, in batches of 32 the same; and so does 784-64-10.
+   */
+  static final int COPIES = 64;
+
+  /**
    * The loop shape of the sums of a layer, or of the gradient of its input.
    *
    * @param terms how many terms each result has

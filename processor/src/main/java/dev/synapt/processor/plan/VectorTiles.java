@@ -38,6 +38,15 @@ public record VectorTiles(int width, String reason) {
   }
 
   /**
+   * Whether there are so many panels that factors are copied for them, if they are far apart.
+   *
+   * @return true for wide layers
+   */
+  public boolean repayCopies() {
+    return width >= LoopThresholds.COPIES;
+  }
+
+  /**
    * Whether rows are longer than the results in them.
    *
    * @param results how many results a row has

@@ -117,6 +117,11 @@ record LayerNames(String layer) {
     return layer + "ColumnPanels";
   }
 
+  /** [inputs][batch]: columns of x, for vectors. */
+  String inputColumns() {
+    return layer + "InputColumns";
+  }
+
   /** [batch, units]: the gradient by z in panels, for vectors. */
   String gradientPanels() {
     return layer + "GradientPanels";

@@ -1,16 +1,14 @@
 package dev.synapt.processor.write;
 
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
  * Writes the methods that multiply a transposed matrix by another one in vectors, for the gradients
- * of weights: {@link VectorTileMethods} with the terms down the rows of both.
- *
- * <p>Not from columns of x, copied for each batch. On a noisy Zen 3, 784-512-512-10 in batches of
- * 256 takes 11 to 15 % less time to train so (JDK 17 and 25), but 400-25-15-10 a fifth to a quarter
- * more on JDK 17, and 64-10 a sixth to a quarter more on 25. The copy takes 0.4 to 0.6 ns a number,
- * as long as a product with 16 columns.
+ * of weights: {@link VectorTileMethods} with the terms down the rows of both. For wide layers the
+ * tiles read columns of x, which are copied for each tile first: rows are pages apart.
  */
 final class TransposedTileMethods {
   /**
@@ -29,20 +27,35 @@ final class TransposedTileMethods {
     this.elements = elements;
   }
 
-  /** {@code G = A^T D} and its tiles. */
-  List<MethodSpec> multiplyTransposed() {
-    return List.of(
-        loopOverRows(),
-        transposedRows(WIDE),
-        transposedRows(WIDE_ONE_VECTOR),
-        transposedRows(NARROW));
+  /**
+   * {@code G = A^T D} and its tiles.
+   *
+   * @param fromRows whether a layer reads rows of A
+   * @param fromColumns whether a layer reads columns of A, copied before
+   */
+  List<MethodSpec> multiplyTransposed(boolean fromRows, boolean fromColumns) {
+    List<MethodSpec> methods = new ArrayList<>();
+    if (fromRows) {
+      methods.add(loopOverRows());
+    }
+    if (fromColumns) {
+      methods.add(loopOverColumns());
+      methods.add(copyColumns());
+    }
+    methods.add(wideTiles());
+    methods.add(transposedRows(WIDE));
+    methods.add(transposedRows(WIDE_ONE_VECTOR));
+    if (fromRows) {
+      methods.add(transposedRows(NARROW));
+    }
+    if (fromColumns) {
+      methods.add(rowsOfColumns());
+    }
+    return methods;
   }
 
-  private static MethodSpec loopOverRows() {
-    return VectorTile.method("multiplyTransposed")
-        .addJavadoc(
-            "Rows {@code from} to {@code to} of {@code G = A^T D}: A [count, ..],\n"
-                + "D [count, width] in panels, G [.., width] in g.")
+  private static MethodSpec.Builder product(String name) {
+    return VectorTile.method(name)
         .addParameter(float[][].class, "a")
         .addParameter(float[].class, "d")
         .addParameter(int.class, "count")
@@ -50,11 +63,60 @@ final class TransposedTileMethods {
         .addParameter(int.class, "at")
         .addParameter(int.class, "width")
         .addParameter(int.class, "from")
-        .addParameter(int.class, "to")
+        .addParameter(int.class, "to");
+  }
+
+  private static MethodSpec loopOverRows() {
+    return product("multiplyTransposed")
+        .addJavadoc(
+            "Rows {@code from} to {@code to} of {@code G = A^T D}: A [count, ..],\n"
+                + "D [count, width] in panels, G [.., width] in g.")
+        .addCode(openNarrowTiles())
+        .beginControlFlow("for (int j = 0; j < width; j += 2 * LANES)")
+        .addCode(VectorTile.findColumns())
+        .addStatement(
+            "$L(a, d, j * count, count, 2 * LANES,$Wg, at, row, width, left, right)",
+            NARROW.name("RowsTransposed"))
+        .endControlFlow()
+        .endControlFlow()
+        .build();
+  }
+
+  private static MethodSpec loopOverColumns() {
+    return product("multiplyColumns")
+        .addJavadoc(
+            "The same from columns of A, which are copied to {@code columns} for many panels.")
+        .addParameter(float[][].class, "columns")
+        .addCode(openNarrowTiles())
+        .addStatement("copyColumns(a, count, row, columns)")
+        .beginControlFlow("for (int j = 0; j < width; j += 2 * LANES)")
+        .addCode(VectorTile.findColumns())
+        .addStatement(
+            "$L(columns, d, j * count, count, 2 * LANES,$Wg, at, row, width, left, right)",
+            NARROW.name("Columns"))
+        .endControlFlow()
+        .endControlFlow()
+        .build();
+  }
+
+  /** Loops over tiles of few rows, from {@code row} on. */
+  private static CodeBlock openNarrowTiles() {
+    return CodeBlock.builder()
+        .addStatement("int k = WIDE ? wideTiles(a, d, count, g, at, width, from, to) : from")
+        .add("// The last rows overlap those before them.\n")
+        .beginControlFlow("for (; k < to; k += $L)", NARROW.rows())
+        .addStatement("final int row = Math.min(k, to - $L)", NARROW.rows())
+        .build();
+  }
+
+  private static MethodSpec wideTiles() {
+    return product("wideTiles")
+        .addJavadoc(
+            "As many of the rows as are done by large tiles; returns the first of the rest.")
+        .returns(int.class)
         .addStatement("int k = from")
-        .addComment("The last rows overlap those before them, unless they are few.")
         .beginControlFlow(
-            "while (WIDE && to - from >= $L && to - k > $L)", WIDE.rows(), 2 * VectorTile.NARROW)
+            "while (to - from >= $L && to - k > $L)", WIDE.rows(), 2 * VectorTile.NARROW)
         .addStatement("final int row = Math.min(k, to - $L)", WIDE.rows())
         .beginControlFlow("for (int j = 0; j < width; j += 2 * LANES)")
         .addCode(VectorTile.findColumns())
@@ -70,25 +132,45 @@ final class TransposedTileMethods {
         .endControlFlow()
         .addStatement("k = row + $L", WIDE.rows())
         .endControlFlow()
-        .beginControlFlow("for (; k < to; k += $L)", NARROW.rows())
-        .addStatement("final int row = Math.min(k, to - $L)", NARROW.rows())
-        .beginControlFlow("for (int j = 0; j < width; j += 2 * LANES)")
-        .addCode(VectorTile.findColumns())
-        .addStatement(
-            "$L(a, d, j * count, count, 2 * LANES,$Wg, at, row, width, left, right)",
-            NARROW.name("RowsTransposed"))
-        .endControlFlow()
-        .endControlFlow()
+        .addStatement("return k")
         .build();
   }
 
-  private MethodSpec transposedRows(VectorTile tile) {
+  private static MethodSpec copyColumns() {
     MethodSpec.Builder method =
-        VectorTile.method(tile.name("RowsTransposed"))
+        VectorTile.method("copyColumns")
             .addJavadoc(
-                "$L rows from {@code row} on, $L of columns:\ndepth lines of a panel of d, step numbers each.",
-                VectorTile.capital(tile.count()),
-                tile.vectors())
+                "$L columns from {@code first} on, which become rows.",
+                VectorTile.capital(NARROW.count()))
+            .addParameter(float[][].class, "a")
+            .addParameter(int.class, "count")
+            .addParameter(int.class, "first")
+            .addParameter(float[][].class, "columns");
+    NARROW.eachRow(
+        r -> method.addStatement("final float[] c$L = columns[$L]", r, Index.of("first").plus(r)));
+    method
+        .beginControlFlow("for (int i = 0; i < count; i++)")
+        .addStatement("final float[] x = a[i]");
+    NARROW.eachRow(r -> method.addStatement("c$L[i] = x[$L]", r, Index.of("first").plus(r)));
+    return method.endControlFlow().build();
+  }
+
+  private MethodSpec transposedRows(VectorTile tile) {
+    return tile(
+        tile,
+        "RowsTransposed",
+        "$L rows from {@code row} on, $L of columns:\ndepth lines of a panel of d, step numbers each.",
+        TileFactors.IN_COLUMNS);
+  }
+
+  private MethodSpec rowsOfColumns() {
+    return tile(NARROW, "Columns", "$L rows, $L of columns, from columns.", TileFactors.IN_ROWS);
+  }
+
+  private MethodSpec tile(VectorTile tile, String name, String javadoc, TileFactors factors) {
+    MethodSpec.Builder method =
+        VectorTile.method(tile.name(name))
+            .addJavadoc(javadoc, VectorTile.capital(tile.count()), tile.vectors())
             .addParameter(float[][].class, "a")
             .addParameter(float[].class, "d")
             .addParameter(int.class, "panel")
@@ -107,7 +189,11 @@ final class TransposedTileMethods {
                         "$1T $2L = $1T.zero(SPECIES)",
                         VectorTile.FLOAT_VECTOR,
                         VectorTile.sum(column, r))));
-    method.addCode(tile.addTerms("d", TileFactors.IN_COLUMNS, elements));
+    if (factors == TileFactors.IN_ROWS) {
+      tile.eachRow(
+          r -> method.addStatement("final float[] a$L = a[$L]", r, Index.of("row").plus(r)));
+    }
+    method.addCode(tile.addTerms("d", factors, elements));
     tile.eachRow(
         r -> {
           method.addStatement(

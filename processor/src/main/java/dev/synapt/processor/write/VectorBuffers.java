@@ -10,6 +10,7 @@ import dev.synapt.processor.plan.NetworkPlan;
 import dev.synapt.processor.plan.VectorTiles;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
 /**
@@ -116,6 +117,13 @@ record VectorBuffers(NetworkPlan plan, boolean trains) {
             .addJavadoc("[batch, $L]: the gradient by z in panels", tiles.width())
             .initializer("{}")
             .build());
+    if (tiles.repayCopies()) {
+      fields.add(
+          FieldSpec.builder(float[][].class, names.inputColumns(), Modifier.PRIVATE)
+              .addJavadoc("[$L][batch]: columns of x", dense.inputs())
+              .initializer("{}")
+              .build());
+    }
     if (tiles.isPadded(dense.outputs())) {
       fields.add(
           array(names.paddedGradient(), dense.inputs() * tiles.width())
@@ -136,38 +144,52 @@ record VectorBuffers(NetworkPlan plan, boolean trains) {
         .initializer("new float[$L]", length);
   }
 
-  /** Room for the examples of a batch; the object of the nested class is in a field. */
-  static CodeBlock reserve(NetworkPlan plan, String field) {
+  /** Room for the examples of a batch, if a layer needs any. */
+  Optional<MethodSpec> reserve() {
     CodeBlock.Builder code = CodeBlock.builder();
     for (LayerPlan layer : plan.layers()) {
       if (layer instanceof DensePlan dense) {
-        code.add(reserve(dense, field));
+        code.add(reserve(dense));
       }
     }
-    return code.build();
+    return code.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            MethodSpec.methodBuilder("reserve")
+                .addModifiers(Modifier.PRIVATE)
+                .addParameter(int.class, "examples")
+                .addCode(code.build())
+                .build());
   }
 
-  private static CodeBlock reserve(DensePlan dense, String field) {
+  private static CodeBlock reserve(DensePlan dense) {
     CodeBlock.Builder code = CodeBlock.builder();
     if (dense.index() == 0 && dense.vectors().forward().isPresent()) {
       code.addStatement(
-          "$1L.$2L = $3T.reserve($1L.$2L, examples, $4L)",
-          field,
+          "$1L = $2T.reserve($1L, examples, $3L)",
           VectorProductWriter.FEATURES,
           Types.ROWS,
           dense.inputs());
     }
-    dense
-        .vectors()
-        .weightGradient()
-        .ifPresent(
-            tiles ->
-                code.addStatement(
-                    "$1L.$2L = $3T.reserve($1L.$2L,$WMath.multiplyExact(examples, $4L))",
-                    field,
-                    LayerNames.of(dense).gradientPanels(),
-                    Types.ROWS,
-                    tiles.panelWidth()));
+    dense.vectors().weightGradient().ifPresent(tiles -> code.add(reserve(dense, tiles)));
     return code.build();
+  }
+
+  private static CodeBlock reserve(DensePlan dense, VectorTiles tiles) {
+    LayerNames names = LayerNames.of(dense);
+    CodeBlock.Builder code = CodeBlock.builder();
+    if (tiles.repayCopies()) {
+      code.addStatement(
+          "$1L = $2T.reserveColumns($1L, $3L, examples)",
+          names.inputColumns(),
+          Types.ROWS,
+          dense.inputs());
+    }
+    return code.addStatement(
+            "$1L = $2T.reserve($1L,$WMath.multiplyExact(examples, $3L))",
+            names.gradientPanels(),
+            Types.ROWS,
+            tiles.panelWidth())
+        .build();
   }
 }

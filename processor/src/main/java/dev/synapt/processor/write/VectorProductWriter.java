@@ -126,14 +126,16 @@ record VectorProductWriter(boolean trains) implements ProductWriter {
     VectorTiles tiles = c.plan().vectors().weightGradient().orElseThrow();
     boolean isPadded = tiles.isPadded(c.outputs());
     code.addStatement(
-        "multiplyTransposed($L, $L, count,$W$L, $L,$W$L, $L, $L)",
+        "$L($L, $L, count,$W$L, $L,$W$L, $L, $L$L)",
+        tiles.repayCopies() ? "multiplyColumns" : "multiplyTransposed",
         rows(c),
         names.gradientPanels(),
         isPadded ? names.paddedGradient() : "gradients",
         isPadded ? 0 : names.weightsOffset(),
         tiles.width(),
         c.rows().from(),
-        c.rows().to());
+        c.rows().to(),
+        tiles.repayCopies() ? CodeBlock.of(",$W$L", names.inputColumns()) : "");
     if (isPadded) {
       code.addStatement(
           "$T.unpad($L, $L, $L, $L, gradients, $L)",

@@ -103,15 +103,15 @@ final class VectorWriter {
 
   /** Room for what the examples of a batch have in vectors alone. */
   static Optional<CodeBlock> reserve(NetworkPlan plan) {
-    CodeBlock code = VectorBuffers.reserve(plan, FIELD);
-    return code.isEmpty()
-        ? Optional.empty()
-        : Optional.of(
-            CodeBlock.builder()
-                .beginControlFlow("if ($L != null)", FIELD)
-                .add(code)
-                .endControlFlow()
-                .build());
+    return new VectorBuffers(plan, true)
+        .reserve()
+        .map(
+            method ->
+                CodeBlock.builder()
+                    .beginControlFlow("if ($L != null)", FIELD)
+                    .addStatement("$L.$L(examples)", FIELD, method.name())
+                    .endControlFlow()
+                    .build());
   }
 
   /** Brings copies of the parameters up to date with them. */
@@ -145,14 +145,21 @@ final class VectorWriter {
     type.addFields(buffers.fields());
     if (!trains) {
       type.addMethod(buffers.constructor());
+    } else {
+      buffers.reserve().ifPresent(type::addMethod);
     }
     type.addMethods(methods);
-    boolean hasGradients = trains && products().anyMatch(p -> p.weightGradient().isPresent());
+    List<VectorTiles> gradients =
+        trains ? products().flatMap(p -> p.weightGradient().stream()).toList() : List.of();
     boolean hasSums = products().anyMatch(p -> p.forward().isPresent());
-    type.addMethods(PanelMethods.of(hasSums, hasGradients));
+    type.addMethods(PanelMethods.of(hasSums, !gradients.isEmpty()));
     type.addMethods(new VectorTileMethods(elements).multiply());
-    if (hasGradients) {
-      type.addMethods(new TransposedTileMethods(elements).multiplyTransposed());
+    if (!gradients.isEmpty()) {
+      type.addMethods(
+          new TransposedTileMethods(elements)
+              .multiplyTransposed(
+                  !gradients.stream().allMatch(VectorTiles::repayCopies),
+                  gradients.stream().anyMatch(VectorTiles::repayCopies)));
     }
     return type.build();
   }
