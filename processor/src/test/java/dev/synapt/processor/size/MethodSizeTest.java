@@ -29,10 +29,10 @@ import javax.tools.JavaCompiler;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 import org.eclipse.jdt.internal.compiler.tool.EclipseCompiler;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * The JVM never compiles a method above 8,000 bytes of code. The plan bounds every method before it
@@ -123,21 +123,26 @@ class MethodSizeTest {
         .loss(loss);
   }
 
-  @Test
-  void boundsStayBelowTheLimit() {
+  @ParameterizedTest
+  @ValueSource(booleans = {false, true})
+  void boundsStayBelowTheLimit(boolean vectors) {
     RandomNetworks random = new RandomNetworks(8);
-    Planner planner = new Planner(Arithmetic.FUSED, LoopThresholds.MEASURED);
+    Planner planner = new Planner(Arithmetic.FUSED, LoopThresholds.MEASURED, vectors);
+    int inVectors = 0;
     for (int i = 0; i < 5_000; i++) {
-      ModelSpec spec = random.next("Net");
-      assertThat(MethodSizes.largest(planner.plan(spec)))
-          .as("%s", spec)
-          .isLessThanOrEqualTo(MethodSizes.LIMIT);
+      NetworkPlan plan = planner.plan(random.next("Net"));
+      checkLargest(plan);
+      inVectors += plan.hasVectors() ? 1 : 0;
     }
+    assertThat(inVectors)
+        .as("networks in vectors")
+        .isBetween(vectors ? 2_500 : 0, vectors ? 5_000 : 0);
   }
 
-  @Test
-  void everyLayerOfUpToOneHundredMultiplyAddsStaysBelowTheLimit() {
-    Planner planner = new Planner(Arithmetic.FUSED, LoopThresholds.MEASURED);
+  @ParameterizedTest
+  @ValueSource(booleans = {false, true})
+  void everyLayerOfUpToOneHundredMultiplyAddsStaysBelowTheLimit(boolean vectors) {
+    Planner planner = new Planner(Arithmetic.FUSED, LoopThresholds.MEASURED, vectors);
     for (int in = 1; in <= 110; in++) {
       for (int out = 1; out <= 110; out++) {
         ModelSpec spec =
@@ -146,9 +151,25 @@ class MethodSizeTest {
                 .layer(DenseSpec.of("first", in))
                 .layer(DenseSpec.of("second", out))
                 .loss(Loss.MEAN_SQUARED_ERROR);
-        assertThat(MethodSizes.largest(planner.plan(spec))).isLessThanOrEqualTo(MethodSizes.LIMIT);
+        checkLargest(planner.plan(spec));
       }
     }
+  }
+
+  /** The bound of a network, which counts what its layers have in vectors. */
+  private static void checkLargest(NetworkPlan plan) {
+    int inVectors = 0;
+    if (plan.hasVectors()) {
+      inVectors = MethodSizes.vectorTiles();
+      for (LayerPlan layer : plan.layers()) {
+        if (layer instanceof DensePlan dense) {
+          inVectors = Math.max(inVectors, MethodSizes.vectors(dense));
+        }
+      }
+    }
+    assertThat(MethodSizes.largest(plan))
+        .as(() -> plan.spec().toString())
+        .isBetween(inVectors, MethodSizes.LIMIT);
   }
 
   private void compile(JavaCompiler compiler, List<NetworkPlan> plans) throws IOException {
