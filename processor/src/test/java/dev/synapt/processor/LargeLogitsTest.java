@@ -6,8 +6,11 @@ import dev.synapt.model.Activation;
 import dev.synapt.model.Loss;
 import dev.synapt.network.Batch;
 import dev.synapt.network.DropoutMask;
+import dev.synapt.network.Network;
 import dev.synapt.network.Parameters;
+import dev.synapt.network.VectorFlavour;
 import dev.synapt.processor.expr.Arithmetic;
+import dev.synapt.processor.plan.Planner;
 import dev.synapt.processor.testing.GeneratedNetworks;
 import dev.synapt.processor.testing.LoopShapes;
 import dev.synapt.reference.GradientCheck;
@@ -15,6 +18,7 @@ import dev.synapt.spec.DenseSpec;
 import dev.synapt.spec.ModelSpec;
 import dev.synapt.training.GradientDescent;
 import dev.synapt.training.Trainer;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,13 +28,25 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** With logits of +-1e4, generated code gives the finite losses and gradients of the formulas. */
+/**
+ * With logits of +-1e4, generated code gives the finite losses and gradients of the formulas: where
+ * all is written out, and in vectors, whose rows are padded.
+ */
 class LargeLogitsTest {
   /** A softmax gives no probability below e^-80, times 1e4. */
   private static final Offset<Float> SMALLEST_PROBABILITY = Offset.offset(1e-30f);
 
   private static final float[] NO_TARGETS = {};
   private static final int[] NO_CLASSES = {};
+
+  /** Enough for vectors, and no whole tile. */
+  private static final int BATCH = 6;
+
+  private static final Map<String, Planner> WAYS =
+      Map.of(
+          "fused", LoopShapes.STRAIGHT_LINE.planner(Arithmetic.FUSED),
+          "unfused", LoopShapes.STRAIGHT_LINE.planner(Arithmetic.UNFUSED),
+          "vectors", LoopShapes.inVectors(Arithmetic.FUSED));
 
   private static GeneratedNetworks networks;
 
@@ -43,12 +59,7 @@ class LargeLogitsTest {
             categorical(Loss.CATEGORICAL_CROSSENTROPY),
             categorical(Loss.KL_DIVERGENCE),
             logCosh());
-    networks =
-        GeneratedNetworks.of(
-            models,
-            Map.of(
-                "fused", LoopShapes.STRAIGHT_LINE.planner(Arithmetic.FUSED),
-                "unfused", LoopShapes.STRAIGHT_LINE.planner(Arithmetic.UNFUSED)));
+    networks = GeneratedNetworks.withVectors(models, WAYS);
   }
 
   /** One weight of 1: the input is the logit, and the gradient of the bias is that of the sum. */
@@ -61,13 +72,13 @@ class LargeLogitsTest {
     "10000, 0.25, 7500, 0.75, 1"
   })
   void binaryCrossentropy(float logit, float label, double loss, float gradient, float output) {
-    for (String way : List.of("fused", "unfused")) {
+    for (String way : WAYS.keySet()) {
       Trainer<?> trainer = trainer(way, binary(), 1);
       Batch batch = batch(logit, new float[] {label}, NO_CLASSES);
 
       assertThat(trainer.lossAndGradients(batch, DropoutMask.none())).isEqualTo(loss);
       assertThat(gradients(trainer)).containsExactly(gradient * logit + 0f, gradient);
-      assertThat(trainer.model().predict(new float[] {logit})).containsExactly(output);
+      assertThat(outputs(way, trainer, logit)).containsExactly(output);
     }
   }
 
@@ -79,14 +90,14 @@ class LargeLogitsTest {
     boolean sparse = loss == Loss.SPARSE_CATEGORICAL_CROSSENTROPY;
     float[] targets = sparse ? NO_TARGETS : new float[] {0, 1, 0};
     int[] classes = sparse ? new int[] {1} : NO_CLASSES;
-    for (String way : List.of("fused", "unfused")) {
+    for (String way : WAYS.keySet()) {
       Trainer<?> trainer = trainer(way, categorical(loss), 1, -1, 0);
 
       Batch wrong = batch(1e4f, targets, classes);
       assertThat(trainer.lossAndGradients(wrong, DropoutMask.none())).isEqualTo(2e4);
       assertThat(gradients(trainer))
           .containsExactly(new float[] {1e4f, -1e4f, 0, 1, -1, 0}, SMALLEST_PROBABILITY);
-      assertThat(trainer.model().predict(new float[] {1e4f}))
+      assertThat(outputs(way, trainer, 1e4f))
           .containsExactly(new float[] {1, 0, 0}, SMALLEST_PROBABILITY);
 
       Batch right = batch(-1e4f, targets, classes);
@@ -98,7 +109,7 @@ class LargeLogitsTest {
   @ParameterizedTest
   @CsvSource({"10000", "-10000"})
   void softplusAndLogCosh(float logit) {
-    for (String way : List.of("fused", "unfused")) {
+    for (String way : WAYS.keySet()) {
       GradientCheck.of(trainer(way, logCosh(), 1))
           .check(batch(logit, new float[] {0}, NO_CLASSES))
           .requireBelow(GradientCheck.TOLERANCE);
@@ -130,7 +141,30 @@ class LargeLogitsTest {
     Map<String, float[]> arrays = new HashMap<>();
     arrays.put("output.weight", weights);
     arrays.put("output.bias", new float[weights.length]);
-    return networks.get(way, spec).trainer(Parameters.of(spec, arrays), GradientDescent.of(0.1), 1);
+    Trainer<?> trainer =
+        networks.get(way, spec).trainer(Parameters.of(spec, arrays), GradientDescent.of(0.1), 1);
+    assertThat(networks.hasTrainedInVectors(way, spec)).isEqualTo(isInVectors(way, spec));
+    return trainer;
+  }
+
+  private static boolean isInVectors(String way, ModelSpec spec) {
+    return WAYS.get(way).vectors() && VectorFlavour.isOn(spec.name());
+  }
+
+  /** The outputs for an example, which are the same alone and among others. */
+  private static float[] outputs(String way, Trainer<?> trainer, float x) {
+    Network model = trainer.model();
+    float[] alone = model.predict(new float[] {x});
+    float[] rows = new float[BATCH];
+    Arrays.fill(rows, x);
+    float[] batch = new float[BATCH * alone.length];
+    model.predictBatch(rows, BATCH, batch);
+    for (int at = 0; at < batch.length; at += alone.length) {
+      assertThat(Arrays.copyOfRange(batch, at, at + alone.length)).containsExactly(alone);
+    }
+    ModelSpec spec = trainer.spec();
+    assertThat(networks.hasPredictedInVectors(way, spec)).isEqualTo(isInVectors(way, spec));
+    return alone;
   }
 
   private static Batch batch(float x, float[] targets, int[] classes) {

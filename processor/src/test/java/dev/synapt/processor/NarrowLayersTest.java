@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.synapt.data.ClassDataset;
 import dev.synapt.model.Activation;
 import dev.synapt.model.Loss;
+import dev.synapt.network.VectorFlavour;
 import dev.synapt.processor.expr.Arithmetic;
 import dev.synapt.processor.plan.DensePlan;
 import dev.synapt.processor.plan.LoopShape.Accumulators;
@@ -34,7 +35,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /**
  * Layers of one to seven units with many inputs, several examples at a time and gradients column by
  * column, have the bits of code that does one multiply-add after the other: for batches that fill
- * groups of examples and that do not, with any number of threads.
+ * groups of examples and that do not, with any number of threads, and where the rows of sums are
+ * padded to vectors.
  */
 class NarrowLayersTest {
   private static final int WIDTH = 61;
@@ -46,6 +48,8 @@ class NarrowLayersTest {
           new Planner(Arithmetic.FUSED, LoopThresholds.MEASURED),
           "written_out",
           LoopShapes.STRAIGHT_LINE.planner(Arithmetic.FUSED),
+          "vectors",
+          new Planner(Arithmetic.FUSED, LoopThresholds.MEASURED, true),
           "unfused",
           new Planner(Arithmetic.UNFUSED, LoopThresholds.MEASURED),
           "unfused_written_out",
@@ -55,7 +59,7 @@ class NarrowLayersTest {
 
   @BeforeAll
   static void compile() {
-    networks = GeneratedNetworks.of(models().toList(), WAYS);
+    networks = GeneratedNetworks.withVectors(models().toList(), WAYS);
   }
 
   /**
@@ -84,11 +88,7 @@ class NarrowLayersTest {
   @ParameterizedTest
   @MethodSource("models")
   void severalExamplesAreAddedAtATime(ModelSpec model) {
-    List<DensePlan> dense =
-        WAYS.get("measured").plan(model).layers().stream()
-            .filter(DensePlan.class::isInstance)
-            .map(DensePlan.class::cast)
-            .toList();
+    List<DensePlan> dense = dense("measured", model);
     for (DensePlan narrow : List.of(dense.get(0), dense.get(2))) {
       assertThat(narrow.forward())
           .isInstanceOfSatisfying(
@@ -97,6 +97,24 @@ class NarrowLayersTest {
       assertThat(narrow.dividesWeights()).isTrue();
     }
     assertThat(dense.get(1).inputGradient()).containsInstanceOf(Accumulators.class);
+  }
+
+  private static List<DensePlan> dense(String way, ModelSpec model) {
+    return WAYS.get(way).plan(model).layers().stream()
+        .filter(DensePlan.class::isInstance)
+        .map(DensePlan.class::cast)
+        .toList();
+  }
+
+  /** And the rows of wider layers; gradients of narrow weights are portable for all widths. */
+  @ParameterizedTest
+  @MethodSource("models")
+  void rowsOfFourSumsOrMoreArePaddedToVectors(ModelSpec model) {
+    for (int layer : new int[] {0, 2}) {
+      DensePlan narrow = dense("vectors", model).get(layer);
+      assertThat(narrow.vectors().forward().isPresent()).isEqualTo(narrow.outputs() >= 4);
+      assertThat(narrow.vectors().weightGradient()).isEmpty();
+    }
   }
 
   @ParameterizedTest
@@ -109,6 +127,9 @@ class NarrowLayersTest {
             .as("batches of %s, %s threads", batchSize, threads)
             .containsExactly(expected);
       }
+      assertThat(trained("vectors", model, batchSize, 2))
+          .as("batches of %s, in vectors", batchSize)
+          .containsExactly(expected);
     }
     assertThat(trained("unfused", model, 9, 1))
         .containsExactly(trained("unfused_written_out", model, 9, 1));
@@ -127,7 +148,17 @@ class NarrowLayersTest {
       trainer.model().predictBatch(examples.features(), count, predictions);
       bits.add(Bits.of(predictions));
     }
+    checkVectors(way, model);
     return bits.stream().flatMapToInt(Arrays::stream).toArray();
+  }
+
+  private static void checkVectors(String way, ModelSpec model) {
+    boolean isOn = WAYS.get(way).vectors() && VectorFlavour.isOn(model.name());
+    assertThat(networks.hasTrainedInVectors(way, model))
+        .isEqualTo(isOn && WAYS.get(way).plan(model).hasVectors());
+    boolean hasSums =
+        dense(way, model).stream().anyMatch(dense -> dense.vectors().forward().isPresent());
+    assertThat(networks.hasPredictedInVectors(way, model)).isEqualTo(isOn && hasSums);
   }
 
   @Test

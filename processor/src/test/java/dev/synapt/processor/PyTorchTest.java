@@ -6,52 +6,63 @@ import dev.synapt.io.Tensor;
 import dev.synapt.network.Batch;
 import dev.synapt.network.DropoutMask;
 import dev.synapt.network.Network;
+import dev.synapt.network.VectorFlavour;
 import dev.synapt.processor.expr.Arithmetic;
 import dev.synapt.processor.plan.LoopThresholds;
+import dev.synapt.processor.plan.NetworkPlan;
 import dev.synapt.processor.plan.Planner;
 import dev.synapt.processor.testing.GeneratedNetworks;
+import dev.synapt.processor.testing.LoopShapes;
 import dev.synapt.training.Adam;
 import dev.synapt.training.Trainer;
-import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.assertj.core.data.Percentage;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Generated float32 code gives PyTorch's float64 numbers: outputs, loss and gradients, to 1e-5 of
- * each tensor's norm.
+ * each tensor's norm. So does code in vectors, which by default the small ones do without.
  */
 class PyTorchTest {
   private static final double RELATIVE = 1e-5;
-  private static final String WAY = "pytorch";
+  private static final Map<String, Planner> WAYS =
+      Map.of(
+          "portable",
+          new Planner(Arithmetic.FUSED, LoopThresholds.MEASURED),
+          "vectors",
+          LoopShapes.inVectors(Arithmetic.FUSED));
 
   private static GeneratedNetworks networks;
 
   @BeforeAll
   static void compile() {
     networks =
-        GeneratedNetworks.of(
-            fixtures().stream().map(PyTorchFixture::spec).toList(),
-            Map.of(WAY, new Planner(Arithmetic.FUSED, LoopThresholds.MEASURED)));
+        GeneratedNetworks.withVectors(
+            PyTorchFixture.all().stream().map(PyTorchFixture::spec).toList(), WAYS);
   }
 
-  static List<PyTorchFixture> fixtures() {
-    return PyTorchFixture.all();
+  static Stream<Arguments> fixtures() {
+    return PyTorchFixture.all().stream()
+        .flatMap(fixture -> WAYS.keySet().stream().map(way -> Arguments.of(way, fixture)));
   }
 
   @Test
   void thereAreSixteenNetworks() {
-    assertThat(fixtures()).hasSize(16);
+    assertThat(PyTorchFixture.all())
+        .hasSize(16)
+        .allMatch(fixture -> plan("vectors", fixture).hasVectors());
   }
 
   @ParameterizedTest
   @MethodSource("fixtures")
-  void lossAndGradients(PyTorchFixture fixture) {
+  void lossAndGradients(String way, PyTorchFixture fixture) {
     Trainer<?> trainer =
-        networks.get(WAY, fixture.spec()).trainer(fixture.parameters(), Adam.of(0.001), 1);
+        networks.get(way, fixture.spec()).trainer(fixture.parameters(), Adam.of(0.001), 1);
 
     double loss = trainer.lossAndGradients(fixture.batch(), DropoutMask.none());
 
@@ -61,18 +72,28 @@ class PyTorchTest {
     for (Tensor tensor : trainer.gradients()) {
       assertClose(tensor.name(), tensor.values(), expected.get(tensor.name()));
     }
+    assertThat(networks.hasTrainedInVectors(way, fixture.spec()))
+        .isEqualTo(plan(way, fixture).hasVectors() && VectorFlavour.isOn("PyTorch"));
   }
 
   @ParameterizedTest
   @MethodSource("fixtures")
-  void outputs(PyTorchFixture fixture) {
-    Network model = networks.get(WAY, fixture.spec()).model(fixture.parameters());
+  void outputs(String way, PyTorchFixture fixture) {
+    Network model = networks.get(way, fixture.spec()).model(fixture.parameters());
     Batch batch = fixture.batch();
     float[] outputs = new float[batch.count() * model.outputs()];
 
     model.predictBatch(batch.features(), batch.count(), outputs);
 
     assertClose("outputs", outputs, fixture.outputs());
+    // Fewer than four examples are not worth it.
+    assertThat(networks.hasPredictedInVectors(way, fixture.spec()))
+        .isEqualTo(
+            plan(way, fixture).hasVectors() && batch.count() >= 4 && VectorFlavour.isOn("PyTorch"));
+  }
+
+  private static NetworkPlan plan(String way, PyTorchFixture fixture) {
+    return WAYS.get(way).plan(fixture.spec());
   }
 
   private static void assertClose(String what, float[] received, double[] expected) {

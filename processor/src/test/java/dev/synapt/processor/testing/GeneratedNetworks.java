@@ -13,9 +13,9 @@ import java.util.Map;
  * specification in every way of planning, which is the name of its package.
  */
 public final class GeneratedNetworks {
-  private final ClassLoader loader;
+  private final CompiledClasses loader;
 
-  private GeneratedNetworks(ClassLoader loader) {
+  private GeneratedNetworks(CompiledClasses loader) {
     this.loader = loader;
   }
 
@@ -37,11 +37,21 @@ public final class GeneratedNetworks {
       planners.forEach(
           (way, planner) -> sources.addAll(NetworkWriter.write(planner.plan(spec), way, true)));
     }
-    return new GeneratedNetworks(compiler.compilePlain(sources).loader());
+    return new GeneratedNetworks(compiler.compilePlain(sources).compiledClasses());
   }
 
   /** A specification as it was planned in one way. */
   public GeneratedNetwork get(String way, ModelSpec spec) {
     return GeneratedNetwork.load(loader, way + "." + spec.name());
+  }
+
+  /** Whether a trainer of a network has computed in vectors. */
+  public boolean hasTrainedInVectors(String way, ModelSpec spec) {
+    return loader.hasLoaded(way + "." + spec.name() + "Trainer$Vectors");
+  }
+
+  /** Whether a model of a network has predicted in vectors. */
+  public boolean hasPredictedInVectors(String way, ModelSpec spec) {
+    return loader.hasLoaded(way + "." + spec.name() + "Model$Predictor$Vectors");
   }
 }

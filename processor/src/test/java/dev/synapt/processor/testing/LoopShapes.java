@@ -58,6 +58,12 @@ public enum LoopShapes {
     return new Planner(arithmetic, thresholds);
   }
 
+  /** Plans in vectors whatever can be in vectors, however small it is. */
+  public static Planner inVectors(Arithmetic arithmetic) {
+    int width = LoopThresholds.MEASURED.vectorWidth();
+    return new Planner(arithmetic, new LoopThresholds(0, 0, 1, Integer.MAX_VALUE, width), true);
+  }
+
   /** All shapes, as the ways of {@link GeneratedNetworks}. */
   public static Map<String, Planner> ways(Arithmetic arithmetic) {
     return Arrays.stream(values())

@@ -27,16 +27,11 @@ public record ModelCompilation(Map<String, String> sources, Map<String, byte[]> 
 
   /** Loads the classes; the runtime is that of the tests. */
   public ClassLoader loader() {
-    return new ClassLoader(ModelCompilation.class.getClassLoader()) {
-      @Override
-      protected Class<?> findClass(String name) throws ClassNotFoundException {
-        byte[] bytes = classes.get(name);
-        if (bytes == null) {
-          throw new ClassNotFoundException(name);
-        }
-        return defineClass(name, bytes, 0, bytes.length);
-      }
-    };
+    return compiledClasses();
+  }
+
+  CompiledClasses compiledClasses() {
+    return new CompiledClasses(classes);
   }
 
   /** Writes the classes for another process to load. */
