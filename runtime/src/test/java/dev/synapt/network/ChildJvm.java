@@ -8,11 +8,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Another JVM of the same JDK, started with options of its own. */
-final class ChildJvm {
+public final class ChildJvm {
   private ChildJvm() {}
 
   /** What the main class wrote to both its streams. */
-  static String run(Class<?> main, String... options)
+  public static String run(Class<?> main, String... options)
       throws IOException, InterruptedException, URISyntaxException {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
