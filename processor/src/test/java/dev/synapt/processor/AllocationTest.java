@@ -200,8 +200,10 @@ class AllocationTest {
     "portable, Tiny",
     "portable, Wide",
     "portable, Line",
+    "portable, Thinned",
     "vectors, Wide",
-    "vectors, Line"
+    "vectors, Line",
+    "vectors, Thinned"
   })
   void predictionsAllocateNothing(String way, String name) {
     ModelSpec model = MODELS.get(name);
