@@ -19,10 +19,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /**
- * A program that was compiled for the Vector API trains on the class path and on the module path,
- * whether the JVM has the API among its modules or not: it loads the code for it only if so, says
- * once what is missing if not, and its numbers are those that are recorded for {@link
- * SameBitsTest}.
+ * A program that was compiled for the Vector API trains and predicts on the class path and on the
+ * module path, whether the JVM has the API among its modules or not: it loads the code for it only
+ * if so, says once what is missing if not, and its numbers are those that are recorded for {@link
+ * SameBitsTest}. So does a module that was compiled without the API, which it never misses.
  */
 class VectorsAtRunTimeTest {
   private static final Path FOLDER = Path.of("src/test/resources/bits");
@@ -33,29 +33,34 @@ class VectorsAtRunTimeTest {
 
   @ParameterizedTest(name = "{0}, JDK {1}")
   @CsvSource({
-    "CLASS_PATH, 17", "OPTIONAL_MODULE, 17", "REQUIRED_MODULE, 17",
-    "CLASS_PATH, 25", "OPTIONAL_MODULE, 25", "REQUIRED_MODULE, 25"
+    "CLASS_PATH, 17", "PORTABLE_MODULE, 17", "OPTIONAL_MODULE, 17", "REQUIRED_MODULE, 17",
+    "CLASS_PATH, 25", "PORTABLE_MODULE, 25", "OPTIONAL_MODULE, 25", "REQUIRED_MODULE, 25"
   })
-  void trains(Form form, int feature) throws IOException {
+  void trainsAndPredicts(Form form, int feature) throws IOException {
     Jdk jdk = Jdk.require(feature);
     try (Folder folder = Folder.temporary()) {
       form.compileTo(folder);
       String added = run(jdk, form, folder, ADD_MODULES);
       assertThat(added.lines()).containsAll(recorded());
-      assertThat(added).contains(VECTORS).doesNotContain(REFUSAL);
+      assertThat(added.contains(VECTORS)).isEqualTo(form != Form.PORTABLE_MODULE);
+      assertThat(added).doesNotContain(REFUSAL);
       String plain = run(jdk, form, folder);
       assertThat(plain.lines()).containsAll(recorded());
-      if (form == Form.REQUIRED_MODULE) {
-        assertThat(plain).contains(VECTORS).doesNotContain(REFUSAL);
-      } else {
-        assertThat(plain).doesNotContain(VECTORS).containsOnlyOnce(REFUSAL);
+      switch (form) {
+        case REQUIRED_MODULE -> assertThat(plain).contains(VECTORS).doesNotContain(REFUSAL);
+        case PORTABLE_MODULE -> assertThat(plain).doesNotContain(VECTORS, REFUSAL);
+        default -> assertThat(plain).doesNotContain(VECTORS).containsOnlyOnce(REFUSAL);
       }
     }
   }
 
-  /** What a program is: classes, or a module that can do without the API, or one that cannot. */
+  /**
+   * What a program is: classes, or a module that knows nothing of the API, can do without it, or
+   * cannot.
+   */
   enum Form {
     CLASS_PATH(""),
+    PORTABLE_MODULE(""),
     OPTIONAL_MODULE("requires static " + MODULE + ";"),
     REQUIRED_MODULE("requires " + MODULE + ";");
 
