@@ -4,9 +4,14 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** The workloads that have names. Any other is given by its shape. */
 public final class Workloads {
+  private static final Set<String> SHAPE =
+      Set.of("shape", "batch", "hidden", "output", "optimizer", "rate");
   private static final Map<String, String> LISTED = new LinkedHashMap<>();
   private static final Map<String, String> ODD = new LinkedHashMap<>();
 
@@ -26,6 +31,36 @@ public final class Workloads {
   }
 
   private Workloads() {}
+
+  /**
+   * The workloads that options of a command ask for: {@code --workload} by their names, {@code
+   * --shape} and what {@link Workload#parse} reads beside it any other. Refuses options that nobody
+   * reads.
+   *
+   * @param values the options
+   * @param otherwise the names if none are given
+   * @param others the other options of the command
+   * @return the workloads
+   */
+  public static List<Workload> of(Arguments values, String otherwise, Set<String> others) {
+    boolean isShape = values.values().containsKey("shape");
+    Set<String> known = new TreeSet<>(others);
+    known.add("workload");
+    if (isShape) {
+      known.addAll(SHAPE);
+    }
+    values.allow(known);
+    return isShape ? List.of(ofShape(values)) : named(values.get("workload", otherwise));
+  }
+
+  private static Workload ofShape(Arguments values) {
+    List<String> words =
+        values.values().entrySet().stream()
+            .filter(option -> SHAPE.contains(option.getKey()))
+            .flatMap(option -> Stream.of("--" + option.getKey(), option.getValue()))
+            .toList();
+    return Workload.parse(values.required("shape"), words);
+  }
 
   /**
    * Workloads by name.

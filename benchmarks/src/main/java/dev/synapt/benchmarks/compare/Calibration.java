@@ -1,5 +1,6 @@
 package dev.synapt.benchmarks.compare;
 
+import dev.synapt.benchmarks.Statistics;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,6 +1,7 @@
 package dev.synapt.benchmarks.compare;
 
 import dev.synapt.benchmarks.Metric;
+import dev.synapt.benchmarks.Statistics;
 import java.util.Comparator;
 import java.util.List;
 

@@ -9,7 +9,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * What a comparison does.
@@ -43,30 +42,15 @@ record Options(
     List<String> python,
     List<String> flags,
     Path folder) {
-  private static final Set<String> SHAPE =
-      Set.of("shape", "batch", "hidden", "output", "optimizer", "rate");
   private static final Set<String> OWN =
       Set.of(
-          "workload",
-          "ours",
-          "peers",
-          "metrics",
-          "starts",
-          "rounds",
-          "seconds",
-          "warmup",
-          "batches",
-          "seed",
-          "python",
-          "flags",
-          "folder");
+          "ours", "peers", "metrics", "starts", "rounds", "seconds", "warmup", "batches", "seed",
+          "python", "flags", "folder");
 
   static Options parse(List<String> words) {
     Arguments values = Arguments.of(words);
-    boolean isShape = values.values().containsKey("shape");
-    values.allow(isShape ? union() : OWN);
     return new Options(
-        isShape ? List.of(shape(values)) : Workloads.named(values.get("workload", "listed")),
+        Workloads.of(values, "listed", OWN),
         list(values.get("ours", "plain")),
         peers(values.get("peers", "all")),
         metrics(values.get("metrics", "train,one,many")),
@@ -79,19 +63,6 @@ record Options(
         words(values.get("python", "python3")),
         words(values.get("flags", "")),
         Path.of(values.get("folder", ".")).toAbsolutePath().normalize());
-  }
-
-  private static Set<String> union() {
-    return Set.copyOf(Stream.concat(SHAPE.stream(), OWN.stream()).toList());
-  }
-
-  private static Workload shape(Arguments values) {
-    List<String> words =
-        values.values().entrySet().stream()
-            .filter(option -> SHAPE.contains(option.getKey()))
-            .flatMap(option -> List.of("--" + option.getKey(), option.getValue()).stream())
-            .toList();
-    return Workload.parse(values.required("shape"), words);
   }
 
   private static List<String> peers(String names) {

@@ -1,12 +1,12 @@
 package dev.synapt.benchmarks.start;
 
+import dev.synapt.benchmarks.Origin;
 import dev.synapt.benchmarks.Problem;
 import dev.synapt.network.Network;
 import dev.synapt.processor.CompiledModel;
 import dev.synapt.processor.ModelCompiler;
 import java.io.File;
 import java.io.IOException;
-import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -46,7 +46,7 @@ record Program(String name, List<String> command) {
     Path classes = Files.createDirectories(folder.resolve("classes"));
     model(problem).writeTo(sources, PACKAGE);
     Files.writeString(sources.resolve(PACKAGE).resolve("First.java"), MAIN);
-    String runtime = location(Network.class);
+    String runtime = Origin.of(Network.class);
     List<String> arguments =
         new ArrayList<>(List.of("-proc:none", "-d", classes.toString(), "-cp", runtime));
     for (String name : List.of("NetModel", "NetTrainer", "First")) {
@@ -90,13 +90,5 @@ record Program(String name, List<String> command) {
     List<String> command = new ArrayList<>(Arrays.asList(java, "-cp", classPath, main));
     command.addAll(arguments);
     return command;
-  }
-
-  private static String location(Class<?> type) {
-    try {
-      return Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI()).toString();
-    } catch (URISyntaxException e) {
-      throw new IllegalStateException(e);
-    }
   }
 }

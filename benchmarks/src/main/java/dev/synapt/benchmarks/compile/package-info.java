@@ -1,0 +1,2 @@
+/** How much longer a warm javac takes for a model. */
+package dev.synapt.benchmarks.compile;
