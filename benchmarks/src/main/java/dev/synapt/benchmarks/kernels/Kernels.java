@@ -40,17 +40,29 @@ public final class Kernels {
       String name = result.getParams().getParam("optimizer") + ", " + size;
       print("%-34s %14.2f %10.1f", name, nanoseconds(result) / size, bytes(result));
     }
-    print("%n%-34s %14s %10s", "x W + b, 64 examples", "GFLOP/s", "of peak");
-    for (RunResult result : run(ProductBenchmark.class, args)) {
-      String shape = result.getParams().getParam("shape");
-      double gigaflops = multiplyAdds(shape) * 2 / nanoseconds(result);
-      double share = 100 * gigaflops / peak.gigaflops();
-      print("%-34s %14.1f %8.0f %%", shape + ", " + loops(shape), gigaflops, share);
-    }
+    products(peak, args);
     print("%n%-34s %14s %10s", "whole networks", "ns", "B");
     for (RunResult result : run(SteadyStateBenchmark.class, args)) {
       String name = result.getParams().getParam("workload") + " " + method(result);
       print("%-34s %14.0f %10.1f", name, nanoseconds(result), bytes(result));
+    }
+  }
+
+  private static void products(Peak peak, String[] flags) throws IOException, RunnerException {
+    boolean hasVectors = Flavour.hasVectors(flags);
+    Planner planner = new Planner(Arithmetic.FUSED, LoopThresholds.MEASURED, hasVectors);
+    Products last = null;
+    for (RunResult result : run(ProductBenchmark.class, flags)) {
+      Products products = Products.valueOf(result.getParams().getParam("products"));
+      if (products != last) {
+        print("%n%-48s %14s %10s", products.title() + ", 64 examples", "GFLOP/s", "of peak");
+        last = products;
+      }
+      String shape = result.getParams().getParam("shape");
+      double gigaflops = multiplyAdds(shape) * products.count() * 2 / nanoseconds(result);
+      double share = 100 * gigaflops / peak.gigaflops();
+      String name = shape + ", " + products.loops(shape, planner);
+      print("%-48s %14.1f %8.0f %%", name, gigaflops, share);
     }
   }
 
@@ -87,13 +99,8 @@ public final class Kernels {
   }
 
   private static double multiplyAdds(String shape) {
-    List<Integer> widths = ProductBenchmark.workload(shape).shape();
+    List<Integer> widths = Products.FORWARD.workload(shape).shape();
     return (double) widths.get(0) * widths.get(1) * ProductBenchmark.EXAMPLES;
-  }
-
-  private static String loops(String shape) {
-    Planner planner = new Planner(Arithmetic.FUSED, LoopThresholds.MEASURED);
-    return planner.plan(ProductBenchmark.workload(shape).spec()).output().forward().toString();
   }
 
   private static void print(String format, Object... values) {
