@@ -4,6 +4,9 @@ import dev.synapt.data.ClassDataset;
 import dev.synapt.model.Activation;
 import dev.synapt.model.Loss;
 import dev.synapt.processor.ModelCompiler;
+import dev.synapt.processor.expr.Arithmetic;
+import dev.synapt.processor.plan.LoopThresholds;
+import dev.synapt.processor.plan.Planner;
 import dev.synapt.spec.ModelSpec;
 import dev.synapt.training.Adam;
 import dev.synapt.training.ClassLearner;
@@ -19,11 +22,11 @@ import java.util.Random;
  * step must stay what they were.
  */
 public final class Saturation {
-  private static final int INPUTS = 20;
   private static final int EXAMPLES = 512;
   private static final int BATCH = 32;
   private static final int ROUNDS = 12;
   private static final int EPOCHS = 1000;
+  private static final Planner PLANNER = new Planner(Arithmetic.FUSED, LoopThresholds.MEASURED);
   private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
   private Saturation() {}
@@ -36,17 +39,19 @@ public final class Saturation {
   public static void main(String[] args) {
     System.out.printf(
         Locale.ROOT, "JDK %s: microseconds a step after so many steps%n", Runtime.version());
-    train("20-16-1 RELU, learning rate 1", network(Activation.RELU, 16, 1), 1);
-    train("20-16-1 SIGMOID, learning rate 3", network(Activation.SIGMOID, 16, 1), 3);
-    train("20-32-10 RELU, learning rate 0.01", network(Activation.RELU, 32, 10), 0.01);
-    train("20-32-10 RELU, learning rate 3 (dead units)", network(Activation.RELU, 32, 10), 3);
+    train("20-16-1 RELU, learning rate 1", network(20, Activation.RELU, 16, 1), 1);
+    train("20-16-1 SIGMOID, learning rate 3", network(20, Activation.SIGMOID, 16, 1), 3);
+    train("20-32-10 RELU, learning rate 0.01", network(20, Activation.RELU, 32, 10), 0.01);
+    train("20-32-10 RELU, learning rate 3 (dead units)", network(20, Activation.RELU, 32, 10), 3);
+    train("2-4-1 SIGMOID, learning rate 3", network(2, Activation.SIGMOID, 4, 1), 3);
+    train("4-3-2 RELU, learning rate 0.01", network(4, Activation.RELU, 3, 2), 0.01);
   }
 
-  private static ModelSpec network(Activation hidden, int units, int outputs) {
+  private static ModelSpec network(int inputs, Activation hidden, int units, int outputs) {
     return ModelSpec.of(
         "Net",
         net -> {
-          net.input(INPUTS);
+          net.input(inputs);
           net.dense(units, d -> d.activation(hidden));
           if (outputs == 1) {
             net.dense("output", 1, d -> d.activation(Activation.SIGMOID));
@@ -61,9 +66,10 @@ public final class Saturation {
   private static void train(String name, ModelSpec spec, double learningRate) {
     ClassLearner learner =
         ModelCompiler.create().compile(spec).model().classLearner(Adam.of(learningRate), 1);
-    ClassDataset data = farApart(Math.max(2, spec.outputs()));
+    ClassDataset data = farApart(spec.inputs(), Math.max(2, spec.outputs()));
     int steps = EPOCHS * EXAMPLES / BATCH;
-    System.out.println(name);
+    boolean isInLanes = PLANNER.plan(spec).trainsInLanes();
+    System.out.println(name + (isInLanes ? ", an example in every lane" : ""));
     for (int round = 1; round <= ROUNDS; round++) {
       long start = THREADS.getCurrentThreadCpuTime();
       History history = learner.fit(data, fit -> fit.epochs(EPOCHS).batchSize(BATCH).threads(1));
@@ -78,17 +84,17 @@ public final class Saturation {
   }
 
   /** Class c has large values wherever the index of a feature is c, modulo the classes. */
-  private static ClassDataset farApart(int classes) {
+  private static ClassDataset farApart(int inputs, int classes) {
     Random random = new Random(1);
-    float[] rows = new float[EXAMPLES * INPUTS];
+    float[] rows = new float[EXAMPLES * inputs];
     int[] labels = new int[EXAMPLES];
     for (int i = 0; i < EXAMPLES; i++) {
       labels[i] = i % classes;
-      for (int j = 0; j < INPUTS; j++) {
+      for (int j = 0; j < inputs; j++) {
         double centre = j % classes == labels[i] ? 3 : -3;
-        rows[i * INPUTS + j] = (float) (centre + 0.3 * random.nextGaussian());
+        rows[i * inputs + j] = (float) (centre + 0.3 * random.nextGaussian());
       }
     }
-    return ClassDataset.of(rows, INPUTS, labels);
+    return ClassDataset.of(rows, inputs, labels);
   }
 }
