@@ -15,42 +15,60 @@ import java.util.Arrays;
 public final class ByHand {
   private final ByteBuffer file;
   private final String header;
+  private final float[][] weights;
+  private final float[][] biases;
 
-  private ByHand(byte[] bytes) {
+  private ByHand(byte[] bytes, int layers) {
     file = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
     header = new String(bytes, Long.BYTES, (int) file.getLong(0), StandardCharsets.UTF_8);
+    weights = new float[layers][];
+    biases = new float[layers][];
+    for (int layer = 0; layer < layers; layer++) {
+      weights[layer] = tensor("dense" + (layer + 1) + ".weight");
+      biases[layer] = tensor("dense" + (layer + 1) + ".bias");
+    }
   }
 
   /**
-   * Prints the first output for an example of halves.
+   * Prints the first output for an example of halves, and the clock where its phases begin and end:
+   * its class is there before {@code main}.
    *
    * @param args a safetensors file, the activation of hidden layers, and the widths
    * @throws IOException if the file cannot be read
    */
   public static void main(String[] args) throws IOException {
-    ByHand network = new ByHand(Files.readAllBytes(Path.of(args[0])));
+    long start = System.nanoTime();
+    ByHand network = new ByHand(Files.readAllBytes(Path.of(args[0])), args.length - 3);
+    long read = System.nanoTime();
     float[] x = new float[Integer.parseInt(args[2])];
     Arrays.fill(x, 0.5f);
-    for (int layer = 1; layer < args.length - 2; layer++) {
-      boolean isLast = layer == args.length - 3;
-      x = network.dense(x, Integer.parseInt(args[layer + 2]), layer);
-      if (!isLast) {
-        activate(x, args[1].equals("relu"));
-      } else if (x.length == 1) {
-        activate(x, false);
-      } else {
-        softmax(x);
-      }
-    }
-    System.out.println("@first " + x[0]);
+    float first = network.predict(x, args[1].equals("relu"))[0];
+    long predicted = System.nanoTime();
+    System.out.println(
+        "@first " + first + " " + start + " " + start + " " + read + " " + predicted);
   }
 
-  private float[] dense(float[] x, int units, int layer) {
-    float[] weights = tensor("dense" + layer + ".weight");
-    float[] sums = tensor("dense" + layer + ".bias");
+  private float[] predict(float[] x, boolean isRelu) {
+    float[] values = x;
+    for (int layer = 0; layer < weights.length; layer++) {
+      values = dense(values, layer);
+      if (layer < weights.length - 1) {
+        activate(values, isRelu);
+      } else if (values.length == 1) {
+        activate(values, false);
+      } else {
+        softmax(values);
+      }
+    }
+    return values;
+  }
+
+  private float[] dense(float[] x, int layer) {
+    float[] factors = weights[layer];
+    float[] sums = biases[layer].clone();
     for (int i = 0; i < x.length; i++) {
-      for (int j = 0; j < units; j++) {
-        sums[j] += x[i] * weights[i * units + j];
+      for (int j = 0; j < sums.length; j++) {
+        sums[j] += x[i] * factors[i * sums.length + j];
       }
     }
     return sums;

@@ -2,6 +2,7 @@ package dev.synapt.benchmarks.start;
 
 import dev.synapt.benchmarks.Drawing;
 import dev.synapt.benchmarks.Problem;
+import dev.synapt.benchmarks.Statistics;
 import dev.synapt.benchmarks.Workload;
 import dev.synapt.benchmarks.Workloads;
 import java.io.IOException;
@@ -13,7 +14,8 @@ import java.util.Locale;
 
 /**
  * Times whole processes, from start to end, that read their weights and predict once: the generated
- * class, and one written by hand that reads the same file.
+ * class, and one written by hand that reads the same file. Also says what passes in {@code main},
+ * and how many classes the JVM loads.
  */
 public final class ColdStart {
   private static final int ROUNDS = 25;
@@ -29,20 +31,25 @@ public final class ColdStart {
    */
   public static void main(String[] args) throws IOException, InterruptedException {
     print(
-        "JDK %s: milliseconds of a whole process, median (best) of %d", Runtime.version(), ROUNDS);
+        "JDK %s: milliseconds of a whole process and of its phases, median (best) of %d",
+        Runtime.version(), ROUNDS);
     for (Workload workload : Workloads.named(args.length == 0 ? "W1,W5" : args[0])) {
       Path folder = Path.of("target", "start", workload.name()).toAbsolutePath();
       Files.createDirectories(folder);
       Problem problem = Drawing.of(workload, 4, 1);
       Program.save(problem, folder);
-      compare(workload, Program.generated(problem, folder), Program.byHand(problem, folder));
+      Program generated = Program.generated(problem, folder);
+      Program byHand = Program.byHand(problem, folder);
+      print("%n%s", workload.name());
+      compare(generated, Classes.of(generated, folder), byHand, Classes.of(byHand, folder));
     }
   }
 
-  private static void compare(Workload workload, Program generated, Program byHand)
+  private static void compare(
+      Program generated, Classes ourClasses, Program byHand, Classes theirClasses)
       throws IOException, InterruptedException {
-    List<Double> ours = new ArrayList<>();
-    List<Double> theirs = new ArrayList<>();
+    List<Run> ours = new ArrayList<>();
+    List<Run> theirs = new ArrayList<>();
     List<Double> differences = new ArrayList<>();
     for (int round = 0; round < ROUNDS; round++) {
       Run our = Run.of(generated);
@@ -50,24 +57,24 @@ public final class ColdStart {
       if (Math.abs(our.prediction() - their.prediction()) > 1e-4) {
         throw new IllegalStateException("They predict differently: " + our + ", " + their);
       }
-      ours.add(our.milliseconds());
-      theirs.add(their.milliseconds());
+      ours.add(our);
+      theirs.add(their);
       differences.add(our.milliseconds() - their.milliseconds());
     }
-    print(
-        "%-4s %s %.0f (%.0f), %s %.0f (%.0f), difference %+.0f",
-        workload.name(),
-        generated.name(),
-        median(ours),
-        ours.stream().mapToDouble(Double::doubleValue).min().orElseThrow(),
-        byHand.name(),
-        median(theirs),
-        theirs.stream().mapToDouble(Double::doubleValue).min().orElseThrow(),
-        median(differences));
+    print(generated, ours, ourClasses);
+    print(byHand, theirs, theirClasses);
+    print("difference %+.0f", Statistics.median(differences));
   }
 
-  private static double median(List<Double> values) {
-    return values.stream().sorted().skip(values.size() / 2).findFirst().orElseThrow();
+  private static void print(Program program, List<Run> runs, Classes classes) {
+    List<Double> times = runs.stream().map(Run::milliseconds).toList();
+    print(
+        "%-9s %4.0f (%.0f); from main: %s; %s",
+        program.name(),
+        Statistics.median(times),
+        Statistics.quantile(times, 0),
+        Phases.text(runs.stream().map(Run::phases).toList()),
+        classes);
   }
 
   private static void print(String format, Object... values) {

@@ -32,10 +32,17 @@ record Program(String name, List<String> command) {
 
       public final class First {
         public static void main(String[] args) throws Exception {
+          long start = System.nanoTime();
+          Class.forName("start.NetModel");
+          long initialized = System.nanoTime();
           NetModel model = NetModel.load(Path.of(args[0]));
+          long read = System.nanoTime();
           float[] x = new float[model.inputs()];
           Arrays.fill(x, 0.5f);
-          System.out.println("@first " + model.predict(x)[0]);
+          float first = model.predict(x)[0];
+          long predicted = System.nanoTime();
+          System.out.println(
+              "@first " + first + " " + start + " " + initialized + " " + read + " " + predicted);
         }
       }
       """;
@@ -75,6 +82,13 @@ record Program(String name, List<String> command) {
   /** Saves the weights that both read. */
   static void save(Problem problem, Path folder) throws IOException {
     model(problem).network(problem.parameters()).save(Path.of(file(folder)));
+  }
+
+  /** The same program, on a JVM with one more option. */
+  Program with(String option) {
+    List<String> words = new ArrayList<>(command);
+    words.add(1, option);
+    return new Program(name, words);
   }
 
   private static CompiledModel model(Problem problem) {

@@ -1,14 +1,16 @@
 package dev.synapt.benchmarks.start;
 
 import java.io.IOException;
+import java.util.List;
 
 /**
  * One process from start to end.
  *
  * @param milliseconds how long it took
  * @param prediction what it printed
+ * @param phases what it did in {@code main}
  */
-record Run(double milliseconds, double prediction) {
+record Run(double milliseconds, double prediction, Phases phases) {
   private static final String ANSWER = "@first ";
 
   static Run of(Program program) throws IOException, InterruptedException {
@@ -23,6 +25,8 @@ record Run(double milliseconds, double prediction) {
     if (exit != 0 || line == null || !line.startsWith(ANSWER)) {
       throw new IllegalStateException(program.name() + " ended with " + exit + ": " + line);
     }
-    return new Run(milliseconds, Double.parseDouble(line.substring(ANSWER.length())));
+    List<String> words = List.of(line.substring(ANSWER.length()).split(" "));
+    List<Long> clock = words.stream().skip(1).map(Long::valueOf).toList();
+    return new Run(milliseconds, Double.parseDouble(words.get(0)), Phases.of(clock));
   }
 }
