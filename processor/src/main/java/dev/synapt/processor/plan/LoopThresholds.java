@@ -47,16 +47,18 @@ public record LoopThresholds(
    * The most inputs of a layer that has an array for each of them, with an example in every lane.
    * Million examples a second in batches of 256 without and with (JDK 17, Zen 4): 2-3-1 with
    * sigmoid 27 and 139, 8-8-1 with sigmoid 12 and 33, 8-6-5 with ReLU 14 and 41, 4-8-4 with tanh 12
-   * and 48. More inputs are not measured.
+   * and 48; on a Zen 3 12-6-3 with tanh 14 and 18, 16-4-1 with tanh 15 and 26. More inputs are not
+   * measured.
    */
-  static final int COLUMNS = 8;
+  static final int COLUMNS = 16;
 
   /**
-   * The most outputs of a network that is trained with its examples side by side: so many as its
-   * layers may have inputs. One logarithm is taken of the product of the totals of all lanes, which
-   * must not overflow: 8^32 = 2^96.
+   * The most inputs of a layer, and outputs of a network, that is trained with its examples side by
+   * side. Nanoseconds an example without and with: 12-6-3 123 and 138, 16-4-1 128 and 138 (best of
+   * three runs, JDK 17, Zen 3). One logarithm is taken of the product of the totals of all lanes,
+   * which must not overflow: 8^32 = 2^96.
    */
-  static final int LANE_OUTPUTS = 8;
+  static final int LANE_VALUES = 8;
 
   /**
    * How many examples stand side by side where a tiny network is trained: two vectors of sixteen,
@@ -68,7 +70,10 @@ public record LoopThresholds(
 
   /**
    * From how many values on an activation of one example is left to C2's vectors: two of the
-   * longest, since a loop takes some values singly before and after its vectors. Not measured.
+   * longest, since a loop takes some values singly before and after its vectors. Nanoseconds a call
+   * of 64-n-10 in local text and in loops that C2 vectorises (best tenths, JDK 17, Zen 3), tanh: 16
+   * units 322 and 411, 31 464 and 465, 48 719 and 792; sigmoid: 347 and 463, 643 and 600, 744 and
+   * 786. From 31 on they differ by less than the noise.
    */
   public static final int VECTORISED = 32;
 
@@ -96,7 +101,11 @@ public record LoopThresholds(
   /** Half of {@link MethodSizes#LIMIT}: C2 compiles all that is inlined into it at once. */
   private static final int LOCALS_BYTES = 3_000;
 
-  /** Eight chains of fused multiply-adds keep both units of a core busy. */
+  /**
+   * Eight chains of fused multiply-adds keep both units of a core busy, of 4 cycles each. A step of
+   * 784-3 takes as long with 4 and with 16 (JDK 17, Zen 3), as kernels for several examples do most
+   * of it.
+   */
   public static final int ACCUMULATORS = 8;
 
   /**

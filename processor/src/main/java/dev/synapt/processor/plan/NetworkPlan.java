@@ -109,10 +109,7 @@ public record NetworkPlan(
    * @return true for tiny networks without wide layers
    */
   public boolean predictsInColumns() {
-    return predictsInLocals()
-        && layers.stream()
-            .filter(DensePlan.class::isInstance)
-            .allMatch(dense -> ((DensePlan) dense).inputs() <= LoopThresholds.COLUMNS);
+    return predictsInLocals() && hasInputsUpTo(LoopThresholds.COLUMNS);
   }
 
   /**
@@ -123,8 +120,15 @@ public record NetworkPlan(
    */
   public boolean trainsInLanes() {
     return predictsInColumns()
-        && output().outputs() <= LoopThresholds.LANE_OUTPUTS
+        && hasInputsUpTo(LoopThresholds.LANE_VALUES)
+        && output().outputs() <= LoopThresholds.LANE_VALUES
         && layers.stream().allMatch(DensePlan.class::isInstance);
+  }
+
+  private boolean hasInputsUpTo(int most) {
+    return layers.stream()
+        .filter(DensePlan.class::isInstance)
+        .allMatch(dense -> ((DensePlan) dense).inputs() <= most);
   }
 
   /** The same network, with single predictions in local variables. */

@@ -32,14 +32,16 @@ public final class PlanReport {
                 dropout.name(), dropout.outputs(), Decimal.of(dropout.spec().rate())));
       }
     }
-    if (plan.predictsInColumns()) {
-      lines.add(
-          format(
-              (plan.trainsInLanes() ? "  training, batch prediction" : "  batch prediction")
-                  + ": an example in every lane (at most %d inputs a layer)",
-              LoopThresholds.COLUMNS));
+    if (plan.trainsInLanes()) {
+      lines.add(inLanes("training, batch prediction", LoopThresholds.LANE_VALUES));
+    } else if (plan.predictsInColumns()) {
+      lines.add(inLanes("batch prediction", LoopThresholds.COLUMNS));
     }
     return String.join("\n", lines);
+  }
+
+  private static String inLanes(String uses, int inputs) {
+    return format("  %s: an example in every lane (at most %d inputs a layer)", uses, inputs);
   }
 
   private static void addDense(List<String> lines, DensePlan dense) {

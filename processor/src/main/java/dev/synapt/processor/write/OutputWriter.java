@@ -21,7 +21,10 @@ final class OutputWriter {
   /** The constant that says how many examples softmax takes at once. */
   static final String MOST = "MOST_IN_LANES";
 
-  /** Long enough for loops over examples to spend their time in vectors. */
+  /**
+   * Long enough for loops over examples to spend their time in vectors. With 64, 256 and 1,024 in a
+   * vector flavour 64-10 predicts in 122, 71 and 74 ns an example (best tenths, JDK 17, Zen 3).
+   */
   static final int EXAMPLES = 256;
 
   private final DensePlan output;

@@ -15,7 +15,7 @@ import javax.lang.model.element.Modifier;
 final class PredictorWriter {
   /**
    * How many examples are predicted at once: whole groups of rows for row kernels of 4 and vector
-   * tiles of 5 and 8.
+   * tiles of 5 and 8. With 80 784-128-10 and 784-512-512-10 predict as fast (JDK 17, Zen 3).
    */
   private static final int MOST = 40;
 
