@@ -11,6 +11,7 @@ import dev.synapt.network.Parameters;
 import dev.synapt.processor.expr.Arithmetic;
 import dev.synapt.processor.plan.DensePlan;
 import dev.synapt.processor.plan.LoopThresholds;
+import dev.synapt.processor.plan.NetworkPlan;
 import dev.synapt.processor.plan.Planner;
 import dev.synapt.processor.testing.Bits;
 import dev.synapt.processor.testing.GeneratedNetworks;
@@ -31,6 +32,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -52,7 +54,10 @@ class PredictionTest {
                   .filter(PredictionTest::canBeStraightLine)
                   .limit(12),
               Stream.of(
-                  model("Tiny", 2, 3, 1), model("Few", 3, 2, 4, 3), model("Wide", 21, 66, 17)))
+                  model("Tiny", 2, 3, 1),
+                  model("Few", 3, 2, 4, 3),
+                  model("Sixteen", 16, 4, 3),
+                  model("Wide", 21, 66, 17)))
           .toList();
 
   private static GeneratedNetworks networks;
@@ -91,6 +96,18 @@ class PredictionTest {
   @BeforeAll
   static void compile() {
     networks = GeneratedNetworks.withVectors(MODELS, ways());
+  }
+
+  /**
+   * Up to sixteen inputs have an array each where batches are predicted, up to eight in training.
+   */
+  @ParameterizedTest
+  @CsvSource({"8, true, true", "9, true, false", "16, true, false", "17, false, false"})
+  void fewInputsHaveAnExampleInEveryLane(int inputs, boolean predicts, boolean trains) {
+    NetworkPlan plan =
+        new Planner(Arithmetic.FUSED, LoopThresholds.MEASURED).plan(model("Net", inputs, 4, 3));
+    assertThat(plan.predictsInColumns()).isEqualTo(predicts);
+    assertThat(plan.trainsInLanes()).isEqualTo(trains);
   }
 
   static Stream<Arguments> models() {
