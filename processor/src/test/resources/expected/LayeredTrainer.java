@@ -727,8 +727,8 @@ public final class LayeredTrainer extends ClassTrainer<LayeredModel> {
     /** [batch, 300]: the gradient by z in panels */
     private float[] wideGradientPanels = {};
 
-    /** [330][batch]: columns of x */
-    private float[][] wideInputColumns = {};
+    /** [71][batch]: some columns of x at a time */
+    private float[][] wideCopies = {};
 
     /** [300, 40]: W in panels */
     private final float[] narrowerWeightPanels = new float[19200];
@@ -756,7 +756,7 @@ public final class LayeredTrainer extends ClassTrainer<LayeredModel> {
 
     private void reserve(int examples) {
       features = Rows.reserve(features, examples, 330);
-      wideInputColumns = Rows.reserveColumns(wideInputColumns, 330, examples);
+      wideCopies = Rows.reserveColumns(wideCopies, 71, examples);
       wideGradientPanels = Rows.reserve(wideGradientPanels, Math.multiplyExact(examples, 320));
       narrowerGradientPanels = Rows.reserve(narrowerGradientPanels,
           Math.multiplyExact(examples, 64));
@@ -822,7 +822,7 @@ public final class LayeredTrainer extends ClassTrainer<LayeredModel> {
     private void wideBackward(Batch batch, int from, int to) {
       final int count = batch.count();
       multiplyColumns(features, wideGradientPanels, count, gradients, WIDE_WEIGHTS, 300, from, to,
-          wideInputColumns);
+          wideCopies);
       final float[][] dz = wideGradients;
       if (to == 330) {
         final float[] db = wideBiasGradient;
@@ -1191,36 +1191,42 @@ public final class LayeredTrainer extends ClassTrainer<LayeredModel> {
       }
     }
 
-    /** The same from columns of A, which are copied to {@code columns} for many panels. */
+    /**
+     * Rows {@code from} to {@code to} of {@code G = A^T D}: A [count, ..],
+     * D [count, width] in panels, G [.., width] in g. For all panels of a row of tiles,
+     * columns of A are copied to lines of their own among those of other parts.
+     */
     private static void multiplyColumns(float[][] a, float[] d, int count, float[] g, int at,
-        int width, int from, int to, float[][] columns) {
+        int width, int from, int to, float[][] lines) {
+      // Where no other part writes, as its rows begin at least 28 rows from here.
+      final int line = from / 5;
       int k = WIDE ? wideTiles(a, d, count, g, at, width, from, to) : from;
       // The last rows overlap those before them.
       for (; k < to; k += 5) {
         final int row = Math.min(k, to - 5);
-        copyColumns(a, count, row, columns);
+        copyColumns(a, count, row, lines, line);
         for (int j = 0; j < width; j += 2 * LANES) {
           final int left = Math.min(j, width - LANES);
           final int right = Math.min(j + LANES, width - LANES);
-          fiveColumns(columns, d, j * count, count, 2 * LANES, g, at, row, width, left, right);
+          fiveLines(lines, line, d, j * count, count, 2 * LANES, g, at, row, width, left, right);
         }
       }
     }
 
-    /** Five columns from {@code first} on, which become rows. */
-    private static void copyColumns(float[][] a, int count, int first, float[][] columns) {
-      final float[] c0 = columns[first];
-      final float[] c1 = columns[first + 1];
-      final float[] c2 = columns[first + 2];
-      final float[] c3 = columns[first + 3];
-      final float[] c4 = columns[first + 4];
+    /** Five columns from {@code first} on, to lines from {@code line} on. */
+    private static void copyColumns(float[][] a, int count, int first, float[][] lines, int line) {
+      final float[] line0 = lines[line];
+      final float[] line1 = lines[line + 1];
+      final float[] line2 = lines[line + 2];
+      final float[] line3 = lines[line + 3];
+      final float[] line4 = lines[line + 4];
       for (int i = 0; i < count; i++) {
         final float[] x = a[i];
-        c0[i] = x[first];
-        c1[i] = x[first + 1];
-        c2[i] = x[first + 2];
-        c3[i] = x[first + 3];
-        c4[i] = x[first + 4];
+        line0[i] = x[first];
+        line1[i] = x[first + 1];
+        line2[i] = x[first + 2];
+        line3[i] = x[first + 3];
+        line4[i] = x[first + 4];
       }
     }
 
@@ -1547,8 +1553,11 @@ public final class LayeredTrainer extends ClassTrainer<LayeredModel> {
       r4.intoArray(g, w4 + right);
     }
 
-    /** Five rows, two vectors of columns, from columns. */
-    private static void fiveColumns(float[][] a, float[] d, int panel, int depth, int step,
+    /**
+     * Five rows from {@code row} on, two vectors of columns, with the factors of each in a
+     * line of a: depth lines of a panel of d, step numbers each.
+     */
+    private static void fiveLines(float[][] a, int line, float[] d, int panel, int depth, int step,
         float[] g, int at, int row, int width, int left, int right) {
       FloatVector l0 = FloatVector.zero(SPECIES);
       FloatVector r0 = FloatVector.zero(SPECIES);
@@ -1560,11 +1569,11 @@ public final class LayeredTrainer extends ClassTrainer<LayeredModel> {
       FloatVector r3 = FloatVector.zero(SPECIES);
       FloatVector l4 = FloatVector.zero(SPECIES);
       FloatVector r4 = FloatVector.zero(SPECIES);
-      final float[] a0 = a[row];
-      final float[] a1 = a[row + 1];
-      final float[] a2 = a[row + 2];
-      final float[] a3 = a[row + 3];
-      final float[] a4 = a[row + 4];
+      final float[] a0 = a[line];
+      final float[] a1 = a[line + 1];
+      final float[] a2 = a[line + 2];
+      final float[] a3 = a[line + 3];
+      final float[] a4 = a[line + 4];
       int k = 0;
       // Two terms a round: C2 unrolls a shorter loop, and its sums leave the registers.
       for (int w = panel; k < depth - 1; k += 2, w += 2 * step) {

@@ -149,8 +149,8 @@ public record LoopThresholds(
    * rows and from copied columns, JDK 17 and 25, best tenths on a noisy Zen 3 with a peak of about
    * 100: 128 x 784 x 512 57 and 56, 80 and 81; 128 x 784 x 128 55 and 65, 78 and 81; 32 x 784 x 128
    * 62 and 66, 66 and 71; 64 x 256 x 32 67 and 76, 52 and 55; 64 x 64 x 16 67 and 70, 39 and 40. A
-   * step of 784-512-512-10 in batches of 256 takes 7 to 14 % less time with it, of 784-128-10 in
-   * batches of 128 as much less, in batches of 32 the same; and so does 784-64-10.
+   * step of 784-512-512-10 in batches of 256 and of 784-128-10 in batches of 128 takes 7 to 15 %
+   * less time with it; 784-128-10 in batches of 32 and 784-64-10 take the same.
    */
   static final int COPIES = 64;
 

@@ -14,8 +14,7 @@ import java.util.function.IntFunction;
 record LaneSums(int units, int terms, Elements elements) {
   /**
    * The most multiply-adds in a loop, which C2 still unrolls to the length of its vectors. With 4,
-   * 8 and 16 (best tenths, JDK 17, Zen 3) 4-6-3 trains in 103, 83 and 91 ns an example, 8-6-5
-   * predicts in 21.7, 20.2 and 17.5.
+   * 8 and 16 4-6-3 trains in 103, 83 and 91 ns an example (best of three runs, JDK 17, Zen 3).
    */
   private static final int MULTIPLY_ADDS = 8;
 

@@ -117,9 +117,9 @@ record LayerNames(String layer) {
     return layer + "ColumnPanels";
   }
 
-  /** [inputs][batch]: columns of x, for vectors. */
-  String inputColumns() {
-    return layer + "InputColumns";
+  /** [..][batch]: some columns of x at a time, for vectors. */
+  String copies() {
+    return layer + "Copies";
   }
 
   /** [batch, units]: the gradient by z in panels, for vectors. */

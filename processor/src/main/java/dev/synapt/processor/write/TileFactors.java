@@ -4,7 +4,7 @@ import com.palantir.javapoet.CodeBlock;
 
 /** Where a tile finds the factors of its rows. */
 enum TileFactors {
-  /** A row of factors for each row of results, {@code a0} to {@code a7}: {@code A B}. */
+  /** A line of factors for each row of results: {@code a0} and so on. */
   IN_ROWS {
     @Override
     CodeBlock read(String k, String suffix) {
@@ -17,7 +17,7 @@ enum TileFactors {
     }
   },
 
-  /** Side by side in row k of {@code a}, from {@code row} on: {@code A^T B}. */
+  /** Side by side in line k of {@code a}, from {@code row} on. */
   IN_COLUMNS {
     @Override
     CodeBlock read(String k, String suffix) {

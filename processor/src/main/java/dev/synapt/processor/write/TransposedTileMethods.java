@@ -7,8 +7,8 @@ import java.util.List;
 
 /**
  * Writes the methods that multiply a transposed matrix by another one in vectors, for the gradients
- * of weights: {@link VectorTileMethods} with the terms down the rows of both. For wide layers the
- * tiles read columns of x, which are copied for each tile first: rows are pages apart.
+ * of weights: {@link VectorTileMethods} with the terms down the rows of both. The smaller tiles of
+ * wide layers read columns of x, which are copied once for all panels: rows are pages apart.
  */
 final class TransposedTileMethods {
   /**
@@ -49,7 +49,7 @@ final class TransposedTileMethods {
       methods.add(transposedRows(NARROW));
     }
     if (fromColumns) {
-      methods.add(rowsOfColumns());
+      methods.add(rowsOfLines());
     }
     return methods;
   }
@@ -85,15 +85,19 @@ final class TransposedTileMethods {
   private static MethodSpec loopOverColumns() {
     return product("multiplyColumns")
         .addJavadoc(
-            "The same from columns of A, which are copied to {@code columns} for many panels.")
-        .addParameter(float[][].class, "columns")
+            "Rows {@code from} to {@code to} of {@code G = A^T D}: A [count, ..],\n"
+                + "D [count, width] in panels, G [.., width] in g. For all panels of a row of tiles,\n"
+                + "columns of A are copied to lines of their own among those of other parts.")
+        .addParameter(float[][].class, "lines")
+        .addComment("Where no other part writes, as its rows begin at least 28 rows from here.")
+        .addStatement("final int line = from / $L", NARROW.rows())
         .addCode(openNarrowTiles())
-        .addStatement("copyColumns(a, count, row, columns)")
+        .addStatement("copyColumns(a, count, row, lines, line)")
         .beginControlFlow("for (int j = 0; j < width; j += 2 * LANES)")
         .addCode(VectorTile.findColumns())
         .addStatement(
-            "$L(columns, d, j * count, count, 2 * LANES,$Wg, at, row, width, left, right)",
-            NARROW.name("Columns"))
+            "$L(lines, line, d, j * count, count, 2 * LANES,$Wg, at, row, width, left, right)",
+            NARROW.name("Lines"))
         .endControlFlow()
         .endControlFlow()
         .build();
@@ -140,18 +144,19 @@ final class TransposedTileMethods {
     MethodSpec.Builder method =
         VectorTile.method("copyColumns")
             .addJavadoc(
-                "$L columns from {@code first} on, which become rows.",
+                "$L columns from {@code first} on, to lines from {@code line} on.",
                 VectorTile.capital(NARROW.count()))
             .addParameter(float[][].class, "a")
             .addParameter(int.class, "count")
             .addParameter(int.class, "first")
-            .addParameter(float[][].class, "columns");
+            .addParameter(float[][].class, "lines")
+            .addParameter(int.class, "line");
     NARROW.eachRow(
-        r -> method.addStatement("final float[] c$L = columns[$L]", r, Index.of("first").plus(r)));
+        r -> method.addStatement("final float[] line$L = lines[$L]", r, Index.of("line").plus(r)));
     method
         .beginControlFlow("for (int i = 0; i < count; i++)")
         .addStatement("final float[] x = a[i]");
-    NARROW.eachRow(r -> method.addStatement("c$L[i] = x[$L]", r, Index.of("first").plus(r)));
+    NARROW.eachRow(r -> method.addStatement("line$L[i] = x[$L]", r, Index.of("first").plus(r)));
     return method.endControlFlow().build();
   }
 
@@ -159,27 +164,37 @@ final class TransposedTileMethods {
     return tile(
         tile,
         "RowsTransposed",
-        "$L rows from {@code row} on, $L of columns:\ndepth lines of a panel of d, step numbers each.",
+        "$L rows from {@code row} on, $L of columns:\n"
+            + "depth lines of a panel of d, step numbers each.",
         TileFactors.IN_COLUMNS);
   }
 
-  private MethodSpec rowsOfColumns() {
-    return tile(NARROW, "Columns", "$L rows, $L of columns, from columns.", TileFactors.IN_ROWS);
+  private MethodSpec rowsOfLines() {
+    return tile(
+        NARROW,
+        "Lines",
+        "$L rows from {@code row} on, $L of columns, with the factors of each in a\n"
+            + "line of a: depth lines of a panel of d, step numbers each.",
+        TileFactors.IN_ROWS);
   }
 
   private MethodSpec tile(VectorTile tile, String name, String javadoc, TileFactors factors) {
     MethodSpec.Builder method =
         VectorTile.method(tile.name(name))
             .addJavadoc(javadoc, VectorTile.capital(tile.count()), tile.vectors())
-            .addParameter(float[][].class, "a")
-            .addParameter(float[].class, "d")
-            .addParameter(int.class, "panel")
-            .addParameter(int.class, "depth")
-            .addParameter(int.class, "step")
-            .addParameter(float[].class, "g")
-            .addParameter(int.class, "at")
-            .addParameter(int.class, "row")
-            .addParameter(int.class, "width");
+            .addParameter(float[][].class, "a");
+    if (factors == TileFactors.IN_ROWS) {
+      method.addParameter(int.class, "line");
+    }
+    method
+        .addParameter(float[].class, "d")
+        .addParameter(int.class, "panel")
+        .addParameter(int.class, "depth")
+        .addParameter(int.class, "step")
+        .addParameter(float[].class, "g")
+        .addParameter(int.class, "at")
+        .addParameter(int.class, "row")
+        .addParameter(int.class, "width");
     tile.eachColumn(column -> method.addParameter(int.class, column));
     tile.eachRow(
         r ->
@@ -191,7 +206,7 @@ final class TransposedTileMethods {
                         VectorTile.sum(column, r))));
     if (factors == TileFactors.IN_ROWS) {
       tile.eachRow(
-          r -> method.addStatement("final float[] a$L = a[$L]", r, Index.of("row").plus(r)));
+          r -> method.addStatement("final float[] a$L = a[$L]", r, Index.of("line").plus(r)));
     }
     method.addCode(tile.addTerms("d", factors, elements));
     tile.eachRow(

@@ -119,8 +119,8 @@ record VectorBuffers(NetworkPlan plan, boolean trains) {
             .build());
     if (tiles.repayCopies()) {
       fields.add(
-          FieldSpec.builder(float[][].class, names.inputColumns(), Modifier.PRIVATE)
-              .addJavadoc("[$L][batch]: columns of x", dense.inputs())
+          FieldSpec.builder(float[][].class, names.copies(), Modifier.PRIVATE)
+              .addJavadoc("[$L][batch]: some columns of x at a time", copies(dense))
               .initializer("{}")
               .build());
     }
@@ -175,15 +175,24 @@ record VectorBuffers(NetworkPlan plan, boolean trains) {
     return code.build();
   }
 
+  /**
+   * How many columns there is room for. Parts of the rows of weights begin 28 rows apart or more
+   * ({@link dev.synapt.network.Part}); with the lines from a fifth of that on, each has a tile's
+   * five for itself.
+   */
+  private static int copies(DensePlan dense) {
+    return dense.inputs() / VectorTile.NARROW + VectorTile.NARROW;
+  }
+
   private static CodeBlock reserve(DensePlan dense, VectorTiles tiles) {
     LayerNames names = LayerNames.of(dense);
     CodeBlock.Builder code = CodeBlock.builder();
     if (tiles.repayCopies()) {
       code.addStatement(
-          "$1L = $2T.reserveColumns($1L, $3L, examples)",
-          names.inputColumns(),
+          "$1L = $2T.reserveColumns($1L,$W$3L, examples)",
+          names.copies(),
           Types.ROWS,
-          dense.inputs());
+          copies(dense));
     }
     return code.addStatement(
             "$1L = $2T.reserve($1L,$WMath.multiplyExact(examples, $3L))",

@@ -135,7 +135,7 @@ record VectorProductWriter(boolean trains) implements ProductWriter {
         tiles.width(),
         c.rows().from(),
         c.rows().to(),
-        tiles.repayCopies() ? CodeBlock.of(",$W$L", names.inputColumns()) : "");
+        tiles.repayCopies() ? CodeBlock.of(",$W$L", names.copies()) : "");
     if (isPadded) {
       code.addStatement(
           "$T.unpad($L, $L, $L, $L, gradients, $L)",
