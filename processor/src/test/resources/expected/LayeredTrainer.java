@@ -1193,8 +1193,8 @@ public final class LayeredTrainer extends ClassTrainer<LayeredModel> {
 
     /**
      * Rows {@code from} to {@code to} of {@code G = A^T D}: A [count, ..],
-     * D [count, width] in panels, G [.., width] in g. For all panels of a row of tiles,
-     * columns of A are copied to lines of their own among those of other parts.
+     * D [count, width] in panels, G [.., width] in g. Five columns of A at a time are
+     * copied to lines, which all panels read.
      */
     private static void multiplyColumns(float[][] a, float[] d, int count, float[] g, int at,
         int width, int from, int to, float[][] lines) {

@@ -7,8 +7,6 @@ import dev.synapt.network.Batch;
 import dev.synapt.network.DropoutMask;
 import dev.synapt.network.Network;
 import dev.synapt.network.VectorFlavour;
-import dev.synapt.processor.expr.Arithmetic;
-import dev.synapt.processor.plan.LoopThresholds;
 import dev.synapt.processor.plan.NetworkPlan;
 import dev.synapt.processor.plan.Planner;
 import dev.synapt.processor.testing.GeneratedNetworks;
@@ -30,12 +28,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class PyTorchTest {
   private static final double RELATIVE = 1e-5;
-  private static final Map<String, Planner> WAYS =
-      Map.of(
-          "portable",
-          new Planner(Arithmetic.FUSED, LoopThresholds.MEASURED),
-          "vectors",
-          LoopShapes.inVectors(Arithmetic.FUSED));
+  private static final Map<String, Planner> WAYS = LoopShapes.flavours();
 
   private static GeneratedNetworks networks;
 

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import dev.synapt.model.Activation;
 import dev.synapt.model.Loss;
 import dev.synapt.network.DropoutMask;
+import dev.synapt.network.Part;
 import dev.synapt.network.VectorFlavour;
 import dev.synapt.processor.expr.Arithmetic;
 import dev.synapt.processor.plan.DensePlan;
@@ -134,5 +135,25 @@ class VectorGradientTest {
     assertThat(products).anyMatch(each -> each.inputGradient().isPresent());
     assertThat(models()).anyMatch(model -> model.layers().get(0) instanceof DenseSpec);
     assertThat(models()).anyMatch(model -> !(model.layers().get(0) instanceof DenseSpec));
+  }
+
+  /** Of every size and for every number of threads, and within the lines that there are. */
+  @Test
+  void partsCopyColumnsToLinesOfTheirOwn() {
+    int tile = LoopThresholds.TILE_ROWS;
+    for (int rows = tile; rows < 500; rows++) {
+      for (int threads = 1; threads <= 8; threads++) {
+        int free = 0;
+        for (int index = 0; index < threads; index++) {
+          Part part = new Part(index, threads);
+          if (part.from(rows) < part.to(rows)) {
+            int line = part.from(rows) / tile;
+            assertThat(line).as("%s of %s rows", part, rows).isGreaterThanOrEqualTo(free);
+            free = line + tile;
+          }
+        }
+        assertThat(free).isBetween(tile, rows / tile + tile);
+      }
+    }
   }
 }

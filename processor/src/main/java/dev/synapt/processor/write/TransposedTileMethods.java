@@ -86,8 +86,8 @@ final class TransposedTileMethods {
     return product("multiplyColumns")
         .addJavadoc(
             "Rows {@code from} to {@code to} of {@code G = A^T D}: A [count, ..],\n"
-                + "D [count, width] in panels, G [.., width] in g. For all panels of a row of tiles,\n"
-                + "columns of A are copied to lines of their own among those of other parts.")
+                + "D [count, width] in panels, G [.., width] in g. Five columns of A at a time are\n"
+                + "copied to lines, which all panels read.")
         .addParameter(float[][].class, "lines")
         .addComment("Where no other part writes, as its rows begin at least 28 rows from here.")
         .addStatement("final int line = from / $L", NARROW.rows())

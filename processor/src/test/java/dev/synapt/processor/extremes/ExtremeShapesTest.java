@@ -6,8 +6,6 @@ import dev.synapt.data.SeededRandom;
 import dev.synapt.data.TargetDataset;
 import dev.synapt.network.Network;
 import dev.synapt.network.VectorFlavour;
-import dev.synapt.processor.expr.Arithmetic;
-import dev.synapt.processor.plan.LoopThresholds;
 import dev.synapt.processor.plan.Planner;
 import dev.synapt.processor.testing.GeneratedNetworks;
 import dev.synapt.processor.testing.LoopShapes;
@@ -31,12 +29,7 @@ class ExtremeShapesTest {
   private static final ModelSpec SINGLE = SingleModel.specification();
   private static final ModelSpec NARROW = NarrowModel.specification();
 
-  private static final Map<String, Planner> WAYS =
-      Map.of(
-          "portable",
-          new Planner(Arithmetic.FUSED, LoopThresholds.MEASURED),
-          "vectors",
-          LoopShapes.inVectors(Arithmetic.FUSED));
+  private static final Map<String, Planner> WAYS = LoopShapes.flavours();
 
   private static GeneratedNetworks networks;
 

@@ -64,6 +64,15 @@ public enum LoopShapes {
     return new Planner(arithmetic, new LoopThresholds(0, 0, 1, Integer.MAX_VALUE, width), true);
   }
 
+  /** Code as it is planned by default, and whatever can be in vectors. */
+  public static Map<String, Planner> flavours() {
+    return Map.of(
+        "portable",
+        new Planner(Arithmetic.FUSED, LoopThresholds.MEASURED),
+        "vectors",
+        inVectors(Arithmetic.FUSED));
+  }
+
   /** All shapes, as the ways of {@link GeneratedNetworks}. */
   public static Map<String, Planner> ways(Arithmetic arithmetic) {
     return Arrays.stream(values())
