@@ -12,6 +12,7 @@ import dev.synapt.network.ModelFile;
 import dev.synapt.network.Network;
 import dev.synapt.network.Parameters;
 import dev.synapt.network.Part;
+import dev.synapt.network.ReadOrder;
 import dev.synapt.network.Rows;
 import dev.synapt.network.RuntimeVersion;
 import dev.synapt.network.SingleFloatMath;
@@ -686,6 +687,9 @@ public final class LayeredModel implements Classifier {
       /** How many results a vector holds. */
       private static final int LANES = SPECIES.length();
 
+      /** Numbers of a line of a panel. */
+      private static final int PANEL = 2 * LANES;
+
       /** Whether there are 32 registers, for 28 sums. */
       private static final boolean WIDE = LANES == 16;
 
@@ -790,10 +794,10 @@ public final class LayeredModel implements Classifier {
       /** Row k of B; the last vectors of columns overlap those before them. */
       private static void packRow(float[] w, int at, int columns, int k, int depth, int width,
           float[] b) {
-        for (int j = 0; j < width; j += 2 * LANES) {
+        for (int j = 0; j < width; j += PANEL) {
           final int left = Math.min(j, width - LANES);
           final int right = Math.min(j + LANES, width - LANES);
-          final int to = j * depth + k * 2 * LANES;
+          final int to = j * depth + k * PANEL;
           packVector(w, at + left, columns - left, b, to);
           packVector(w, at + right, columns - right, b, to + LANES);
         }
@@ -816,19 +820,19 @@ public final class LayeredModel implements Classifier {
        */
       private static void multiply(float[] start, float[][] a, float[] b, int depth, int width,
           float[][] c, int first, int last) {
-        for (int j = 0; j < width; j += 2 * LANES) {
+        for (int j = 0; j < width; j += PANEL) {
           final int left = Math.min(j, width - LANES);
           final int right = Math.min(j + LANES, width - LANES);
           final int panel = j * depth;
           int i = first;
           for (; left == right && i <= last - 8; i += 8) {
-            eightRowsOneVector(start, a, b, panel, depth, 2 * LANES, left, c, i);
+            eightRowsOneVector(start, a, b, panel, depth, PANEL, left, c, i);
           }
           for (; WIDE && i <= last - 8; i += 8) {
-            eightRows(start, a, b, panel, depth, 2 * LANES, left, right, c, i);
+            eightRows(start, a, b, panel, depth, PANEL, left, right, c, i);
           }
           for (; i < last; i += 5) {
-            fiveRows(start, a, b, panel, depth, 2 * LANES, left, right, c, i, last - 1);
+            fiveRows(start, a, b, panel, depth, left, right, c, i, last - 1);
           }
         }
       }
@@ -959,11 +963,11 @@ public final class LayeredModel implements Classifier {
       }
 
       /**
-       * Five rows from i, two vectors of columns: depth lines of a panel of b, step numbers each.
+       * Five rows from i, two vectors of columns: depth lines of a panel of b.
        * Rows beyond the last are the last once more.
        */
       private static void fiveRows(float[] start, float[][] a, float[] b, int panel, int depth,
-          int step, int left, int right, float[][] c, int i, int last) {
+          int left, int right, float[][] c, int i, int last) {
         final int i1 = Math.min(i + 1, last);
         final int i2 = Math.min(i + 2, last);
         final int i3 = Math.min(i + 3, last);
@@ -985,58 +989,74 @@ public final class LayeredModel implements Classifier {
         final float[] a4 = a[i4];
         int k = 0;
         // Two terms a round: C2 unrolls a shorter loop, and its sums leave the registers.
-        for (int w = panel; k < depth - 1; k += 2, w += 2 * step) {
+        for (; k < depth - 1; k += 2) {
+          final int w = panel + k * PANEL;
+          ReadOrder.keep();
           final FloatVector l = FloatVector.fromArray(SPECIES, b, w);
           final FloatVector r = FloatVector.fromArray(SPECIES, b, w + LANES);
           final FloatVector x0 = FloatVector.broadcast(SPECIES, a0[k]);
           l0 = x0.fma(l, l0);
           r0 = x0.fma(r, r0);
+          ReadOrder.keep();
           final FloatVector x1 = FloatVector.broadcast(SPECIES, a1[k]);
           l1 = x1.fma(l, l1);
           r1 = x1.fma(r, r1);
+          ReadOrder.keep();
           final FloatVector x2 = FloatVector.broadcast(SPECIES, a2[k]);
           l2 = x2.fma(l, l2);
           r2 = x2.fma(r, r2);
+          ReadOrder.keep();
           final FloatVector x3 = FloatVector.broadcast(SPECIES, a3[k]);
           l3 = x3.fma(l, l3);
           r3 = x3.fma(r, r3);
+          ReadOrder.keep();
           final FloatVector x4 = FloatVector.broadcast(SPECIES, a4[k]);
           l4 = x4.fma(l, l4);
           r4 = x4.fma(r, r4);
-          final FloatVector lNext = FloatVector.fromArray(SPECIES, b, w + step);
-          final FloatVector rNext = FloatVector.fromArray(SPECIES, b, w + step + LANES);
+          ReadOrder.keep();
+          final FloatVector lNext = FloatVector.fromArray(SPECIES, b, w + PANEL);
+          final FloatVector rNext = FloatVector.fromArray(SPECIES, b, w + PANEL + LANES);
           final FloatVector x0Next = FloatVector.broadcast(SPECIES, a0[k + 1]);
           l0 = x0Next.fma(lNext, l0);
           r0 = x0Next.fma(rNext, r0);
+          ReadOrder.keep();
           final FloatVector x1Next = FloatVector.broadcast(SPECIES, a1[k + 1]);
           l1 = x1Next.fma(lNext, l1);
           r1 = x1Next.fma(rNext, r1);
+          ReadOrder.keep();
           final FloatVector x2Next = FloatVector.broadcast(SPECIES, a2[k + 1]);
           l2 = x2Next.fma(lNext, l2);
           r2 = x2Next.fma(rNext, r2);
+          ReadOrder.keep();
           final FloatVector x3Next = FloatVector.broadcast(SPECIES, a3[k + 1]);
           l3 = x3Next.fma(lNext, l3);
           r3 = x3Next.fma(rNext, r3);
+          ReadOrder.keep();
           final FloatVector x4Next = FloatVector.broadcast(SPECIES, a4[k + 1]);
           l4 = x4Next.fma(lNext, l4);
           r4 = x4Next.fma(rNext, r4);
         }
         if (k < depth) {
-          final int w = panel + k * step;
+          final int w = panel + k * PANEL;
+          ReadOrder.keep();
           final FloatVector l = FloatVector.fromArray(SPECIES, b, w);
           final FloatVector r = FloatVector.fromArray(SPECIES, b, w + LANES);
           final FloatVector x0 = FloatVector.broadcast(SPECIES, a0[k]);
           l0 = x0.fma(l, l0);
           r0 = x0.fma(r, r0);
+          ReadOrder.keep();
           final FloatVector x1 = FloatVector.broadcast(SPECIES, a1[k]);
           l1 = x1.fma(l, l1);
           r1 = x1.fma(r, r1);
+          ReadOrder.keep();
           final FloatVector x2 = FloatVector.broadcast(SPECIES, a2[k]);
           l2 = x2.fma(l, l2);
           r2 = x2.fma(r, r2);
+          ReadOrder.keep();
           final FloatVector x3 = FloatVector.broadcast(SPECIES, a3[k]);
           l3 = x3.fma(l, l3);
           r3 = x3.fma(r, r3);
+          ReadOrder.keep();
           final FloatVector x4 = FloatVector.broadcast(SPECIES, a4[k]);
           l4 = x4.fma(l, l4);
           r4 = x4.fma(r, r4);

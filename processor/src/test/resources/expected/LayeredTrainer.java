@@ -7,6 +7,7 @@ import dev.synapt.network.FloatMath;
 import dev.synapt.network.Generated;
 import dev.synapt.network.Panels;
 import dev.synapt.network.Part;
+import dev.synapt.network.ReadOrder;
 import dev.synapt.network.Rows;
 import dev.synapt.network.VectorFlavour;
 import dev.synapt.training.ClassTrainer;
@@ -709,6 +710,9 @@ public final class LayeredTrainer extends ClassTrainer<LayeredModel> {
     /** How many results a vector holds. */
     private static final int LANES = SPECIES.length();
 
+    /** Numbers of a line of a panel. */
+    private static final int PANEL = 2 * LANES;
+
     /** Whether there are 32 registers, for 28 sums. */
     private static final boolean WIDE = LANES == 16;
 
@@ -910,10 +914,10 @@ public final class LayeredTrainer extends ClassTrainer<LayeredModel> {
     /** Row k of B; the last vectors of columns overlap those before them. */
     private static void packRow(float[] w, int at, int columns, int k, int depth, int width,
         float[] b) {
-      for (int j = 0; j < width; j += 2 * LANES) {
+      for (int j = 0; j < width; j += PANEL) {
         final int left = Math.min(j, width - LANES);
         final int right = Math.min(j + LANES, width - LANES);
-        final int to = j * depth + k * 2 * LANES;
+        final int to = j * depth + k * PANEL;
         packVector(w, at + left, columns - left, b, to);
         packVector(w, at + right, columns - right, b, to + LANES);
       }
@@ -936,19 +940,19 @@ public final class LayeredTrainer extends ClassTrainer<LayeredModel> {
      */
     private static void multiply(float[] start, float[][] a, float[] b, int depth, int width,
         float[][] c, int first, int last) {
-      for (int j = 0; j < width; j += 2 * LANES) {
+      for (int j = 0; j < width; j += PANEL) {
         final int left = Math.min(j, width - LANES);
         final int right = Math.min(j + LANES, width - LANES);
         final int panel = j * depth;
         int i = first;
         for (; left == right && i <= last - 8; i += 8) {
-          eightRowsOneVector(start, a, b, panel, depth, 2 * LANES, left, c, i);
+          eightRowsOneVector(start, a, b, panel, depth, PANEL, left, c, i);
         }
         for (; WIDE && i <= last - 8; i += 8) {
-          eightRows(start, a, b, panel, depth, 2 * LANES, left, right, c, i);
+          eightRows(start, a, b, panel, depth, PANEL, left, right, c, i);
         }
         for (; i < last; i += 5) {
-          fiveRows(start, a, b, panel, depth, 2 * LANES, left, right, c, i, last - 1);
+          fiveRows(start, a, b, panel, depth, left, right, c, i, last - 1);
         }
       }
     }
@@ -1079,11 +1083,11 @@ public final class LayeredTrainer extends ClassTrainer<LayeredModel> {
     }
 
     /**
-     * Five rows from i, two vectors of columns: depth lines of a panel of b, step numbers each.
+     * Five rows from i, two vectors of columns: depth lines of a panel of b.
      * Rows beyond the last are the last once more.
      */
     private static void fiveRows(float[] start, float[][] a, float[] b, int panel, int depth,
-        int step, int left, int right, float[][] c, int i, int last) {
+        int left, int right, float[][] c, int i, int last) {
       final int i1 = Math.min(i + 1, last);
       final int i2 = Math.min(i + 2, last);
       final int i3 = Math.min(i + 3, last);
@@ -1105,58 +1109,74 @@ public final class LayeredTrainer extends ClassTrainer<LayeredModel> {
       final float[] a4 = a[i4];
       int k = 0;
       // Two terms a round: C2 unrolls a shorter loop, and its sums leave the registers.
-      for (int w = panel; k < depth - 1; k += 2, w += 2 * step) {
+      for (; k < depth - 1; k += 2) {
+        final int w = panel + k * PANEL;
+        ReadOrder.keep();
         final FloatVector l = FloatVector.fromArray(SPECIES, b, w);
         final FloatVector r = FloatVector.fromArray(SPECIES, b, w + LANES);
         final FloatVector x0 = FloatVector.broadcast(SPECIES, a0[k]);
         l0 = x0.fma(l, l0);
         r0 = x0.fma(r, r0);
+        ReadOrder.keep();
         final FloatVector x1 = FloatVector.broadcast(SPECIES, a1[k]);
         l1 = x1.fma(l, l1);
         r1 = x1.fma(r, r1);
+        ReadOrder.keep();
         final FloatVector x2 = FloatVector.broadcast(SPECIES, a2[k]);
         l2 = x2.fma(l, l2);
         r2 = x2.fma(r, r2);
+        ReadOrder.keep();
         final FloatVector x3 = FloatVector.broadcast(SPECIES, a3[k]);
         l3 = x3.fma(l, l3);
         r3 = x3.fma(r, r3);
+        ReadOrder.keep();
         final FloatVector x4 = FloatVector.broadcast(SPECIES, a4[k]);
         l4 = x4.fma(l, l4);
         r4 = x4.fma(r, r4);
-        final FloatVector lNext = FloatVector.fromArray(SPECIES, b, w + step);
-        final FloatVector rNext = FloatVector.fromArray(SPECIES, b, w + step + LANES);
+        ReadOrder.keep();
+        final FloatVector lNext = FloatVector.fromArray(SPECIES, b, w + PANEL);
+        final FloatVector rNext = FloatVector.fromArray(SPECIES, b, w + PANEL + LANES);
         final FloatVector x0Next = FloatVector.broadcast(SPECIES, a0[k + 1]);
         l0 = x0Next.fma(lNext, l0);
         r0 = x0Next.fma(rNext, r0);
+        ReadOrder.keep();
         final FloatVector x1Next = FloatVector.broadcast(SPECIES, a1[k + 1]);
         l1 = x1Next.fma(lNext, l1);
         r1 = x1Next.fma(rNext, r1);
+        ReadOrder.keep();
         final FloatVector x2Next = FloatVector.broadcast(SPECIES, a2[k + 1]);
         l2 = x2Next.fma(lNext, l2);
         r2 = x2Next.fma(rNext, r2);
+        ReadOrder.keep();
         final FloatVector x3Next = FloatVector.broadcast(SPECIES, a3[k + 1]);
         l3 = x3Next.fma(lNext, l3);
         r3 = x3Next.fma(rNext, r3);
+        ReadOrder.keep();
         final FloatVector x4Next = FloatVector.broadcast(SPECIES, a4[k + 1]);
         l4 = x4Next.fma(lNext, l4);
         r4 = x4Next.fma(rNext, r4);
       }
       if (k < depth) {
-        final int w = panel + k * step;
+        final int w = panel + k * PANEL;
+        ReadOrder.keep();
         final FloatVector l = FloatVector.fromArray(SPECIES, b, w);
         final FloatVector r = FloatVector.fromArray(SPECIES, b, w + LANES);
         final FloatVector x0 = FloatVector.broadcast(SPECIES, a0[k]);
         l0 = x0.fma(l, l0);
         r0 = x0.fma(r, r0);
+        ReadOrder.keep();
         final FloatVector x1 = FloatVector.broadcast(SPECIES, a1[k]);
         l1 = x1.fma(l, l1);
         r1 = x1.fma(r, r1);
+        ReadOrder.keep();
         final FloatVector x2 = FloatVector.broadcast(SPECIES, a2[k]);
         l2 = x2.fma(l, l2);
         r2 = x2.fma(r, r2);
+        ReadOrder.keep();
         final FloatVector x3 = FloatVector.broadcast(SPECIES, a3[k]);
         l3 = x3.fma(l, l3);
         r3 = x3.fma(r, r3);
+        ReadOrder.keep();
         final FloatVector x4 = FloatVector.broadcast(SPECIES, a4[k]);
         l4 = x4.fma(l, l4);
         r4 = x4.fma(r, r4);
@@ -1183,10 +1203,10 @@ public final class LayeredTrainer extends ClassTrainer<LayeredModel> {
       // The last rows overlap those before them.
       for (; k < to; k += 5) {
         final int row = Math.min(k, to - 5);
-        for (int j = 0; j < width; j += 2 * LANES) {
+        for (int j = 0; j < width; j += PANEL) {
           final int left = Math.min(j, width - LANES);
           final int right = Math.min(j + LANES, width - LANES);
-          fiveRowsTransposed(a, d, j * count, count, 2 * LANES, g, at, row, width, left, right);
+          fiveRowsTransposed(a, d, j * count, count, g, at, row, width, left, right);
         }
       }
     }
@@ -1205,10 +1225,10 @@ public final class LayeredTrainer extends ClassTrainer<LayeredModel> {
       for (; k < to; k += 5) {
         final int row = Math.min(k, to - 5);
         copyColumns(a, count, row, lines, line);
-        for (int j = 0; j < width; j += 2 * LANES) {
+        for (int j = 0; j < width; j += PANEL) {
           final int left = Math.min(j, width - LANES);
           final int right = Math.min(j + LANES, width - LANES);
-          fiveLines(lines, line, d, j * count, count, 2 * LANES, g, at, row, width, left, right);
+          fiveLines(lines, line, d, j * count, count, g, at, row, width, left, right);
         }
       }
     }
@@ -1236,15 +1256,13 @@ public final class LayeredTrainer extends ClassTrainer<LayeredModel> {
       int k = from;
       while (to - from >= 14 && to - k > 10) {
         final int row = Math.min(k, to - 14);
-        for (int j = 0; j < width; j += 2 * LANES) {
+        for (int j = 0; j < width; j += PANEL) {
           final int left = Math.min(j, width - LANES);
           final int right = Math.min(j + LANES, width - LANES);
           if (left == right) {
-            fourteenRowsTransposedOneVector(a, d, j * count, count, 2 * LANES,
-                g, at, row, width, left);
+            fourteenRowsTransposedOneVector(a, d, j * count, count, PANEL, g, at, row, width, left);
           } else {
-            fourteenRowsTransposed(a, d, j * count, count, 2 * LANES,
-                g, at, row, width, left, right);
+            fourteenRowsTransposed(a, d, j * count, count, PANEL, g, at, row, width, left, right);
           }
         }
         k = row + 14;
@@ -1461,10 +1479,10 @@ public final class LayeredTrainer extends ClassTrainer<LayeredModel> {
 
     /**
      * Five rows from {@code row} on, two vectors of columns:
-     * depth lines of a panel of d, step numbers each.
+     * depth lines of a panel of d.
      */
-    private static void fiveRowsTransposed(float[][] a, float[] d, int panel, int depth, int step,
-        float[] g, int at, int row, int width, int left, int right) {
+    private static void fiveRowsTransposed(float[][] a, float[] d, int panel, int depth, float[] g,
+        int at, int row, int width, int left, int right) {
       FloatVector l0 = FloatVector.zero(SPECIES);
       FloatVector r0 = FloatVector.zero(SPECIES);
       FloatVector l1 = FloatVector.zero(SPECIES);
@@ -1477,7 +1495,8 @@ public final class LayeredTrainer extends ClassTrainer<LayeredModel> {
       FloatVector r4 = FloatVector.zero(SPECIES);
       int k = 0;
       // Two terms a round: C2 unrolls a shorter loop, and its sums leave the registers.
-      for (int w = panel; k < depth - 1; k += 2, w += 2 * step) {
+      for (; k < depth - 1; k += 2) {
+        final int w = panel + k * PANEL;
         final FloatVector l = FloatVector.fromArray(SPECIES, d, w);
         final FloatVector r = FloatVector.fromArray(SPECIES, d, w + LANES);
         final float[] x = a[k];
@@ -1496,8 +1515,8 @@ public final class LayeredTrainer extends ClassTrainer<LayeredModel> {
         final FloatVector x4 = FloatVector.broadcast(SPECIES, x[row + 4]);
         l4 = x4.fma(l, l4);
         r4 = x4.fma(r, r4);
-        final FloatVector lNext = FloatVector.fromArray(SPECIES, d, w + step);
-        final FloatVector rNext = FloatVector.fromArray(SPECIES, d, w + step + LANES);
+        final FloatVector lNext = FloatVector.fromArray(SPECIES, d, w + PANEL);
+        final FloatVector rNext = FloatVector.fromArray(SPECIES, d, w + PANEL + LANES);
         final float[] xNext = a[k + 1];
         final FloatVector x0Next = FloatVector.broadcast(SPECIES, xNext[row]);
         l0 = x0Next.fma(lNext, l0);
@@ -1516,7 +1535,7 @@ public final class LayeredTrainer extends ClassTrainer<LayeredModel> {
         r4 = x4Next.fma(rNext, r4);
       }
       if (k < depth) {
-        final int w = panel + k * step;
+        final int w = panel + k * PANEL;
         final FloatVector l = FloatVector.fromArray(SPECIES, d, w);
         final FloatVector r = FloatVector.fromArray(SPECIES, d, w + LANES);
         final float[] x = a[k];
@@ -1555,10 +1574,10 @@ public final class LayeredTrainer extends ClassTrainer<LayeredModel> {
 
     /**
      * Five rows from {@code row} on, two vectors of columns, with the factors of each in a
-     * line of a: depth lines of a panel of d, step numbers each.
+     * line of a: depth lines of a panel of d.
      */
-    private static void fiveLines(float[][] a, int line, float[] d, int panel, int depth, int step,
-        float[] g, int at, int row, int width, int left, int right) {
+    private static void fiveLines(float[][] a, int line, float[] d, int panel, int depth, float[] g,
+        int at, int row, int width, int left, int right) {
       FloatVector l0 = FloatVector.zero(SPECIES);
       FloatVector r0 = FloatVector.zero(SPECIES);
       FloatVector l1 = FloatVector.zero(SPECIES);
@@ -1576,58 +1595,74 @@ public final class LayeredTrainer extends ClassTrainer<LayeredModel> {
       final float[] a4 = a[line + 4];
       int k = 0;
       // Two terms a round: C2 unrolls a shorter loop, and its sums leave the registers.
-      for (int w = panel; k < depth - 1; k += 2, w += 2 * step) {
+      for (; k < depth - 1; k += 2) {
+        final int w = panel + k * PANEL;
+        ReadOrder.keep();
         final FloatVector l = FloatVector.fromArray(SPECIES, d, w);
         final FloatVector r = FloatVector.fromArray(SPECIES, d, w + LANES);
         final FloatVector x0 = FloatVector.broadcast(SPECIES, a0[k]);
         l0 = x0.fma(l, l0);
         r0 = x0.fma(r, r0);
+        ReadOrder.keep();
         final FloatVector x1 = FloatVector.broadcast(SPECIES, a1[k]);
         l1 = x1.fma(l, l1);
         r1 = x1.fma(r, r1);
+        ReadOrder.keep();
         final FloatVector x2 = FloatVector.broadcast(SPECIES, a2[k]);
         l2 = x2.fma(l, l2);
         r2 = x2.fma(r, r2);
+        ReadOrder.keep();
         final FloatVector x3 = FloatVector.broadcast(SPECIES, a3[k]);
         l3 = x3.fma(l, l3);
         r3 = x3.fma(r, r3);
+        ReadOrder.keep();
         final FloatVector x4 = FloatVector.broadcast(SPECIES, a4[k]);
         l4 = x4.fma(l, l4);
         r4 = x4.fma(r, r4);
-        final FloatVector lNext = FloatVector.fromArray(SPECIES, d, w + step);
-        final FloatVector rNext = FloatVector.fromArray(SPECIES, d, w + step + LANES);
+        ReadOrder.keep();
+        final FloatVector lNext = FloatVector.fromArray(SPECIES, d, w + PANEL);
+        final FloatVector rNext = FloatVector.fromArray(SPECIES, d, w + PANEL + LANES);
         final FloatVector x0Next = FloatVector.broadcast(SPECIES, a0[k + 1]);
         l0 = x0Next.fma(lNext, l0);
         r0 = x0Next.fma(rNext, r0);
+        ReadOrder.keep();
         final FloatVector x1Next = FloatVector.broadcast(SPECIES, a1[k + 1]);
         l1 = x1Next.fma(lNext, l1);
         r1 = x1Next.fma(rNext, r1);
+        ReadOrder.keep();
         final FloatVector x2Next = FloatVector.broadcast(SPECIES, a2[k + 1]);
         l2 = x2Next.fma(lNext, l2);
         r2 = x2Next.fma(rNext, r2);
+        ReadOrder.keep();
         final FloatVector x3Next = FloatVector.broadcast(SPECIES, a3[k + 1]);
         l3 = x3Next.fma(lNext, l3);
         r3 = x3Next.fma(rNext, r3);
+        ReadOrder.keep();
         final FloatVector x4Next = FloatVector.broadcast(SPECIES, a4[k + 1]);
         l4 = x4Next.fma(lNext, l4);
         r4 = x4Next.fma(rNext, r4);
       }
       if (k < depth) {
-        final int w = panel + k * step;
+        final int w = panel + k * PANEL;
+        ReadOrder.keep();
         final FloatVector l = FloatVector.fromArray(SPECIES, d, w);
         final FloatVector r = FloatVector.fromArray(SPECIES, d, w + LANES);
         final FloatVector x0 = FloatVector.broadcast(SPECIES, a0[k]);
         l0 = x0.fma(l, l0);
         r0 = x0.fma(r, r0);
+        ReadOrder.keep();
         final FloatVector x1 = FloatVector.broadcast(SPECIES, a1[k]);
         l1 = x1.fma(l, l1);
         r1 = x1.fma(r, r1);
+        ReadOrder.keep();
         final FloatVector x2 = FloatVector.broadcast(SPECIES, a2[k]);
         l2 = x2.fma(l, l2);
         r2 = x2.fma(r, r2);
+        ReadOrder.keep();
         final FloatVector x3 = FloatVector.broadcast(SPECIES, a3[k]);
         l3 = x3.fma(l, l3);
         r3 = x3.fma(r, r3);
+        ReadOrder.keep();
         final FloatVector x4 = FloatVector.broadcast(SPECIES, a4[k]);
         l4 = x4.fma(l, l4);
         r4 = x4.fma(r, r4);

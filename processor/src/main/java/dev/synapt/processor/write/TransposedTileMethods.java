@@ -72,10 +72,10 @@ final class TransposedTileMethods {
             "Rows {@code from} to {@code to} of {@code G = A^T D}: A [count, ..],\n"
                 + "D [count, width] in panels, G [.., width] in g.")
         .addCode(openNarrowTiles())
-        .beginControlFlow("for (int j = 0; j < width; j += 2 * LANES)")
+        .beginControlFlow("for (int j = 0; j < width; j += PANEL)")
         .addCode(VectorTile.findColumns())
         .addStatement(
-            "$L(a, d, j * count, count, 2 * LANES,$Wg, at, row, width, left, right)",
+            "$L(a, d, j * count, count,$Wg, at, row, width, left, right)",
             NARROW.name("RowsTransposed"))
         .endControlFlow()
         .endControlFlow()
@@ -93,10 +93,10 @@ final class TransposedTileMethods {
         .addStatement("final int line = from / $L", NARROW.rows())
         .addCode(openNarrowTiles())
         .addStatement("copyColumns(a, count, row, lines, line)")
-        .beginControlFlow("for (int j = 0; j < width; j += 2 * LANES)")
+        .beginControlFlow("for (int j = 0; j < width; j += PANEL)")
         .addCode(VectorTile.findColumns())
         .addStatement(
-            "$L(lines, line, d, j * count, count, 2 * LANES,$Wg, at, row, width, left, right)",
+            "$L(lines, line, d, j * count, count,$Wg, at, row, width, left, right)",
             NARROW.name("Lines"))
         .endControlFlow()
         .endControlFlow()
@@ -122,15 +122,15 @@ final class TransposedTileMethods {
         .beginControlFlow(
             "while (to - from >= $L && to - k > $L)", WIDE.rows(), 2 * VectorTile.NARROW)
         .addStatement("final int row = Math.min(k, to - $L)", WIDE.rows())
-        .beginControlFlow("for (int j = 0; j < width; j += 2 * LANES)")
+        .beginControlFlow("for (int j = 0; j < width; j += PANEL)")
         .addCode(VectorTile.findColumns())
         .beginControlFlow("if (left == right)")
         .addStatement(
-            "$L(a, d, j * count, count, 2 * LANES,$Wg, at, row, width, left)",
+            "$L(a, d, j * count, count, PANEL,$Wg, at, row, width, left)",
             WIDE_ONE_VECTOR.name("RowsTransposed"))
         .nextControlFlow("else")
         .addStatement(
-            "$L(a, d, j * count, count, 2 * LANES,$Wg, at, row, width, left, right)",
+            "$L(a, d, j * count, count, PANEL,$Wg, at, row, width, left, right)",
             WIDE.name("RowsTransposed"))
         .endControlFlow()
         .endControlFlow()
@@ -165,7 +165,8 @@ final class TransposedTileMethods {
         tile,
         "RowsTransposed",
         "$L rows from {@code row} on, $L of columns:\n"
-            + "depth lines of a panel of d, step numbers each.",
+            + "depth lines of a panel of d"
+            + (tile.rows() == VectorTile.NARROW ? "." : ", step numbers each."),
         TileFactors.IN_COLUMNS);
   }
 
@@ -174,7 +175,7 @@ final class TransposedTileMethods {
         NARROW,
         "Lines",
         "$L rows from {@code row} on, $L of columns, with the factors of each in a\n"
-            + "line of a: depth lines of a panel of d, step numbers each.",
+            + "line of a: depth lines of a panel of d.",
         TileFactors.IN_ROWS);
   }
 
@@ -189,8 +190,11 @@ final class TransposedTileMethods {
     method
         .addParameter(float[].class, "d")
         .addParameter(int.class, "panel")
-        .addParameter(int.class, "depth")
-        .addParameter(int.class, "step")
+        .addParameter(int.class, "depth");
+    if (tile.rows() != VectorTile.NARROW) {
+      method.addParameter(int.class, "step");
+    }
+    method
         .addParameter(float[].class, "g")
         .addParameter(int.class, "at")
         .addParameter(int.class, "row")

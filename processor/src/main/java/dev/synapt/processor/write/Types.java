@@ -18,6 +18,7 @@ final class Types {
   static final ClassName PANELS = ClassName.get(NETWORK, "Panels");
   static final ClassName PART = ClassName.get(NETWORK, "Part");
   static final ClassName ONE_PLUS = ClassName.get(NETWORK, "OnePlus");
+  static final ClassName READ_ORDER = ClassName.get(NETWORK, "ReadOrder");
   static final ClassName ROWS = ClassName.get(NETWORK, "Rows");
   static final ClassName RUNTIME_VERSION = ClassName.get(NETWORK, "RuntimeVersion");
   static final ClassName FUSED_MULTIPLY_ADD = ClassName.get(NETWORK, "FusedMultiplyAdd");

@@ -87,12 +87,23 @@ record VectorTile(int rows, List<String> columns) {
   /**
    * Adds all terms to the sums: those of a row are the lines of a panel times its factors.
    *
-   * <p>In the smaller tile two terms a round, with a {@code step} that C2 does not know. JDK 25
-   * unrolls a counted loop over one term, whose sums then leave the registers; where the loop is
-   * not counted, range checks stay in it. GFLOP/s on a Zen 3 with a peak of about 100, JDK 17 and
-   * 25, chosen from noisy runs by their best tenth: 256 x 784 x 128 one term, not counted 79 and
-   * 80, two terms 88 and 87; 256 x 400 x 32 74 and 77, 83 and 84; 64 x 64 x 16 58 and 58, 65 and
-   * 62; three and four terms below 25.
+   * <p>In the smaller tile two terms a round: C2 unrolls a loop over one, whose sums then leave the
+   * registers. Where every row has a line of factors, {@code ReadOrder} keeps C2 from reading many
+   * of them ahead, which takes registers from the sums as well. Range checks between the reads have
+   * the same effect, at 56 to 60 instructions a round instead of 42, of which 20 are multiply-adds:
+   * as fast on a core of its own, slower where another thread shares the core. GFLOP/s on a Zen 3
+   * with a peak of about 100, 60 x 784 x 480, JDK 17 and 25, alone and beside another thread:
+   *
+   * <ul>
+   *   <li>range checks 95 and 96, 55 and 57;
+   *   <li>neither 55 and 53, 46 and 49;
+   *   <li>in order, row by row 93 and 93, 69 and 71; every three rows 92 and 96, 68 and 71, but a
+   *       network of 400-25-15-10 then predicts 2.3 times slower;
+   *   <li>three terms a round, in order 88 and 20 alone.
+   * </ul>
+   *
+   * <p>Factors in one line for all rows are read with a range check for each term; fences made
+   * 64-10 and 400-25-15-10 up to 20 % slower there.
    *
    * @param panels the array with the panels
    * @param factors where the factors stand
@@ -107,12 +118,13 @@ record VectorTile(int rows, List<String> columns) {
     }
     return code.addStatement("int k = 0")
         .add("// Two terms a round: C2 unrolls a shorter loop, and its sums leave the registers.\n")
-        .beginControlFlow("for (int w = panel; k < depth - 1; k += 2, w += 2 * step)")
+        .beginControlFlow("for (; k < depth - 1; k += 2)")
+        .addStatement("final int w = panel + k * PANEL")
         .add(addTerm(panels, "w", "k", "", factors, elements))
-        .add(addTerm(panels, "w + step", "k + 1", "Next", factors, elements))
+        .add(addTerm(panels, "w + PANEL", "k + 1", "Next", factors, elements))
         .endControlFlow()
         .beginControlFlow("if (k < depth)")
-        .addStatement("final int w = panel + k * step")
+        .addStatement("final int w = panel + k * PANEL")
         .add(addTerm(panels, "w", "k", "", factors, elements))
         .endControlFlow()
         .build();
@@ -121,6 +133,10 @@ record VectorTile(int rows, List<String> columns) {
   private CodeBlock addTerm(
       String panels, String line, String k, String suffix, TileFactors factors, Elements elements) {
     CodeBlock.Builder code = CodeBlock.builder();
+    boolean inOrder = rows == NARROW && factors == TileFactors.IN_ROWS;
+    if (inOrder) {
+      code.addStatement("$T.keep()", Types.READ_ORDER);
+    }
     for (int v = 0; v < columns.size(); v++) {
       code.addStatement(
           "final $1T $2L = $1T.fromArray(SPECIES, $3L, $4L)",
@@ -132,6 +148,9 @@ record VectorTile(int rows, List<String> columns) {
     code.add(factors.read(k, suffix));
     eachRow(
         row -> {
+          if (inOrder && row > 0) {
+            code.addStatement("$T.keep()", Types.READ_ORDER);
+          }
           String x = "x" + row + suffix;
           code.addStatement(
               "final $1T $2L = $1T.broadcast(SPECIES, $3L)",

@@ -47,22 +47,20 @@ final class VectorTileMethods {
         .addParameter(float[][].class, "c")
         .addParameter(int.class, "first")
         .addParameter(int.class, "last")
-        .beginControlFlow("for (int j = 0; j < width; j += 2 * LANES)")
+        .beginControlFlow("for (int j = 0; j < width; j += PANEL)")
         .addCode(VectorTile.findColumns())
         .addStatement("final int panel = j * depth")
         .addStatement("int i = first")
         .beginControlFlow("for (; left == right && i <= last - $1L; i += $1L)", WIDE.rows())
         .addStatement(
-            "$L(start, a, b, panel, depth, 2 * LANES, left, c, i)", WIDE_ONE_VECTOR.name("Rows"))
+            "$L(start, a, b, panel, depth, PANEL, left, c, i)", WIDE_ONE_VECTOR.name("Rows"))
         .endControlFlow()
         .beginControlFlow("for (; WIDE && i <= last - $1L; i += $1L)", WIDE.rows())
-        .addStatement(
-            "$L(start, a, b, panel, depth, 2 * LANES,$Wleft, right, c, i)", WIDE.name("Rows"))
+        .addStatement("$L(start, a, b, panel, depth, PANEL,$Wleft, right, c, i)", WIDE.name("Rows"))
         .endControlFlow()
         .beginControlFlow("for (; i < last; i += $L)", NARROW.rows())
         .addStatement(
-            "$L(start, a, b, panel, depth, 2 * LANES,$Wleft, right, c, i, last - 1)",
-            NARROW.name("Rows"))
+            "$L(start, a, b, panel, depth,$Wleft, right, c, i, last - 1)", NARROW.name("Rows"))
         .endControlFlow()
         .endControlFlow()
         .build();
@@ -73,16 +71,19 @@ final class VectorTileMethods {
     MethodSpec.Builder method =
         VectorTile.method(tile.name("Rows"))
             .addJavadoc(
-                "$L rows from i, $L of columns: depth lines of a panel of b, step numbers each.$L",
+                "$L rows from i, $L of columns: depth lines of a panel of b$L.$L",
                 VectorTile.capital(tile.count()),
                 tile.vectors(),
+                last ? "" : ", step numbers each",
                 last ? "\nRows beyond the last are the last once more." : "")
             .addParameter(float[].class, "start")
             .addParameter(float[][].class, "a")
             .addParameter(float[].class, "b")
             .addParameter(int.class, "panel")
-            .addParameter(int.class, "depth")
-            .addParameter(int.class, "step");
+            .addParameter(int.class, "depth");
+    if (!last) {
+      method.addParameter(int.class, "step");
+    }
     tile.eachColumn(column -> method.addParameter(int.class, column));
     method.addParameter(float[][].class, "c").addParameter(int.class, "i");
     if (last) {

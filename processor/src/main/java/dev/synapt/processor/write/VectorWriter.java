@@ -182,6 +182,11 @@ final class VectorWriter {
             .initializer("SPECIES.length()")
             .build());
     constants.add(
+        constant(TypeName.INT, "PANEL")
+            .addJavadoc("Numbers of a line of a panel.")
+            .initializer("2 * LANES")
+            .build());
+    constants.add(
         constant(TypeName.BOOLEAN, "WIDE")
             .addJavadoc("Whether there are 32 registers, for 28 sums.")
             .initializer("LANES == 16")
