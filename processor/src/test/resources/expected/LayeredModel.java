@@ -750,13 +750,13 @@ public final class LayeredModel implements Classifier {
           System.arraycopy(x, at, features[i], 0, 330);
         }
         multiply(wideStart, features, wideWeightPanels, 330, 300, wideOutputs, 0, count);
-        rectify(wideOutputs, 300, count);
+        rectify(wideOutputs, 300, 0, count);
       }
 
       /** {@code z = x W, a = RELU of z}: x [batch, 300], W [300, 40]; vector tiles. */
       private void narrowerForward(int count) {
         multiply(ZEROS, wideOutputs, narrowerWeightPanels, 300, 40, narrowerOutputs, 0, count);
-        rectify(narrowerOutputs, 40, count);
+        rectify(narrowerOutputs, 40, 0, count);
       }
 
       /** {@code z = x W + b}: x [batch, 40], W [40, 10]; vector tiles. */
@@ -768,9 +768,9 @@ public final class LayeredModel implements Classifier {
        * {@code a = max(0, a)}. The last vector of a row may overlap the one before it: what is
        * done stays as it is.
        */
-      private static void rectify(float[][] rows, int width, int count) {
+      private static void rectify(float[][] rows, int width, int from, int to) {
         final FloatVector zero = FloatVector.zero(SPECIES);
-        for (int i = 0; i < count; i++) {
+        for (int i = from; i < to; i++) {
           final float[] a = rows[i];
           for (int j = 0; j < width; j += LANES) {
             final int at = Math.min(j, width - LANES);

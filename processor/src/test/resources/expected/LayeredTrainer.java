@@ -814,12 +814,7 @@ public final class LayeredTrainer extends ClassTrainer<LayeredModel> {
         System.arraycopy(x, at, features[i], 0, 330);
       }
       multiply(wideStart, features, wideWeightPanels, 330, 300, wideOutputs, from, to);
-      for (int i = from; i < to; i++) {
-        final float[] a = wideOutputs[i];
-        for (int j = 0; j < 300; j++) {
-          a[j] = Math.max(0f, a[j]);
-        }
-      }
+      rectify(wideOutputs, 300, from, to);
     }
 
     /** {@code dW = x^T dz, db = sum dz}: dz [batch, 300]; vector tiles. */
@@ -844,12 +839,7 @@ public final class LayeredTrainer extends ClassTrainer<LayeredModel> {
     /** {@code z = x W, a = RELU of z}: x [batch, 300], W [300, 40]; vector tiles. */
     private void narrowerForward(int from, int to) {
       multiply(ZEROS, thinnedOutputs, narrowerWeightPanels, 300, 40, narrowerOutputs, from, to);
-      for (int i = from; i < to; i++) {
-        final float[] a = narrowerOutputs[i];
-        for (int j = 0; j < 40; j++) {
-          a[j] = Math.max(0f, a[j]);
-        }
-      }
+      rectify(narrowerOutputs, 40, from, to);
     }
 
     /** {@code dW = x^T dz}: dz [batch, 40]; vector tiles. */
@@ -890,6 +880,21 @@ public final class LayeredTrainer extends ClassTrainer<LayeredModel> {
     /** {@code dx = dz W^T}: dx [batch, 40]; vector tiles. */
     private void kindBackwardToInput(int from, int to) {
       multiply(ZEROS, kindGradients, kindColumnPanels, 10, 40, narrowerGradients, from, to);
+    }
+
+    /**
+     * {@code a = max(0, a)}. The last vector of a row may overlap the one before it: what is
+     * done stays as it is.
+     */
+    private static void rectify(float[][] rows, int width, int from, int to) {
+      final FloatVector zero = FloatVector.zero(SPECIES);
+      for (int i = from; i < to; i++) {
+        final float[] a = rows[i];
+        for (int j = 0; j < width; j += LANES) {
+          final int at = Math.min(j, width - LANES);
+          FloatVector.fromArray(SPECIES, a, at).max(zero).intoArray(a, at);
+        }
+      }
     }
 
     /**

@@ -39,15 +39,28 @@ record DenseMethods(NetworkPlan plan, Elements elements, Kernels kernels) {
   }
 
   private MethodSpec forward(DensePlan dense, ProductWriter product, Object shape) {
-    boolean activates = !(isOutput(dense) && plan.isFused());
+    boolean activates = activates(dense);
     return byExample(
             dense, LayerNames.of(dense).forward(), LayerComment.forward(dense, activates, shape))
         .addCode(product.forward(context(dense)))
-        .addCode(activates ? activation(dense) : CodeBlock.of(""))
+        .addCode(activates ? activation(dense, product) : CodeBlock.of(""))
         .build();
   }
 
-  private CodeBlock activation(DensePlan dense) {
+  /** Whether the loss leaves the activation to the layer. */
+  private boolean activates(DensePlan dense) {
+    return !(isOutput(dense) && plan.isFused());
+  }
+
+  /** Whether ReLU follows a product in vectors. */
+  boolean rectifies(DensePlan dense) {
+    return activates(dense) && RectifierWriter.isNeeded(dense);
+  }
+
+  private CodeBlock activation(DensePlan dense, ProductWriter product) {
+    if (product instanceof VectorProductWriter && rectifies(dense)) {
+      return RectifierWriter.call(dense, Span.PART);
+    }
     return dense.activatesInLine()
         ? ActivationWriter.forwardInLine(dense, sums(dense), Span.PART, elements)
         : ActivationWriter.forward(dense, sums(dense), Span.PART, elements);

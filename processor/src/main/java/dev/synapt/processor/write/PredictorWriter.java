@@ -264,7 +264,7 @@ final class PredictorWriter {
       return CodeBlock.of("");
     }
     return inVectors && RectifierWriter.isNeeded(dense)
-        ? RectifierWriter.call(dense)
+        ? RectifierWriter.call(dense, Span.ALL)
         : ActivationWriter.forward(dense, LayerNames.of(dense).outputs(), Span.ALL, elements);
   }
 

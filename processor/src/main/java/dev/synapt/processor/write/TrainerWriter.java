@@ -228,6 +228,10 @@ final class TrainerWriter {
         methods.addAll(dense.vectors(each));
       }
     }
+    if (plan.layers().stream()
+        .anyMatch(layer -> layer instanceof DensePlan each && dense.rectifies(each))) {
+      methods.add(RectifierWriter.method());
+    }
     return vectors.write(methods);
   }
 
