@@ -266,7 +266,7 @@ public final class LayeredModel implements Classifier {
       kindColumns = new float[10][room];
       largest = new float[room];
       totals = new float[room];
-      vectors = count >= 4 && VectorFlavour.isOn("Layered") ? new Vectors(shared) : null;
+      vectors = count >= 2 && VectorFlavour.isOn("Layered") ? new Vectors(shared) : null;
       if (vectors != null) {
         shared = vectors;
       }
