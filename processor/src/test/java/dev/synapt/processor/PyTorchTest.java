@@ -79,10 +79,8 @@ class PyTorchTest {
     model.predictBatch(batch.features(), batch.count(), outputs);
 
     assertClose("outputs", outputs, fixture.outputs());
-    // A single example is not worth it.
     assertThat(networks.hasPredictedInVectors(way, fixture.spec()))
-        .isEqualTo(
-            plan(way, fixture).hasVectors() && batch.count() > 1 && VectorFlavour.isOn("PyTorch"));
+        .isEqualTo(plan(way, fixture).hasVectors() && VectorFlavour.isOn("PyTorch"));
   }
 
   private static NetworkPlan plan(String way, PyTorchFixture fixture) {

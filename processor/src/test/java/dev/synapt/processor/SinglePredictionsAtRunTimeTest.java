@@ -18,7 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * A program that predicts one by one, or a few at once, never waits for the Vector API: neither a
+ * A program that predicts one by one, or batches of one, never waits for the Vector API: neither a
  * class of it nor the generated one that uses it is loaded before a batch is worth it.
  */
 class SinglePredictionsAtRunTimeTest {

@@ -15,8 +15,8 @@ public final class ReadOrder {
   private ReadOrder() {}
 
   /**
-   * Keeps the compiler from moving reads of arrays across the call, on x86, where it is no
-   * instruction; does nothing elsewhere. It says nothing about other threads.
+   * C2 does not move reads of arrays across the call on x86, where it is no instruction; elsewhere
+   * nothing is done. It promises nothing to other threads: it is a fence for stores.
    */
   public static void keep() {
     if (IS_FREE) {

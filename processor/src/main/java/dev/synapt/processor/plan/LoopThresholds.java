@@ -94,10 +94,17 @@ public record LoopThresholds(
 
   /**
    * The most multiply-adds of a network in local variables: a layer's limit, for all layers
-   * together. A net 2-3-1 takes 10 ns a call instead of 13 (JDK 17, Zen 4), a chain of 60 units
-   * with GELU 1.41 us instead of 1.51 (Zen 3): what keeps within the bytes of any method pays.
+   * together. A net 2-3-1 takes 10 ns a call instead of 13 (JDK 17, Zen 4).
    */
   private static final int MOST_LOCALS = 100;
+
+  /**
+   * The most bytes of a network in local variables, half of {@link MethodSizes#LIMIT}; batches and
+   * training go by it as well. With 6,000 a chain of 60 units with GELU, which is longer, predicts
+   * in 1.41 us instead of 1.49 on JDK 17 and 1.35 instead of 1.44 on 25 (Zen 3); 22 layers of two
+   * units with GELU or tanh and a chain of 60 with sigmoid are the same with both.
+   */
+  private static final int LOCALS_BYTES = 3_000;
 
   /**
    * Eight chains of fused multiply-adds keep both units of a core busy, of 4 cycles each. A step of
@@ -134,10 +141,10 @@ public record LoopThresholds(
 
   /**
    * The rows of the smaller tile, for 16 registers and for what remains: with two vectors each, ten
-   * sums, which two units add while the CPU waits 4 cycles for each. With 6 rows C2 reads more
-   * factors ahead than there are registers, and keeps a sum in memory. On a Zen 3 with a peak of
-   * about 100 GFLOP/s, products with 784 terms run at up to 97 with 5 rows, at 88 with 4, and with
-   * 6 at 44 on JDK 17 and 91 on 25.
+   * sums, which two units add while the CPU waits 4 cycles for each. On a Zen 3 with a peak of
+   * about 100 GFLOP/s, 60 x 784 x 480 runs at 93 with 5 rows, and with 6 at 92 on JDK 17 and 91 on
+   * 25, read row by row; the last tile of a batch is emptier then. With 4 rows products of 784
+   * terms ran at 88 where those of 5 did at 97.
    */
   public static final int TILE_ROWS = 5;
 
@@ -148,7 +155,8 @@ public record LoopThresholds(
    * 100: 128 x 784 x 512 57 and 56, 80 and 81; 128 x 784 x 128 55 and 65, 78 and 81; 32 x 784 x 128
    * 62 and 66, 66 and 71; 64 x 256 x 32 67 and 76, 52 and 55; 64 x 64 x 16 67 and 70, 39 and 40. A
    * step of 784-512-512-10 in batches of 256 and of 784-128-10 in batches of 128 takes 7 to 15 %
-   * less time with it; 784-128-10 in batches of 32 and 784-64-10 take the same.
+   * less time with it; 784-128-10 in batches of 32 and 784-64-10 take the same. All of that before
+   * tiles read their factors in order, which those of copied columns gain from.
    */
   static final int COPIES = 64;
 
@@ -230,7 +238,7 @@ public record LoopThresholds(
       }
     }
     return multiplyAdds <= Math.min(straightLine, MOST_LOCALS)
-            && PredictionSizes.locals(plan) <= MethodSizes.LIMIT
+            && PredictionSizes.locals(plan) <= LOCALS_BYTES
         ? Optional.of(new Locals(multiplyAdds + " multiply-adds, at most " + MOST_LOCALS))
         : Optional.empty();
   }

@@ -234,7 +234,7 @@ final class PredictorWriter {
           .forward()
           .ifPresent(tiles -> methods.add(layer(dense, new VectorProductWriter(false), tiles)));
     }
-    if (layers.stream().anyMatch(RectifierWriter::isNeeded)) {
+    if (layers.stream().anyMatch(this::rectifies)) {
       methods.add(RectifierWriter.method());
     }
     return vectors.write(methods);
@@ -266,9 +266,14 @@ final class PredictorWriter {
     if (isLeft(dense)) {
       return CodeBlock.of("");
     }
-    return inVectors && RectifierWriter.isNeeded(dense)
+    return inVectors && rectifies(dense)
         ? RectifierWriter.call(dense, Span.ALL)
         : ActivationWriter.forward(dense, LayerNames.of(dense).outputs(), Span.ALL, elements);
+  }
+
+  /** Whether ReLU follows a product in vectors. */
+  private boolean rectifies(DensePlan dense) {
+    return !isLeft(dense) && RectifierWriter.isNeeded(dense);
   }
 
   /** Whether the activation comes after all sums of the batch. */

@@ -8,9 +8,10 @@ import java.util.List;
  * Writes the methods that multiply matrices in vectors, once for all layers of a class: the tiles,
  * whose sums stay in registers, and the loops over them.
  *
- * <p>Sizes are arguments. As constants they gain nothing in tiles of this length: 106 GFLOP/s
- * against 104 for 36 x 784 x 128 on JDK 17, 107 against 116 on 25. So one set of tiles serves all
- * layers, warms up once, and the source does not grow with their number.
+ * <p>Sizes are arguments, but for the length of a panel's lines in the smaller tiles. As constants
+ * they gain nothing in tiles of this length: 106 GFLOP/s against 104 for 36 x 784 x 128 on JDK 17,
+ * 107 against 116 on 25. So one set of tiles serves all layers, warms up once, and the source does
+ * not grow with their number.
  */
 final class VectorTileMethods {
   /**
