@@ -195,7 +195,7 @@ class PredictionTest {
     for (int i = 0; i < 6; i++) {
       float expected = i == 3 ? Float.NaN : 0f;
       assertThat(row(outputs, i, 4)).containsOnly(expected);
-      assertThat(trained[i]).containsOnly(expected);
+      assertThat(Arrays.copyOf(trained[i], 4)).containsOnly(expected); // rows may be padded
     }
     if (VectorFlavour.isOn("Rectified")) {
       assertThat(rectified.hasPredictedInVectors(way, spec)).isEqualTo(way.equals("vectors"));
