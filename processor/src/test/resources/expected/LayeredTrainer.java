@@ -1114,6 +1114,7 @@ public final class LayeredTrainer extends ClassTrainer<LayeredModel> {
       final float[] a4 = a[i4];
       int k = 0;
       // Two terms a round: C2 unrolls a shorter loop, and its sums leave the registers.
+      // So they would if C2 read the factors of many rows ahead.
       for (; k < depth - 1; k += 2) {
         final int w = panel + k * PANEL;
         ReadOrder.keep();
@@ -1600,6 +1601,7 @@ public final class LayeredTrainer extends ClassTrainer<LayeredModel> {
       final float[] a4 = a[line + 4];
       int k = 0;
       // Two terms a round: C2 unrolls a shorter loop, and its sums leave the registers.
+      // So they would if C2 read the factors of many rows ahead.
       for (; k < depth - 1; k += 2) {
         final int w = panel + k * PANEL;
         ReadOrder.keep();

@@ -120,6 +120,10 @@ record VectorTile(int rows, List<String> columns) {
     }
     return code.addStatement("int k = 0")
         .add("// Two terms a round: C2 unrolls a shorter loop, and its sums leave the registers.\n")
+        .add(
+            factors == TileFactors.IN_ROWS
+                ? "// So they would if C2 read the factors of many rows ahead.\n"
+                : "")
         .beginControlFlow("for (; k < depth - 1; k += 2)")
         .addStatement("final int w = panel + k * PANEL")
         .add(addTerm(panels, "w", "k", "", factors, elements))
