@@ -165,6 +165,8 @@ public final class House_PriceTrainer extends TargetTrainer<House_PriceModel> {
   /** {@code z = x W + b, a = ELU(alpha 0.5) of z}: x [8, 32], W [8, 4]. */
   private void roomsForward(int block, int lanes) {
     final float[] p = parameters;
+    final float[] x = features[block];
+    final float[] a = roomsOutputs[block];
     final float w0 = p[ROOMS_WEIGHTS];
     final float w1 = p[ROOMS_WEIGHTS + 1];
     final float w2 = p[ROOMS_WEIGHTS + 2];
@@ -201,8 +203,6 @@ public final class House_PriceTrainer extends TargetTrainer<House_PriceModel> {
     final float b1 = p[ROOMS_BIAS + 1];
     final float b2 = p[ROOMS_BIAS + 2];
     final float b3 = p[ROOMS_BIAS + 3];
-    final float[] x = features[block];
-    final float[] a = roomsOutputs[block];
     for (int i = 0; i < lanes; i++) {
       a[i] = Math.fma(x[i + 7 * LANES], w28, Math.fma(x[i + 6 * LANES], w24,
           Math.fma(x[i + 5 * LANES], w20, Math.fma(x[i + 4 * LANES], w16,
@@ -240,12 +240,12 @@ public final class House_PriceTrainer extends TargetTrainer<House_PriceModel> {
   /** {@code da = dz W^T} of price, {@code dz = da ELU(alpha 0.5)'(z)}: dz [4, 32]. */
   private void roomsDerivative(int block, int lanes) {
     final float[] p = parameters;
+    final float[] next = priceGradients[block];
+    final float[] dz = roomsGradients[block];
     final float w0 = p[PRICE_WEIGHTS];
     final float w1 = p[PRICE_WEIGHTS + 1];
     final float w2 = p[PRICE_WEIGHTS + 2];
     final float w3 = p[PRICE_WEIGHTS + 3];
-    final float[] next = priceGradients[block];
-    final float[] dz = roomsGradients[block];
     for (int i = 0; i < lanes; i++) {
       dz[i] = Math.fma(next[i], w0, 0f);
       dz[i + LANES] = Math.fma(next[i], w1, 0f);
@@ -416,13 +416,13 @@ public final class House_PriceTrainer extends TargetTrainer<House_PriceModel> {
   /** {@code z = x W + b}: x [4, 32], W [4, 1]. */
   private void priceForward(int block, int lanes) {
     final float[] p = parameters;
+    final float[] x = roomsOutputs[block];
+    final float[] a = priceOutputs[block];
     final float w0 = p[PRICE_WEIGHTS];
     final float w1 = p[PRICE_WEIGHTS + 1];
     final float w2 = p[PRICE_WEIGHTS + 2];
     final float w3 = p[PRICE_WEIGHTS + 3];
     final float b0 = p[PRICE_BIAS];
-    final float[] x = roomsOutputs[block];
-    final float[] a = priceOutputs[block];
     for (int i = 0; i < lanes; i++) {
       a[i] = Math.fma(x[i + 3 * LANES], w3, Math.fma(x[i + 2 * LANES], w2,
           Math.fma(x[i + LANES], w1, Math.fma(x[i], w0, b0))));

@@ -179,6 +179,8 @@ final class XorTrainer extends BinaryTrainer<XorModel> {
   /** {@code z = x W + b, a = TANH of z}: x [2, 32], W [2, 3]. */
   private void hiddenForward(int block, int lanes) {
     final float[] p = parameters;
+    final float[] x = features[block];
+    final float[] a = hiddenOutputs[block];
     final float w0 = p[HIDDEN_WEIGHTS];
     final float w1 = p[HIDDEN_WEIGHTS + 1];
     final float w2 = p[HIDDEN_WEIGHTS + 2];
@@ -188,8 +190,6 @@ final class XorTrainer extends BinaryTrainer<XorModel> {
     final float b0 = p[HIDDEN_BIAS];
     final float b1 = p[HIDDEN_BIAS + 1];
     final float b2 = p[HIDDEN_BIAS + 2];
-    final float[] x = features[block];
-    final float[] a = hiddenOutputs[block];
     for (int i = 0; i < lanes; i++) {
       a[i] = Math.fma(x[i + LANES], w3, Math.fma(x[i], w0, b0));
       a[i + LANES] = Math.fma(x[i + LANES], w4, Math.fma(x[i], w1, b1));
@@ -208,11 +208,11 @@ final class XorTrainer extends BinaryTrainer<XorModel> {
   /** {@code da = dz W^T} of answer, {@code dz = da TANH'(z)}: dz [3, 32]. */
   private void hiddenDerivative(int block, int lanes) {
     final float[] p = parameters;
+    final float[] next = answerGradients[block];
+    final float[] dz = hiddenGradients[block];
     final float w0 = p[ANSWER_WEIGHTS];
     final float w1 = p[ANSWER_WEIGHTS + 1];
     final float w2 = p[ANSWER_WEIGHTS + 2];
-    final float[] next = answerGradients[block];
-    final float[] dz = hiddenGradients[block];
     for (int i = 0; i < lanes; i++) {
       dz[i] = Math.fma(next[i], w0, 0f);
       dz[i + LANES] = Math.fma(next[i], w1, 0f);
@@ -277,12 +277,12 @@ final class XorTrainer extends BinaryTrainer<XorModel> {
   /** {@code z = x W + b}: x [3, 32], W [3, 1]. */
   private void answerForward(int block, int lanes) {
     final float[] p = parameters;
+    final float[] x = hiddenOutputs[block];
+    final float[] z = answerSums[block];
     final float w0 = p[ANSWER_WEIGHTS];
     final float w1 = p[ANSWER_WEIGHTS + 1];
     final float w2 = p[ANSWER_WEIGHTS + 2];
     final float b0 = p[ANSWER_BIAS];
-    final float[] x = hiddenOutputs[block];
-    final float[] z = answerSums[block];
     for (int i = 0; i < lanes; i++) {
       z[i] = Math.fma(x[i + 2 * LANES], w2, Math.fma(x[i + LANES], w1, Math.fma(x[i], w0, b0)));
     }

@@ -9,6 +9,9 @@ import dev.synapt.model.Activation;
 import dev.synapt.model.Loss;
 import dev.synapt.network.Batch;
 import dev.synapt.network.DropoutMask;
+import dev.synapt.network.Network;
+import dev.synapt.network.Parameters;
+import dev.synapt.network.VectorFlavour;
 import dev.synapt.processor.expr.Arithmetic;
 import dev.synapt.processor.plan.LoopThresholds;
 import dev.synapt.processor.plan.NetworkPlan;
@@ -18,6 +21,7 @@ import dev.synapt.processor.testing.GeneratedNetworks;
 import dev.synapt.processor.testing.LoopShapes;
 import dev.synapt.processor.testing.RandomExamples;
 import dev.synapt.spec.DenseSpec;
+import dev.synapt.spec.DropoutSpec;
 import dev.synapt.spec.ModelSpec;
 import dev.synapt.training.Adam;
 import dev.synapt.training.ClassTrainer;
@@ -39,6 +43,8 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class LanesTest {
   private static final Planner LANES = new Planner(Arithmetic.FUSED, LoopThresholds.MEASURED);
+  private static final Planner VECTORS =
+      new Planner(Arithmetic.FUSED, LoopThresholds.MEASURED, true);
   private static final Planner ROWS = LoopShapes.ROW_KERNELS.planner(Arithmetic.FUSED);
   private static final int[] COUNTS = {1, 31, 32, 7, 33, 64, 100, 2};
 
@@ -46,13 +52,44 @@ class LanesTest {
 
   @BeforeAll
   static void compile() {
-    networks = GeneratedNetworks.of(models().toList(), Map.of("lanes", LANES, "rows", ROWS));
+    networks =
+        GeneratedNetworks.withVectors(
+            Stream.concat(models(), predictedOnly()).toList(),
+            Map.of("lanes", LANES, "vectors", VECTORS, "rows", ROWS));
   }
 
   private static Stream<ModelSpec> models() {
-    return Stream.concat(
-        Arrays.stream(Loss.values()).map(LanesTest::model),
-        Arrays.stream(Loss.values()).map(LanesTest::plain));
+    return Stream.of(
+            Arrays.stream(Loss.values()).map(LanesTest::model),
+            Arrays.stream(Loss.values()).map(LanesTest::plain),
+            Arrays.stream(Activation.values())
+                .filter(hidden -> hidden != Activation.SOFTMAX)
+                .map(LanesTest::hidden))
+        .flatMap(models -> models);
+  }
+
+  private static Stream<ModelSpec> predictedOnly() {
+    return Stream.of(
+        ModelSpec.named("Many_inputs")
+            .input(16)
+            .layer(DenseSpec.of("hidden", 3).activation(Activation.GELU).withoutBias())
+            .layer(DenseSpec.of("answer", 9).activation(Activation.SOFTMAX))
+            .loss(Loss.CATEGORICAL_CROSSENTROPY),
+        ModelSpec.named("With_dropout")
+            .input(3)
+            .layer(DenseSpec.of("hidden", 5).activation(Activation.ELU))
+            .layer(new DropoutSpec("thinned", 0.5))
+            .layer(DenseSpec.of("answer", 2).activation(Activation.LINEAR))
+            .loss(Loss.HUBER));
+  }
+
+  /** Every activation in front of an output. */
+  private static ModelSpec hidden(Activation activation) {
+    return ModelSpec.named("Hidden_" + activation)
+        .input(8)
+        .layer(DenseSpec.of("hidden", 7).activation(activation))
+        .layer(DenseSpec.of("answer", 2).activation(Activation.SIGMOID))
+        .loss(Loss.BINARY_CROSSENTROPY);
   }
 
   /** One layer, one output where the loss allows it, no smoothing: what other code is for. */
@@ -79,14 +116,44 @@ class LanesTest {
 
   @Test
   void theNetworksAreInLanes() {
-    assertThat(models().map(LANES::plan)).allMatch(NetworkPlan::trainsInLanes);
+    assertThat(models().map(LANES::plan))
+        .allMatch(NetworkPlan::trainsInLanes)
+        .noneMatch(NetworkPlan::lanesInVectors);
+    assertThat(models().map(VECTORS::plan))
+        .allMatch(NetworkPlan::trainsInLanes)
+        .allMatch(NetworkPlan::lanesInVectors);
     assertThat(models().map(ROWS::plan)).noneMatch(NetworkPlan::trainsInLanes);
   }
 
   @ParameterizedTest
   @MethodSource("models")
   void gradientsAndOutputsHaveTheSameBits(ModelSpec model) {
+    compareWithRows("lanes", model);
+  }
+
+  @ParameterizedTest
+  @MethodSource("models")
+  void soTheyHaveInVectors(ModelSpec model) {
+    compareWithRows("vectors", model);
+    assertThat(networks.hasTrainedInVectors("vectors", model))
+        .isEqualTo(VectorFlavour.isOn(model.name()));
+  }
+
+  /** The order of the sum in double is that of the loops, too. */
+  @ParameterizedTest
+  @MethodSource("models")
+  void lossesAreEqualInVectors(ModelSpec model) {
     Trainer<?> lanes = networks.get("lanes", model).trainer(Adam.of(0.01), 7);
+    Trainer<?> vectors = networks.get("vectors", model).trainer(Adam.of(0.01), 7);
+    for (int count : COUNTS) {
+      Batch batch = RandomExamples.of(model, count, count).batch();
+      assertThat(vectors.lossAndGradients(batch, DropoutMask.none()))
+          .isEqualTo(lanes.lossAndGradients(batch, DropoutMask.none()));
+    }
+  }
+
+  private static void compareWithRows(String way, ModelSpec model) {
+    Trainer<?> lanes = networks.get(way, model).trainer(Adam.of(0.01), 7);
     Trainer<?> rows = networks.get("rows", model).trainer(Adam.of(0.01), 7);
     for (int count : COUNTS) {
       Batch batch = RandomExamples.of(model, count, count).batch();
@@ -108,6 +175,39 @@ class LanesTest {
     Map<String, Double> rows = metrics("rows", model, examples);
     assertThat(rows).isNotEmpty();
     assertThat(metrics("lanes", model, examples)).isEqualTo(rows);
+    assertThat(metrics("vectors", model, examples)).isEqualTo(rows);
+  }
+
+  @ParameterizedTest
+  @MethodSource("models")
+  void predictionsInVectorsHaveTheSameBits(ModelSpec model) {
+    comparePredictions(model);
+    assertThat(networks.hasPredictedInVectors("vectors", model))
+        .isEqualTo(VectorFlavour.isOn(model.name()));
+  }
+
+  /** Wider ones are predicted, but not trained, with an example in every lane. */
+  @ParameterizedTest
+  @MethodSource("predictedOnly")
+  void soDoThoseOfNetworksThatLearnInRows(ModelSpec model) {
+    assertThat(VECTORS.plan(model))
+        .matches(NetworkPlan::predictsInColumns)
+        .matches(plan -> !plan.trainsInLanes());
+    comparePredictions(model);
+  }
+
+  private static void comparePredictions(ModelSpec model) {
+    Parameters parameters = networks.get("lanes", model).trainer(Adam.of(0.01), 7).parameters();
+    Network portable = networks.get("lanes", model).model(parameters);
+    Network vectors = networks.get("vectors", model).model(parameters);
+    for (int count : new int[] {1, 7, 8, 9, 16, 31, 100, 256, 257, 600}) {
+      float[] rows = RandomExamples.of(model, count, count).features();
+      float[] expected = new float[count * model.outputs()];
+      float[] received = new float[count * model.outputs()];
+      portable.predictBatch(rows, count, expected);
+      vectors.predictBatch(rows, count, received);
+      assertThat(received).as("%d examples", count).containsExactly(expected);
+    }
   }
 
   private static Map<String, Double> metrics(String way, ModelSpec model, RandomExamples examples) {

@@ -69,6 +69,15 @@ public record LoopThresholds(
   public static final int LANES = 32;
 
   /**
+   * The most multiply-adds of a layer that are in one loop where vectors of examples are added.
+   * Beyond it units follow each other in a loop, so that few vectors live at a time: with a loop
+   * for every 8 multiply-adds and all weights read before the first, C2 made objects of the vectors
+   * of 8-8-4 in most runs, which then trained 3.5 times slower (JDK 17 and 25, Zen 3). All 64 in
+   * one loop train as fast as units one by one.
+   */
+  public static final int LANE_SUMS = 16;
+
+  /**
    * From how many values on an activation of one example is left to C2's vectors: two of the
    * longest, since a loop takes some values singly before and after its vectors. Nanoseconds a call
    * of 64-n-10 in local text and in loops that C2 vectorises (best tenths, JDK 17, Zen 3), tanh: 16

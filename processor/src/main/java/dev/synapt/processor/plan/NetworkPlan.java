@@ -16,13 +16,15 @@ import java.util.function.UnaryOperator;
  * @param lossFormula the loss, together with the activation of the output
  * @param parameters how many parameters there are
  * @param arithmetic whether multiply-adds are fused
+ * @param lanesInVectors whether examples that stand side by side are written in vectors as well
  */
 public record NetworkPlan(
     ModelSpec spec,
     List<LayerPlan> layers,
     LossFormula lossFormula,
     int parameters,
-    Arithmetic arithmetic) {
+    Arithmetic arithmetic,
+    boolean lanesInVectors) {
   /**
    * Copies the list.
    *
@@ -31,6 +33,7 @@ public record NetworkPlan(
    * @param lossFormula the loss
    * @param parameters how many parameters there are
    * @param arithmetic whether multiply-adds are fused
+   * @param lanesInVectors whether examples that stand side by side are written in vectors as well
    */
   public NetworkPlan {
     layers = List.copyOf(layers);
@@ -133,7 +136,7 @@ public record NetworkPlan(
 
   /** The same network, with single predictions in local variables. */
   NetworkPlan inLocals(LoopShape.Locals locals) {
-    return withDense(dense -> dense.inLocals(locals));
+    return withDense(dense -> dense.inLocals(locals), lanesInVectors);
   }
 
   /**
@@ -142,15 +145,15 @@ public record NetworkPlan(
    * @return the plan of portable code alone
    */
   public NetworkPlan portable() {
-    return withDense(DensePlan::portable);
+    return withDense(DensePlan::portable, false);
   }
 
-  private NetworkPlan withDense(UnaryOperator<DensePlan> change) {
+  private NetworkPlan withDense(UnaryOperator<DensePlan> change, boolean inVectors) {
     List<LayerPlan> changed = new ArrayList<>();
     for (LayerPlan layer : layers) {
       changed.add(layer instanceof DensePlan dense ? change.apply(dense) : layer);
     }
-    return new NetworkPlan(spec, changed, lossFormula, parameters, arithmetic);
+    return new NetworkPlan(spec, changed, lossFormula, parameters, arithmetic, inVectors);
   }
 
   static boolean isFused(LossFormula loss) {

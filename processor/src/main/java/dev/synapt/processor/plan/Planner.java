@@ -63,7 +63,13 @@ public record Planner(Arithmetic arithmetic, LoopThresholds thresholds, boolean 
       width = layer.outputs(width);
     }
     NetworkPlan plan =
-        new NetworkPlan(spec, layers, loss, ParameterLayout.of(spec).size(), arithmetic);
+        new NetworkPlan(
+            spec,
+            layers,
+            loss,
+            ParameterLayout.of(spec).size(),
+            arithmetic,
+            vectors && arithmetic == Arithmetic.FUSED);
     return thresholds.locals(plan).map(plan::inLocals).orElse(plan);
   }
 

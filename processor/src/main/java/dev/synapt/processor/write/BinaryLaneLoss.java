@@ -2,7 +2,14 @@ package dev.synapt.processor.write;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
+import dev.synapt.processor.expr.Constant;
+import dev.synapt.processor.expr.Function;
+import dev.synapt.processor.expr.Operation;
+import dev.synapt.processor.expr.Operator;
+import dev.synapt.processor.expr.Variable;
 import dev.synapt.processor.plan.DensePlan;
+import dev.synapt.processor.write.LaneFormula.Place;
+import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
 
@@ -16,27 +23,32 @@ import java.util.function.BiFunction;
  * @param elements the text of expressions
  */
 record BinaryLaneLoss(DensePlan output, LossWriter loss, Elements elements) {
+  private static final Variable END = new Variable("end");
+  private static final Variable POWER = new Variable("p");
+
   static FieldSpec field(DensePlan output) {
     return LaneLoss.field(
         LayerNames.of(output).powers(), 2 * output.outputs(), "e^-|z| of a block, then e^z");
   }
 
   /** {@code a = e^z / (1 + e^z)}, which is the sigmoid, and {@code dz}. */
-  CodeBlock gradients(Map<String, String> texts) {
+  CodeBlock gradients(LaneLoops loops) {
     int units = output.outputs();
-    String power = Lanes.value("e", units);
+    Place power = new Place("e", units);
+    LaneFormula limited =
+        new LaneFormula(
+            power,
+            new Operation(Operator.MIN, Variable.Z, END),
+            Map.of("z", Place.of("z")),
+            Map.of(END.name(), elements.floatMath().simpleName() + ".SIGMOID_END"),
+            CodeBlock.of(""));
+    LaneFormula sigmoid =
+        new LaneFormula(
+            Place.of("a"), POWER.over(Constant.ONE.plus(POWER)), Map.of(POWER.name(), power));
     return CodeBlock.builder()
-        .beginControlFlow(Lanes.loop(units))
-        .add(elements.assign("e[n] =", loss.exponent(), texts))
-        .addStatement("$L = Math.min(z[n], $T.SIGMOID_END)", power, elements.floatMath())
-        .endControlFlow()
-        .beginControlFlow(Lanes.loop(2 * units))
-        .addStatement("e[n] = $T.exp(e[n])", elements.floatMath())
-        .endControlFlow()
-        .beginControlFlow(Lanes.loop(units))
-        .addStatement("a[n] = $1L / (1f + $1L)", power)
-        .add(elements.assign("dz[n] =", loss.gradient(), texts))
-        .endControlFlow()
+        .add(loops.overValues(units, List.of(LaneLoss.formula("e", loss.exponent()), limited)))
+        .add(loops.apply(Function.EXP, "e", 2 * units))
+        .add(loops.overValues(units, List.of(sigmoid, LaneLoss.formula("dz", loss.gradient()))))
         .build();
   }
 

@@ -9,6 +9,8 @@ import dev.synapt.processor.expr.LossFormula;
 import dev.synapt.processor.plan.DensePlan;
 import dev.synapt.processor.plan.LoopThresholds;
 import dev.synapt.processor.plan.NetworkPlan;
+import dev.synapt.processor.write.LaneFormula.Place;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
@@ -42,25 +44,39 @@ final class LaneLoss {
     return isBinary() ? List.of(targets, BinaryLaneLoss.field(output)) : List.of(targets);
   }
 
-  MethodSpec method() {
+  /** The method of the trainer, which begins with what hands over to vectors. */
+  MethodSpec method(LaneLoops loops, CodeBlock delegate) {
+    return loss(Modifier.PROTECTED)
+        .addAnnotation(Override.class)
+        .addCode(delegate)
+        .addCode(body(loops))
+        .build();
+  }
+
+  /** The same in vectors. */
+  MethodSpec vectors(LaneLoops loops) {
+    return loss(Modifier.PRIVATE).addCode(body(loops)).build();
+  }
+
+  private MethodSpec.Builder loss(Modifier modifier) {
     return MethodSpec.methodBuilder("loss")
         .addJavadoc("$L", LayerComment.loss(plan))
-        .addAnnotation(Override.class)
-        .addModifiers(Modifier.PROTECTED)
+        .addModifiers(modifier)
         .returns(double.class)
-        .addParameter(Types.BATCH, "batch")
-        .addCode(
-            plan.lossFormula() instanceof LossFormula.Elementwise formula
-                ? elementwise(formula)
-                : new SoftmaxLaneLoss(plan, elements).write())
-        .build();
+        .addParameter(Types.BATCH, "batch");
+  }
+
+  private CodeBlock body(LaneLoops loops) {
+    return plan.lossFormula() instanceof LossFormula.Elementwise formula
+        ? elementwise(formula, loops)
+        : new SoftmaxLaneLoss(plan, elements).write(loops);
   }
 
   private boolean isBinary() {
     return plan.loss() == Loss.BINARY_CROSSENTROPY;
   }
 
-  private CodeBlock elementwise(LossFormula.Elementwise formula) {
+  private CodeBlock elementwise(LossFormula.Elementwise formula, LaneLoops loops) {
     LossWriter loss = new LossWriter(plan, formula, elements);
     CodeBlock.Builder code = CodeBlock.builder();
     code.addStatement("final int count = batch.count()");
@@ -81,24 +97,33 @@ final class LaneLoss {
     code.addStatement("final float[] dz = $L[block]", names.gradients());
     if (isBinary()) {
       BinaryLaneLoss binary = new BinaryLaneLoss(output, loss, elements);
-      code.add(binary.gradients(TEXTS));
+      code.add(binary.gradients(loops));
       code.add(sums(binary.logarithms(), loss.rest()));
     } else {
-      code.add(gradients(formula, loss));
+      code.add(loops.overValues(units, gradients(formula, loss)));
       code.add(sums((first, end) -> CodeBlock.of(""), formula.value()));
     }
     code.endControlFlow();
     return code.addStatement("return $L", units == 1 ? "sum" : "sum / " + units).build();
   }
 
-  private CodeBlock gradients(LossFormula.Elementwise formula, LossWriter loss) {
-    CodeBlock.Builder code = CodeBlock.builder();
-    code.beginControlFlow(Lanes.loop(units));
+  private List<LaneFormula> gradients(LossFormula.Elementwise formula, LossWriter loss) {
+    List<LaneFormula> formulas = new ArrayList<>();
     if (formula.fused()) {
-      code.add(elements.assign("a[n] =", output.activation().orElseThrow().forward(), TEXTS));
+      formulas.add(formula("a", output.activation().orElseThrow().forward()));
     }
-    code.add(elements.assign("dz[n] =", loss.gradient(), TEXTS));
-    return code.endControlFlow().build();
+    formulas.add(formula("dz", loss.gradient()));
+    return formulas;
+  }
+
+  /** A value of a block, in terms of sums, outputs and targets. */
+  static LaneFormula formula(String target, Expr value) {
+    return new LaneFormula(
+        Place.of(target),
+        value,
+        Map.of("z", Place.of("z"), "a", Place.of("a"), "y", Place.of("y")),
+        Map.of("scale", "scale"),
+        CodeBlock.of(""));
   }
 
   /** Unit by unit, so that lanes without an example do not count. */

@@ -3,16 +3,19 @@ package dev.synapt.processor.write;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeSpec;
 import dev.synapt.model.Activation;
 import dev.synapt.processor.expr.ActivationFormula;
 import dev.synapt.processor.expr.Variable;
 import dev.synapt.processor.plan.DensePlan;
 import dev.synapt.processor.plan.LoopThresholds;
 import dev.synapt.processor.plan.NetworkPlan;
+import dev.synapt.processor.write.LaneFormula.Place;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
 /**
@@ -26,12 +29,14 @@ final class LaneTraining {
   private final NetworkPlan plan;
   private final List<DensePlan> layers;
   private final Elements elements;
+  private final VectorWriter vectors;
   private final LaneLoss loss;
 
-  LaneTraining(NetworkPlan plan, Elements elements) {
+  LaneTraining(NetworkPlan plan, Elements elements, VectorWriter vectors) {
     this.plan = plan;
     this.layers = plan.layers().stream().map(DensePlan.class::cast).toList();
     this.elements = elements;
+    this.vectors = vectors;
     this.loss = new LaneLoss(plan, elements);
   }
 
@@ -68,10 +73,11 @@ final class LaneTraining {
   }
 
   List<MethodSpec> methods() {
+    LaneLoops loops = new PortableLanes(elements);
     List<MethodSpec> methods = new ArrayList<>();
     methods.add(reserve());
     methods.add(forward());
-    methods.add(loss.method());
+    methods.add(loss.method(loops, vectors.delegateResult("loss(batch)")));
     if (layers.size() > 1) {
       methods.add(backward());
     }
@@ -79,11 +85,28 @@ final class LaneTraining {
     methods.add(outputs());
     methods.add(lanes());
     for (DensePlan dense : layers) {
-      methods.add(forward(dense));
-      if (dense != plan.output()) {
-        methods.add(derivative(dense, layers.get(dense.index() + 1)));
-      }
+      methods.addAll(blocks(dense, loops));
       methods.add(backward(dense));
+    }
+    return methods;
+  }
+
+  /** What the nested class has in the place of the methods of this one. */
+  TypeSpec vectors() {
+    VectorLanes loops = new VectorLanes(elements);
+    List<MethodSpec> methods = new ArrayList<>();
+    methods.add(loss.vectors(loops));
+    layers.forEach(dense -> methods.addAll(blocks(dense, loops)));
+    int widest = layers.stream().mapToInt(DensePlan::outputs).max().orElseThrow();
+    return vectors.lanes(loops, Lanes.length(widest), methods);
+  }
+
+  /** What is done with a layer block by block: forward, and its derivative. */
+  private List<MethodSpec> blocks(DensePlan dense, LaneLoops loops) {
+    List<MethodSpec> methods = new ArrayList<>();
+    methods.add(forward(dense, loops));
+    if (dense != plan.output()) {
+      methods.add(derivative(dense, layers.get(dense.index() + 1), loops));
     }
     return methods;
   }
@@ -127,47 +150,43 @@ final class LaneTraining {
         .build();
   }
 
-  private MethodSpec forward(DensePlan dense) {
+  private MethodSpec forward(DensePlan dense, LaneLoops loops) {
     LayerNames names = LayerNames.of(dense);
     boolean activates =
         !(dense == plan.output() && plan.isFused())
             && dense.spec().activation().function() != Activation.LINEAR;
     String z = dense.keepsSums() ? "z" : "a";
+    Optional<Index> bias =
+        dense.hasBias() ? Optional.of(Index.of(names.biasOffset())) : Optional.empty();
     MethodSpec.Builder method =
-        ofBlock(names.forward(), LayerComment.forwardInLanes(dense, activates))
-            .addStatement("final float[] p = parameters");
-    Index weights = Index.of(names.weightsOffset());
-    Index bias = Index.of(names.biasOffset());
-    declare(method, "w", weights, dense.inputs() * dense.outputs());
-    if (dense.hasBias()) {
-      declare(method, "b", bias, dense.outputs());
-    }
-    method
-        .addStatement("final float[] x = $L[block]", inputs(dense))
-        .addStatement(
-            "final float[] $L = $L[block]", z, dense.keepsSums() ? names.sums() : names.outputs())
-        .addCode(
-            new LaneSums(dense.outputs(), dense.inputs(), elements)
-                .write(
-                    z,
-                    "x",
-                    j -> dense.hasBias() ? "b" + j : "0f",
-                    (k, j) -> "w" + (k * dense.outputs() + j)));
+        ofBlock(names.forward(), LayerComment.forwardInLanes(dense, activates), loops)
+            .addStatement("final float[] p = parameters")
+            .addStatement("final float[] x = $L[block]", inputs(dense))
+            .addStatement(
+                "final float[] $L = $L[block]",
+                z,
+                dense.keepsSums() ? names.sums() : names.outputs())
+            .addCode(
+                loops.sums(
+                    new LaneProduct(
+                        z,
+                        "x",
+                        dense.outputs(),
+                        dense.inputs(),
+                        Index.of(names.weightsOffset()),
+                        1,
+                        dense.outputs(),
+                        bias)));
     if (activates) {
       if (dense.keepsSums()) {
         method.addStatement("final float[] a = $L[block]", names.outputs());
       }
-      Map<String, String> texts = Map.of("z", z + "[n]");
-      CodeBlock body = elements.assign("a[n] =", dense.activation().orElseThrow().forward(), texts);
-      method.addCode(Lanes.overUnits(dense.outputs(), body));
+      LaneFormula formula =
+          new LaneFormula(
+              Place.of("a"), dense.activation().orElseThrow().forward(), Map.of("z", Place.of(z)));
+      method.addCode(loops.overUnits(dense.outputs(), formula));
     }
     return method.build();
-  }
-
-  private static void declare(MethodSpec.Builder method, String name, Index first, int count) {
-    for (int n = 0; n < count; n++) {
-      method.addStatement("final float $L$L = p[$L]", name, n, first.plus(n));
-    }
   }
 
   private MethodSpec backward() {
@@ -185,38 +204,47 @@ final class LaneTraining {
   }
 
   /** {@code da = dz W^T} of the next layer, each one chain over its units, then {@code dz}. */
-  private MethodSpec derivative(DensePlan dense, DensePlan next) {
+  private MethodSpec derivative(DensePlan dense, DensePlan next, LaneLoops loops) {
     LayerNames names = LayerNames.of(dense);
     LayerNames nextNames = LayerNames.of(next);
     MethodSpec.Builder method =
-        ofBlock(names.derivative(), LayerComment.derivativeInLanes(dense, next))
-            .addStatement("final float[] p = parameters");
-    declare(method, "w", Index.of(nextNames.weightsOffset()), dense.outputs() * next.outputs());
-    method
-        .addStatement("final float[] next = $L[block]", nextNames.gradients())
-        .addStatement("final float[] dz = $L[block]", names.gradients())
-        .addCode(
-            new LaneSums(dense.outputs(), next.outputs(), elements)
-                .write("dz", "next", k -> "0f", (j, k) -> "w" + (k * next.outputs() + j)));
+        ofBlock(names.derivative(), LayerComment.derivativeInLanes(dense, next), loops)
+            .addStatement("final float[] p = parameters")
+            .addStatement("final float[] next = $L[block]", nextNames.gradients())
+            .addStatement("final float[] dz = $L[block]", names.gradients())
+            .addCode(
+                loops.sums(
+                    new LaneProduct(
+                        "dz",
+                        "next",
+                        dense.outputs(),
+                        next.outputs(),
+                        Index.of(nextNames.weightsOffset()),
+                        next.outputs(),
+                        1,
+                        Optional.empty())));
     if (dense.spec().activation().function() != Activation.LINEAR) {
-      method.addCode(derivative(dense, dense.activation().orElseThrow()));
+      method.addCode(derivative(dense, dense.activation().orElseThrow(), loops));
     }
     return method.build();
   }
 
-  private CodeBlock derivative(DensePlan dense, ActivationFormula formula) {
+  private CodeBlock derivative(DensePlan dense, ActivationFormula formula, LaneLoops loops) {
     LayerNames names = LayerNames.of(dense);
     String kept = formula.fromOutput() ? "a" : "z";
     String rows = formula.fromOutput() ? names.outputs() : names.sums();
-    CodeBlock.Builder code = CodeBlock.builder();
-    code.addStatement("final float[] $L = $L[block]", kept, rows);
-    Map<String, String> texts = Map.of("da", "dz[n]", kept, kept + "[n]");
-    CodeBlock.Builder body = CodeBlock.builder();
-    if (formula.replacesChoice()) {
-      body.add(ActivationWriter.BEYOND_ALL_LIMITS);
-    }
-    body.add(elements.assign("dz[n] =", formula.backward(DA), texts));
-    return code.add(Lanes.overUnits(dense.outputs(), body.build())).build();
+    Place dz = Place.of("dz");
+    LaneFormula product =
+        new LaneFormula(
+            dz,
+            formula.backward(DA),
+            Map.of("da", dz, kept, Place.of(kept)),
+            Map.of(),
+            CodeBlock.of(formula.replacesChoice() ? ActivationWriter.BEYOND_ALL_LIMITS : ""));
+    return CodeBlock.builder()
+        .addStatement("final float[] $L = $L[block]", kept, rows)
+        .add(loops.overUnits(dense.outputs(), product))
+        .build();
   }
 
   private MethodSpec weightGradients() {
@@ -268,12 +296,14 @@ final class LaneTraining {
     return dense.index() == 0 ? FEATURES : LayerNames.of(layers.get(dense.index() - 1)).outputs();
   }
 
-  private static MethodSpec.Builder ofBlock(String name, String comment) {
+  private MethodSpec.Builder ofBlock(String name, String comment, LaneLoops loops) {
+    boolean isPortable = loops instanceof PortableLanes;
     return MethodSpec.methodBuilder(name)
         .addJavadoc("$L", comment)
         .addModifiers(Modifier.PRIVATE)
         .addParameter(int.class, "block")
-        .addParameter(int.class, "lanes");
+        .addParameter(int.class, "lanes")
+        .addCode(isPortable ? vectors.delegate(name + "(block, lanes)") : CodeBlock.of(""));
   }
 
   private static MethodSpec.Builder override(String name) {

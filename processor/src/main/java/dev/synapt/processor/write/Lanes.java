@@ -3,6 +3,7 @@ package dev.synapt.processor.write;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import dev.synapt.processor.plan.LoopThresholds;
+import java.util.function.BiFunction;
 import javax.lang.model.element.Modifier;
 
 /**
@@ -32,13 +33,16 @@ final class Lanes {
   }
 
   private static String at(String array, String index, int unit) {
-    String distance =
-        switch (unit) {
-          case 0 -> "";
-          case 1 -> " + LANES";
-          default -> " + " + unit + " * LANES";
-        };
-    return array + "[" + index + distance + "]";
+    return array + "[" + index(index, unit) + "]";
+  }
+
+  /** An index so many units behind another. */
+  static String index(String index, int units) {
+    return switch (units) {
+      case 0 -> index;
+      case 1 -> index + " + LANES";
+      default -> index + " + " + units + " * LANES";
+    };
   }
 
   /** How many values a block has of some units. */
@@ -53,33 +57,35 @@ final class Lanes {
 
   /** Over all values of a block, up to those of the last example. */
   static String loop(int units) {
-    String end =
-        switch (units) {
-          case 1 -> "lanes";
-          case 2 -> "LANES + lanes";
-          default -> units - 1 + " * LANES + lanes";
-        };
-    return "for (int n = 0; n < " + end + "; n++)";
+    return "for (int n = 0; n < " + end(units) + "; n++)";
+  }
+
+  /** Behind the value that the last example has of the last of some units. */
+  static String end(int units) {
+    return switch (units) {
+      case 1 -> "lanes";
+      case 2 -> "LANES + lanes";
+      default -> units - 1 + " * LANES + lanes";
+    };
   }
 
   /**
-   * A statement for every value n of the units of a layer: for all units in one loop, which C2 puts
-   * in vectors, or unit by unit where most lanes are empty, as when one example is learned at a
-   * time.
+   * Something for all values of the units of a layer: for all units at once, which fills vectors,
+   * or unit by unit where most lanes are empty, as when one example is learned at a time.
+   *
+   * @param range the code for values from an index to another
    */
-  static CodeBlock overUnits(int units, CodeBlock body) {
+  static CodeBlock overUnits(int units, BiFunction<String, String, CodeBlock> range) {
     CodeBlock.Builder code = CodeBlock.builder();
     if (units == 1) {
-      return code.beginControlFlow(loop(1)).add(body).endControlFlow().build();
+      return range.apply("0", "lanes");
     }
     return code.add("// All units in one loop, but unit by unit where most lanes are empty.\n")
         .addStatement("final int together = lanes < LANES / 2 ? 1 : $L", units)
         .beginControlFlow(
             "for (int first = 0; first < $L * LANES; first += together * LANES)", units)
         .addStatement("final int end = first + (together - 1) * LANES + lanes")
-        .beginControlFlow("for (int n = first; n < end; n++)")
-        .add(body)
-        .endControlFlow()
+        .add(range.apply("first", "end"))
         .endControlFlow()
         .build();
   }

@@ -89,7 +89,7 @@ final class OutputWriter {
 
   List<MethodSpec> methods() {
     return isSoftmax()
-        ? List.of(transpose(), SoftmaxColumns.method(output, elements))
+        ? List.of(transpose(), SoftmaxColumns.method(output, CodeBlock.of(""), elements))
         : List.of(elementwise());
   }
 

@@ -49,7 +49,7 @@ final class PredictorWriter {
             .toList();
     this.single = new SinglePredictionWriter(plan, layers, elements, kernels);
     this.output = new OutputWriter(plan.output(), elements);
-    this.columns = new ColumnsWriter(plan, layers, elements);
+    this.columns = new ColumnsWriter(plan, layers, elements, vectors);
   }
 
   /** What predictors of a model share. */
@@ -80,7 +80,8 @@ final class PredictorWriter {
     type.addMethod(predict());
     type.addMethods(single.methods());
     if (plan.predictsInColumns()) {
-      return type.addMethods(columns.methods()).build();
+      type.addMethods(columns.methods());
+      return (vectors.isNeeded() ? type.addType(columns.vectors()) : type).build();
     }
     type.addMethod(predictBatch());
     if (output.isNeeded()) {

@@ -3,6 +3,12 @@ package dev.synapt.processor.write;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import dev.synapt.model.Loss;
+import dev.synapt.processor.expr.Constant;
+import dev.synapt.processor.expr.Expr;
+import dev.synapt.processor.expr.Function;
+import dev.synapt.processor.expr.Operation;
+import dev.synapt.processor.expr.Operator;
+import dev.synapt.processor.expr.Variable;
 import dev.synapt.processor.plan.NetworkPlan;
 import java.util.List;
 import java.util.function.IntFunction;
@@ -14,6 +20,10 @@ import java.util.function.IntFunction;
 final class SoftmaxLaneLoss {
   private static final String LARGEST = "largest";
   private static final String TOTALS = "totals";
+
+  /** {@code e^max(z, -80)}, which is never subnormal. */
+  private static final Expr POWER =
+      Function.EXP.of(new Operation(Operator.MAX, Variable.Z, new Constant(-80)));
 
   private final NetworkPlan plan;
   private final Elements elements;
@@ -36,7 +46,7 @@ final class SoftmaxLaneLoss {
   }
 
   /** The body of the method {@code loss(Batch)}. */
-  CodeBlock write() {
+  CodeBlock write(LaneLoops loops) {
     boolean sparse = plan.loss() == Loss.SPARSE_CATEGORICAL_CROSSENTROPY;
     CodeBlock.Builder code = CodeBlock.builder();
     code.addStatement("final int count = batch.count()");
@@ -52,13 +62,13 @@ final class SoftmaxLaneLoss {
     code.addStatement("final float[] z = $L[block]", names.sums());
     code.addStatement("final float[] a = $L[block]", names.outputs());
     code.addStatement("final float[] dz = $L[block]", names.gradients());
-    code.add(powers());
+    code.add(powers(loops));
     code.add(sparse ? classLoss() : targetLoss());
     return code.endControlFlow().addStatement("return sum").build();
   }
 
   /** {@code z_j - max z} in place of z_j, and its power of e in place of a_j. */
-  private CodeBlock powers() {
+  private CodeBlock powers(LaneLoops loops) {
     CodeBlock.Builder code = CodeBlock.builder();
     code.beginControlFlow(Lanes.loop());
     code.addStatement("float most = z[i]");
@@ -68,9 +78,7 @@ final class SoftmaxLaneLoss {
     code.addStatement("max[i] = most");
     code.endControlFlow();
     each(code, j -> Lanes.element("z", j) + " -= max[i]");
-    code.beginControlFlow(Lanes.loop(units));
-    code.addStatement("a[n] = $T.exp(Math.max(z[n], -80f))", elements.floatMath());
-    code.endControlFlow();
+    code.add(loops.overValues(units, List.of(LaneLoss.formula("a", POWER))));
     code.beginControlFlow(Lanes.loop());
     code.addStatement("float whole = a[i]");
     for (int j = 1; j < units; j++) {

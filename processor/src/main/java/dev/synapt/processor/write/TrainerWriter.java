@@ -42,17 +42,16 @@ final class TrainerWriter {
     type.superclass(ParameterizedTypeName.get(superclass(), names.model()));
     type.addFields(OffsetConstants.of(plan));
     if (plan.trainsInLanes()) {
-      LaneTraining lanes = new LaneTraining(plan, elements);
-      return type.addFields(lanes.fields())
-          .addMethods(TrainerConstructors.of(names))
-          .addMethod(model())
-          .addMethods(lanes.methods());
+      LaneTraining lanes = new LaneTraining(plan, elements, vectors);
+      type.addFields(lanes.fields());
+      addVectors(type);
+      type.addMethods(TrainerConstructors.of(names));
+      type.addMethod(model());
+      type.addMethods(lanes.methods());
+      return vectors.isNeeded() ? type.addType(lanes.vectors()) : type;
     }
     type.addFields(TrainerBuffers.of(plan));
-    if (vectors.isNeeded()) {
-      CodeBlock create = VectorWriter.create(vectors.isOn());
-      type.addField(VectorWriter.field().initializer(create).build());
-    }
+    addVectors(type);
     type.addMethods(TrainerConstructors.of(names));
     type.addMethod(model());
     type.addMethod(TrainerBuffers.reserve(plan));
@@ -71,6 +70,13 @@ final class TrainerWriter {
     }
     type.addMethods(kernels.methods());
     return vectors.isNeeded() ? type.addType(vectors()) : type;
+  }
+
+  private void addVectors(TypeSpec.Builder type) {
+    if (vectors.isNeeded()) {
+      CodeBlock create = VectorWriter.create(vectors.isOn());
+      type.addField(VectorWriter.field().initializer(create).build());
+    }
   }
 
   private ClassName superclass() {

@@ -2,7 +2,7 @@ package dev.synapt.processor.write;
 
 import com.palantir.javapoet.ClassName;
 
-/** The types of the runtime that generated code names. */
+/** The types of the runtime, and of the Vector API, that generated code names. */
 final class Types {
   private static final String NETWORK = "dev.synapt.network";
   private static final String TRAINING = "dev.synapt.training";
@@ -27,6 +27,10 @@ final class Types {
   static final ClassName CLASS_TRAINER = ClassName.get(TRAINING, "ClassTrainer");
   static final ClassName BINARY_TRAINER = ClassName.get(TRAINING, "BinaryTrainer");
   static final ClassName TARGET_TRAINER = ClassName.get(TRAINING, "TargetTrainer");
+
+  static final ClassName FLOAT_MATH = ClassName.get(NETWORK, "FloatMath");
+  static final ClassName VECTOR_OPERATORS =
+      ClassName.get("jdk.incubator.vector", "VectorOperators");
 
   private Types() {}
 }

@@ -50,6 +50,11 @@ final class VectorWriter {
     return CodeBlock.of("$L ? new $L() : null", condition, CLASS);
   }
 
+  /** The same in the constructor of a predictor. */
+  static CodeBlock assign(CodeBlock condition) {
+    return CodeBlock.builder().addStatement("$L = $L", FIELD, create(condition)).build();
+  }
+
   /** The same in a predictor, whose weights are those of the first one of its model. */
   static CodeBlock createShared(CodeBlock condition) {
     return CodeBlock.builder()
@@ -76,6 +81,9 @@ final class VectorWriter {
 
   /** Whether the class around has anything to do in vectors. */
   boolean isNeeded() {
+    if (trains ? plan.trainsInLanes() : plan.predictsInColumns()) {
+      return plan.lanesInVectors();
+    }
     return trains ? plan.hasVectors() : products().anyMatch(p -> p.forward().isPresent());
   }
 
@@ -99,6 +107,17 @@ final class VectorWriter {
       code.addStatement("return");
     }
     return code.endControlFlow().build();
+  }
+
+  /** Hands a pass over whose result is that of the nested class, if there is one. */
+  CodeBlock delegateResult(String call) {
+    return isNeeded()
+        ? CodeBlock.builder()
+            .beginControlFlow("if ($L != null)", FIELD)
+            .addStatement("return $L.$L", FIELD, call)
+            .endControlFlow()
+            .build()
+        : CodeBlock.of("");
   }
 
   /** Room for what the examples of a batch have in vectors alone. */
@@ -164,18 +183,52 @@ final class VectorWriter {
     return type.build();
   }
 
-  private List<FieldSpec> constants() {
+  /**
+   * The nested class of a network whose lanes hold examples.
+   *
+   * @param loops what its methods have used
+   * @param values how many values the widest layer has of the examples that are computed at a time
+   * @param methods its passes and layers
+   */
+  TypeSpec lanes(VectorLanes loops, String values, List<MethodSpec> methods) {
+    TypeSpec.Builder type = TypeSpec.classBuilder(CLASS);
+    type.addJavadoc(
+        "Examples in the lanes of vectors. Each lane computes what the loops around this class do\n"
+            + "for its example, so that all have the same bits.\n");
+    type.addModifiers(Modifier.PRIVATE, Modifier.FINAL);
+    type.addField(species());
+    type.addField(
+        constant(TypeName.INT, VectorLanes.WIDTH)
+            .addJavadoc("How many examples a vector holds.")
+            .initializer("SPECIES.length()")
+            .build());
+    for (String array : loops.scratch()) {
+      type.addField(
+          FieldSpec.builder(float[].class, array, Modifier.PRIVATE, Modifier.FINAL)
+              .addJavadoc("What a function is applied to.")
+              .initializer("new float[$L]", values)
+              .build());
+    }
+    type.addMethods(methods);
+    loops.functions().forEach(function -> type.addMethod(VectorFunctions.method(function)));
+    return type.build();
+  }
+
+  private static FieldSpec species() {
     TypeName species =
         ParameterizedTypeName.get(
             ClassName.get("jdk.incubator.vector", "VectorSpecies"), ClassName.get(Float.class));
+    return constant(species, "SPECIES")
+        .addJavadoc("The vectors of this CPU; of 16 lanes at most, as no row is narrower.\n")
+        .initializer(
+            "$1T.SPECIES_PREFERRED.length() <= 16$W? $1T.SPECIES_PREFERRED$W: $1T.SPECIES_512",
+            VectorTile.FLOAT_VECTOR)
+        .build();
+  }
+
+  private List<FieldSpec> constants() {
     List<FieldSpec> constants = new ArrayList<>();
-    constants.add(
-        constant(species, "SPECIES")
-            .addJavadoc("The vectors of this CPU; of 16 lanes at most, as no row is narrower.\n")
-            .initializer(
-                "$1T.SPECIES_PREFERRED.length() <= 16$W? $1T.SPECIES_PREFERRED$W: $1T.SPECIES_512",
-                VectorTile.FLOAT_VECTOR)
-            .build());
+    constants.add(species());
     constants.add(
         constant(TypeName.INT, "LANES")
             .addJavadoc("How many results a vector holds.")

@@ -88,10 +88,14 @@ class MethodSizeTest {
     }
     assertThat(plans).hasSizeGreaterThan(40).allMatch(NetworkPlan::trainsInLanes);
     compile(compiler, plans);
+    vectorClasses = 0;
     for (NetworkPlan plan : plans) {
       check(plan, plan.spec().name() + "Trainer");
+      checkVectors(plan, plan.spec().name() + "Trainer$Vectors");
+      checkVectors(plan, plan.spec().name() + "Model$Predictor$Vectors");
       assertThat(LaneSizes.largest(plan)).isLessThanOrEqualTo(MethodSizes.LIMIT);
     }
+    assertThat(vectorClasses).isGreaterThanOrEqualTo(plans.size() / 2);
   }
 
   private static Activation outputOf(Loss loss) {
@@ -109,9 +113,12 @@ class MethodSizeTest {
       String name, Activation hidden, Activation output, Loss loss) {
     int one = output == Activation.SOFTMAX ? 2 : 1;
     Planner planner = new Planner(Arithmetic.UNFUSED, LoopThresholds.MEASURED);
+    Planner vectors = new Planner(Arithmetic.FUSED, LoopThresholds.MEASURED, true);
     return List.of(
         planner.plan(tiny(name + "Largest", 8, 8, 4, hidden, output, loss)),
-        planner.plan(tiny(name + "Smallest", 1, 1, one, hidden, output, loss)));
+        planner.plan(tiny(name + "Smallest", 1, 1, one, hidden, output, loss)),
+        vectors.plan(tiny(name + "LargestInVectors", 8, 8, 4, hidden, output, loss)),
+        vectors.plan(tiny(name + "SmallestInVectors", 1, 1, one, hidden, output, loss)));
   }
 
   private static ModelSpec tiny(
@@ -207,6 +214,12 @@ class MethodSizeTest {
       return;
     }
     vectorClasses++;
+    boolean isInLanes =
+        className.contains("Predictor") ? plan.predictsInColumns() : plan.trainsInLanes();
+    if (isInLanes) {
+      checkLanesInVectors(plan, className);
+      return;
+    }
     Map<String, Integer> bounds = new HashMap<>();
     for (LayerPlan layer : plan.layers()) {
       if (layer instanceof DensePlan dense) {
@@ -217,6 +230,15 @@ class MethodSizeTest {
     }
     int others = Math.max(MethodSizes.vectorTiles(), MethodSizes.listing(plan));
     check(plan, className, bounds, others);
+  }
+
+  /** Functions have the bound of the widest layer, and derivatives that of the layer behind. */
+  private void checkLanesInVectors(NetworkPlan plan, String className) throws IOException {
+    int layers = 0;
+    for (LayerPlan layer : plan.layers()) {
+      layers = Math.max(layers, layer instanceof DensePlan dense ? LaneSizes.vectors(dense) : 0);
+    }
+    check(plan, className, Map.of("loss", LaneSizes.lossInVectors(plan)), layers);
   }
 
   private void check(NetworkPlan plan, String className) throws IOException {

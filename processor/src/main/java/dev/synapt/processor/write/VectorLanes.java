@@ -1,0 +1,305 @@
+package dev.synapt.processor.write;
+
+import com.palantir.javapoet.CodeBlock;
+import dev.synapt.processor.expr.Call;
+import dev.synapt.processor.expr.Expr;
+import dev.synapt.processor.expr.Function;
+import dev.synapt.processor.expr.Substitute;
+import dev.synapt.processor.expr.Variable;
+import dev.synapt.processor.expr.VectorText;
+import dev.synapt.processor.plan.LoopThresholds;
+import dev.synapt.processor.write.LaneFormula.Place;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.IntFunction;
+
+/**
+ * Loops over some examples at a time, which are the lanes of a vector. Exponentials and the like
+ * are methods with a loop of their own: handed over in arrays, since C2 sometimes leaves a method
+ * of vectors out of the loop that calls it, and every vector becomes an object then. Formulas with
+ * a choice, a logarithm or a sign are left to portable loops.
+ */
+final class VectorLanes implements LaneLoops {
+  /** How many examples a vector holds. */
+  static final String WIDTH = "VECTOR";
+
+  private static final String EXAMPLES = "for (int i = 0; i < lanes; i += " + WIDTH + ")";
+
+  static final String ZERO = "$vector:T.zero(SPECIES)";
+
+  /** Where a line may break. */
+  private static final String CALL = "\\.(add|sub|mul|div|fma|min|max)\\(";
+
+  private static final Map<String, Object> TYPES = Map.of("vector", VectorTile.FLOAT_VECTOR);
+
+  private final PortableLanes portable;
+  private final Elements elements;
+  private final Set<Function> functions = EnumSet.noneOf(Function.class);
+  private final List<String> scratch = new ArrayList<>();
+
+  VectorLanes(Elements elements) {
+    this.elements = elements;
+    this.portable = new PortableLanes(elements);
+  }
+
+  /** The functions that the code so far applies. */
+  Set<Function> functions() {
+    return Collections.unmodifiableSet(functions);
+  }
+
+  /** The arrays, as long as all values of the widest layer, in which it puts their operands. */
+  List<String> scratch() {
+    return Collections.unmodifiableList(scratch);
+  }
+
+  @Override
+  public CodeBlock sums(LaneProduct product) {
+    return product.multiplyAdds() <= LoopThresholds.LANE_SUMS
+        ? sumsTogether(product)
+        : sumsOneByOne(product);
+  }
+
+  private CodeBlock sumsTogether(LaneProduct product) {
+    CodeBlock.Builder code = CodeBlock.builder();
+    for (int n = 0; n < product.multiplyAdds(); n++) {
+      code.add(broadcast("w" + n, product.weights().plus(n)));
+    }
+    for (int j = 0; j < product.sums() && product.bias().isPresent(); j++) {
+      code.add(broadcast("b" + j, product.bias().get().plus(j)));
+    }
+    code.beginControlFlow(EXAMPLES);
+    code.add(loads(product));
+    for (int j = 0; j < product.sums(); j++) {
+      String start = product.bias().isPresent() ? "b" + j : ZERO;
+      int unit = j;
+      code.add(sum(product, start, k -> "w" + product.weight(k, unit), Lanes.index("i", j)));
+    }
+    return code.endControlFlow().build();
+  }
+
+  private CodeBlock sumsOneByOne(LaneProduct product) {
+    CodeBlock.Builder code = CodeBlock.builder();
+    Index unit = Index.of(Blocks.times("j", product.sumStride()));
+    code.beginControlFlow("for (int j = 0; j < $L; j++)", product.sums());
+    for (int k = 0; k < product.terms(); k++) {
+      code.add(broadcast("w" + k, product.weights().plus(product.weight(k, 0)).plus(unit)));
+    }
+    product.bias().ifPresent(bias -> code.add(broadcast("b", bias.plus(Index.of("j")))));
+    code.beginControlFlow(EXAMPLES);
+    code.add(loads(product));
+    String start = product.bias().isPresent() ? "b" : ZERO;
+    code.add(sum(product, start, k -> "w" + k, "i + j * LANES"));
+    return code.endControlFlow().endControlFlow().build();
+  }
+
+  static CodeBlock broadcast(String name, Index parameter) {
+    return CodeBlock.builder()
+        .addStatement(
+            "final $1T $2L = $1T.broadcast(SPECIES, p[$3L])",
+            VectorTile.FLOAT_VECTOR,
+            name,
+            parameter)
+        .build();
+  }
+
+  private static CodeBlock loads(LaneProduct product) {
+    CodeBlock.Builder code = CodeBlock.builder();
+    for (int k = 0; k < product.terms(); k++) {
+      code.add(load(product.source() + k, product.source() + ", " + Lanes.index("i", k)));
+    }
+    return code.build();
+  }
+
+  private CodeBlock sum(
+      LaneProduct product, String start, IntFunction<String> weight, String index) {
+    String sum = start;
+    for (int k = 0; k < product.terms(); k++) {
+      sum = elements.multiplyAddVectors(product.source() + k, weight.apply(k), sum);
+    }
+    String chain = sum.replace(", " + product.source(), ",$W" + product.source());
+    return statement(chain + "$Z.intoArray(" + product.target() + ", " + index + ")");
+  }
+
+  @Override
+  public CodeBlock overUnits(int units, LaneFormula formula) {
+    return Lanes.overUnits(units, (first, end) -> overRange(first, end, List.of(formula)));
+  }
+
+  @Override
+  public CodeBlock overValues(int units, List<LaneFormula> formulas) {
+    return overRange("0", Lanes.end(units), formulas);
+  }
+
+  @Override
+  public CodeBlock apply(Function function, String array, int units) {
+    return apply(function, array, "0", Lanes.end(units));
+  }
+
+  /** The same of a range of values. */
+  CodeBlock apply(Function function, String array, String first, String end) {
+    functions.add(function);
+    return CodeBlock.builder()
+        .addStatement("$L($L, $L, $L)", VectorFunctions.name(function), array, first, end)
+        .build();
+  }
+
+  /**
+   * Loops over a range of values: one for all formulas that follow each other without a function.
+   */
+  CodeBlock overRange(String first, String end, List<LaneFormula> formulas) {
+    CodeBlock.Builder code = CodeBlock.builder();
+    List<LaneFormula> together = new ArrayList<>();
+    for (LaneFormula formula : formulas) {
+      if (VectorText.canPrint(formula.value())) {
+        together.add(formula);
+        continue;
+      }
+      code.add(loop(first, end, together));
+      together.clear();
+      code.add(
+          isInVectors(formula.value())
+              ? withFunctions(first, end, formula)
+              : portable.overRange(first, end, formula));
+    }
+    return code.add(loop(first, end, together)).build();
+  }
+
+  private static boolean isInVectors(Expr value) {
+    boolean isWritten =
+        value instanceof Call call && VectorFunctions.contains(call.function())
+            || VectorText.isInstruction(value);
+    return isWritten && value.operands().stream().allMatch(VectorLanes::isInVectors);
+  }
+
+  /** The first function that is no instruction, innermost first. */
+  private static Optional<Call> function(Expr value) {
+    return value.calls().filter(call -> VectorFunctions.contains(call.function())).findFirst();
+  }
+
+  /** Each function of its operand in place, the last one where the result stands if it is that. */
+  private CodeBlock withFunctions(String first, String end, LaneFormula formula) {
+    CodeBlock.Builder code = CodeBlock.builder();
+    Map<String, Place> places = new HashMap<>(formula.places());
+    Expr rest = formula.value();
+    for (Optional<Call> found = function(rest); found.isPresent(); found = function(rest)) {
+      Call call = found.get();
+      boolean isAll = call.equals(rest);
+      int step = places.size() - formula.places().size() + 1;
+      Place place = isAll ? formula.target() : scratch(step);
+      code.add(copy(first, end, formula.with(place, call.operand(), places)));
+      code.add(apply(call.function(), place.array(), first, end));
+      if (isAll) {
+        return code.build();
+      }
+      Variable result = new Variable("s" + step);
+      places.put(result.name(), place);
+      rest = Substitute.of(rest, call, result);
+    }
+    return code.add(loop(first, end, List.of(formula.with(formula.target(), rest, places))))
+        .build();
+  }
+
+  /** Puts the operand of a function where the function is applied, if it is not there. */
+  private static CodeBlock copy(String first, String end, LaneFormula formula) {
+    Place from =
+        formula.value() instanceof Variable variable ? formula.places().get(variable.name()) : null;
+    if (formula.target().equals(from)) {
+      return CodeBlock.of("");
+    }
+    return from == null
+        ? loop(first, end, List.of(formula))
+        : CodeBlock.builder()
+            .addStatement(
+                "$T.arraycopy($L, $L, $L, $L, $L)",
+                System.class,
+                from.array(),
+                first,
+                formula.target().array(),
+                first,
+                first.equals("0") ? end : end + " - " + first)
+            .build();
+  }
+
+  private Place scratch(int step) {
+    String name = step == 1 ? "scratch" : "scratch" + step;
+    if (!scratch.contains(name)) {
+      scratch.add(name);
+    }
+    return Place.of(name);
+  }
+
+  private static CodeBlock loop(String first, String end, List<LaneFormula> formulas) {
+    CodeBlock.Builder code = CodeBlock.builder();
+    if (formulas.isEmpty()) {
+      return code.build();
+    }
+    code.beginControlFlow("for (int n = $L; n < $L; n += $L)", first, end, WIDTH);
+    Map<Place, String> known = new LinkedHashMap<>();
+    for (int index = 0; index < formulas.size(); index++) {
+      LaneFormula formula = formulas.get(index);
+      Map<String, String> vectors = new HashMap<>();
+      for (Variable variable : variables(formula.value())) {
+        Place place = formula.places().get(variable.name());
+        if (place != null) {
+          String name = variable.name() + "n";
+          if (!known.containsKey(place)) {
+            code.add(load(name, place.arguments()));
+            known.put(place, name);
+          }
+          vectors.put(variable.name(), known.get(place));
+        }
+      }
+      String text =
+          VectorText.of(formula.value(), vectors, formula.scalars(), "$vector:T")
+              .replaceAll(CALL, "\\$Z$0");
+      String store = "$Z.intoArray(" + formula.target().arguments() + ")";
+      code.add(formula.comment());
+      Optional<String> later = nameOfTarget(formula, formulas.subList(index + 1, formulas.size()));
+      if (later.isPresent()) {
+        String name = later.get() + "n";
+        code.add(statement("final $vector:T " + name + " = " + text));
+        code.add(statement(name + store));
+        known.put(formula.target(), name);
+      } else {
+        code.add(statement(text + store));
+      }
+    }
+    return code.endControlFlow().build();
+  }
+
+  /** The variable of a later formula that stands where this one has its target. */
+  private static Optional<String> nameOfTarget(LaneFormula formula, List<LaneFormula> later) {
+    for (LaneFormula next : later) {
+      for (Variable variable : variables(next.value())) {
+        if (formula.target().equals(next.places().get(variable.name()))) {
+          return Optional.of(variable.name());
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The variables of a formula, in the order in which they are written. */
+  private static List<Variable> variables(Expr expr) {
+    if (expr instanceof Variable variable) {
+      return List.of(variable);
+    }
+    return expr.operands().stream().flatMap(part -> variables(part).stream()).distinct().toList();
+  }
+
+  private static CodeBlock load(String name, String arguments) {
+    return statement(
+        "final $vector:T " + name + " = $vector:T.fromArray(SPECIES, " + arguments + ")");
+  }
+
+  static CodeBlock statement(String text) {
+    return CodeBlock.builder().addNamed("$[" + text + ";\n$]", TYPES).build();
+  }
+}
