@@ -43,7 +43,7 @@ public record Part(int index, int count) {
    * @return a multiple of the unit
    */
   public int from(int size, int unit) {
-    return (int) ((long) (size / unit) * index / count) * unit;
+    return index == 0 ? 0 : (int) ((long) (size / unit) * index / count) * unit;
   }
 
   /**

@@ -19,7 +19,11 @@ public record Evaluation(double loss, Map<String, Double> metrics) {
    * @param metrics by name, in the order in which they are shown
    */
   public Evaluation {
-    metrics = Collections.unmodifiableMap(new LinkedHashMap<>(metrics));
+    // A step of a tiny network takes less than a microsecond, a hash table a good part of one.
+    metrics =
+        metrics.size() == 1
+            ? Map.copyOf(metrics)
+            : Collections.unmodifiableMap(new LinkedHashMap<>(metrics));
   }
 
   /**

@@ -51,20 +51,34 @@ final class Passes {
     batch = examples;
     dropout = mask;
     together = Math.max(TILE, trainer.lanes());
-    team.run(refresh);
-    team.run(forward);
+    if (team.size() == 1) {
+      refresh(Part.WHOLE);
+      forward(Part.WHOLE);
+    } else {
+      team.run(refresh);
+      team.run(forward);
+    }
   }
 
   /** The gradients of the batch that went forward. */
   void backward() {
-    team.run(backward);
-    team.run(gradients);
+    if (team.size() == 1) {
+      backward(Part.WHOLE);
+      gradients(Part.WHOLE);
+    } else {
+      team.run(backward);
+      team.run(gradients);
+    }
   }
 
   /** A step of the optimizer. Saves the parameters after it; true if all are finite. */
   boolean step(Checkpoint save) {
     checkpoint = save;
     optimizer.begin(trainer.parameters, trainer.gradients);
+    if (team.size() == 1) {
+      step(Part.WHOLE);
+      return finite[0];
+    }
     team.run(step);
     boolean all = true;
     for (boolean part : finite) {

@@ -40,20 +40,24 @@ final class Scores {
   }
 
   Evaluation evaluation(double penalty) {
-    Map<String, Double> metrics = new LinkedHashMap<>();
-    switch (loss) {
+    return new Evaluation(lossSum / examples + penalty, metrics());
+  }
+
+  private Map<String, Double> metrics() {
+    return switch (loss) {
       case SPARSE_CATEGORICAL_CROSSENTROPY, CATEGORICAL_CROSSENTROPY, KL_DIVERGENCE ->
-          metrics.put("accuracy", (double) hits / examples);
+          Map.of("accuracy", (double) hits / examples);
       case BINARY_CROSSENTROPY, HINGE, SQUARED_HINGE ->
-          metrics.put("accuracy", (double) hits / (examples * outputs));
+          Map.of("accuracy", (double) hits / (examples * outputs));
       default -> {
         RegressionScores scores = regression.scores();
+        Map<String, Double> metrics = new LinkedHashMap<>();
         metrics.put("mae", scores.mae());
         metrics.put("rmse", scores.rmse());
         metrics.put("r2", scores.r2());
+        yield metrics;
       }
-    }
-    return new Evaluation(lossSum / examples + penalty, metrics);
+    };
   }
 
   private void addClasses(Trainer<?> trainer, Batch batch) {
