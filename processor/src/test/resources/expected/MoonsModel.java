@@ -397,7 +397,7 @@ public final class MoonsModel implements Classifier {
       /** How many examples a vector holds. */
       private static final int VECTOR = SPECIES.length();
 
-      /** What a function is applied to. */
+      /** [examples]: what a function is applied to */
       private final float[] scratch = new float[MOST];
 
       /** {@code a = SILU of x W + b} of a unit: x [2][batch]. */

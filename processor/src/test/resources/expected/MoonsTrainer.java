@@ -117,6 +117,9 @@ public final class MoonsTrainer extends BinaryTrainer<MoonsModel> {
     upperSums = Rows.reserve(upperSums, blocks, LANES);
     upperOutputs = Rows.reserve(upperOutputs, blocks, LANES);
     upperGradients = Rows.reserve(upperGradients, blocks, LANES);
+    if (vectors != null) {
+      vectors.reserve(blocks);
+    }
   }
 
   @Override
@@ -643,8 +646,12 @@ public final class MoonsTrainer extends BinaryTrainer<MoonsModel> {
     /** How many examples a vector holds. */
     private static final int VECTOR = SPECIES.length();
 
-    /** What a function is applied to. */
-    private final float[] scratch = new float[5 * LANES];
+    /** [blocks][5, 32]: what a function is applied to */
+    private float[][] scratch = {};
+
+    private void reserve(int blocks) {
+      scratch = Rows.reserve(scratch, blocks, 5 * LANES);
+    }
 
     /**
      * Sets a and dz, the gradient of the mean over the examples.
@@ -723,11 +730,11 @@ public final class MoonsTrainer extends BinaryTrainer<MoonsModel> {
       final int together = lanes < LANES / 2 ? 1 : 5;
       for (int first = 0; first < 5 * LANES; first += together * LANES) {
         final int end = first + (together - 1) * LANES + lanes;
-        System.arraycopy(z, first, scratch, first, end - first);
-        sigmoid(scratch, first, end);
+        System.arraycopy(z, first, scratch[block], first, end - first);
+        sigmoid(scratch[block], first, end);
         for (int n = first; n < end; n += VECTOR) {
           final FloatVector zn = FloatVector.fromArray(SPECIES, z, n);
-          final FloatVector s1n = FloatVector.fromArray(SPECIES, scratch, n);
+          final FloatVector s1n = FloatVector.fromArray(SPECIES, scratch[block], n);
           zn.mul(s1n).intoArray(a, n);
         }
       }
@@ -757,11 +764,11 @@ public final class MoonsTrainer extends BinaryTrainer<MoonsModel> {
       final int together = lanes < LANES / 2 ? 1 : 5;
       for (int first = 0; first < 5 * LANES; first += together * LANES) {
         final int end = first + (together - 1) * LANES + lanes;
-        System.arraycopy(z, first, scratch, first, end - first);
-        sigmoid(scratch, first, end);
+        System.arraycopy(z, first, scratch[block], first, end - first);
+        sigmoid(scratch[block], first, end);
         for (int n = first; n < end; n += VECTOR) {
           final FloatVector dan = FloatVector.fromArray(SPECIES, dz, n);
-          final FloatVector s1n = FloatVector.fromArray(SPECIES, scratch, n);
+          final FloatVector s1n = FloatVector.fromArray(SPECIES, scratch[block], n);
           final FloatVector zn = FloatVector.fromArray(SPECIES, z, n);
           dan.mul(s1n.add(zn.mul(s1n.mul(FloatVector.broadcast(SPECIES, 1f).sub(s1n)))))
               .intoArray(dz, n);
@@ -795,11 +802,11 @@ public final class MoonsTrainer extends BinaryTrainer<MoonsModel> {
       final int together = lanes < LANES / 2 ? 1 : 4;
       for (int first = 0; first < 4 * LANES; first += together * LANES) {
         final int end = first + (together - 1) * LANES + lanes;
-        System.arraycopy(z, first, scratch, first, end - first);
-        sigmoid(scratch, first, end);
+        System.arraycopy(z, first, scratch[block], first, end - first);
+        sigmoid(scratch[block], first, end);
         for (int n = first; n < end; n += VECTOR) {
           final FloatVector zn = FloatVector.fromArray(SPECIES, z, n);
-          final FloatVector s1n = FloatVector.fromArray(SPECIES, scratch, n);
+          final FloatVector s1n = FloatVector.fromArray(SPECIES, scratch[block], n);
           zn.mul(s1n).intoArray(a, n);
         }
       }
@@ -826,11 +833,11 @@ public final class MoonsTrainer extends BinaryTrainer<MoonsModel> {
       final int together = lanes < LANES / 2 ? 1 : 4;
       for (int first = 0; first < 4 * LANES; first += together * LANES) {
         final int end = first + (together - 1) * LANES + lanes;
-        System.arraycopy(z, first, scratch, first, end - first);
-        sigmoid(scratch, first, end);
+        System.arraycopy(z, first, scratch[block], first, end - first);
+        sigmoid(scratch[block], first, end);
         for (int n = first; n < end; n += VECTOR) {
           final FloatVector dan = FloatVector.fromArray(SPECIES, dz, n);
-          final FloatVector s1n = FloatVector.fromArray(SPECIES, scratch, n);
+          final FloatVector s1n = FloatVector.fromArray(SPECIES, scratch[block], n);
           final FloatVector zn = FloatVector.fromArray(SPECIES, z, n);
           dan.mul(s1n.add(zn.mul(s1n.mul(FloatVector.broadcast(SPECIES, 1f).sub(s1n)))))
               .intoArray(dz, n);

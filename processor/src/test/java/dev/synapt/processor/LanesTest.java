@@ -152,6 +152,33 @@ class LanesTest {
     }
   }
 
+  /** Threads divide the blocks of a batch, and have nothing in common that they write. */
+  @ParameterizedTest
+  @MethodSource("models")
+  void threadsChangeNothingInVectors(ModelSpec model) {
+    RandomExamples examples = RandomExamples.of(model, 3_000, 11);
+    int[] expected = trained(model, examples, 1);
+    for (int threads : new int[] {2, 3}) {
+      assertThat(trained(model, examples, threads)).as("%d threads", threads).isEqualTo(expected);
+    }
+  }
+
+  private static int[] trained(ModelSpec model, RandomExamples examples, int threads) {
+    Trainer<?> trainer = networks.get("vectors", model).trainer(Adam.of(0.01), 7);
+    if (trainer instanceof ClassTrainer<?> learner) {
+      learner.fit(
+          ClassDataset.of(examples.features(), model.inputs(), examples.classes()),
+          fit -> fit.epochs(3).batchSize(500).threads(threads));
+    } else {
+      ((TargetTrainer<?>) trainer)
+          .fit(
+              TargetDataset.of(
+                  examples.features(), model.inputs(), examples.targets(), model.outputs()),
+              fit -> fit.epochs(3).batchSize(500).threads(threads));
+    }
+    return Bits.of(model, trainer.parameters());
+  }
+
   private static void compareWithRows(String way, ModelSpec model) {
     Trainer<?> lanes = networks.get(way, model).trainer(Adam.of(0.01), 7);
     Trainer<?> rows = networks.get("rows", model).trainer(Adam.of(0.01), 7);

@@ -2,8 +2,10 @@ package dev.synapt.processor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import javax.tools.Diagnostic.Kind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -51,26 +53,29 @@ class ReportTest {
             """));
   }
 
+  private static final String TINY =
+      """
+      @Model(input = 2, loss = BINARY_CROSSENTROPY)
+      abstract class Tiny {
+        @Dense(units = 3, activation = TANH) Layer hidden;
+        @Dense(units = 1, activation = SIGMOID) Layer answer;
+      }
+      """;
+
   @Test
   void saysWhereLanesHoldExamples() {
-    Compiled compiled =
-        Compilers.JAVAC.compile(
-            List.of("-Asynapt.report=true"),
-            ModelSource.of(
-                "net.Tiny",
-                """
-                @Model(input = 2, loss = BINARY_CROSSENTROPY)
-                abstract class Tiny {
-                  @Dense(units = 3, activation = TANH) Layer hidden;
-                  @Dense(units = 1, activation = SIGMOID) Layer answer;
-                }
-                """));
-    assertThat(compiled.of(Kind.NOTE))
-        .extracting(note -> note.getMessage(Locale.ROOT))
-        .anyMatch(
-            note ->
-                note.contains(
-                    "training, batch prediction: an example in every lane (at most 8 inputs"));
+    assertThat(reportOnTiny("-Asynapt.vector=off"))
+        .contains("training, batch prediction: an example in every lane (at most 8 inputs");
+    assertThat(reportOnTiny("-Asynapt.vector=on", "--add-modules", "jdk.incubator.vector"))
+        .contains("an example in every lane, or vectors of them (at most 8 inputs");
+  }
+
+  private static String reportOnTiny(String... options) {
+    List<String> all = new ArrayList<>(List.of("-Asynapt.report=true"));
+    all.addAll(List.of(options));
+    return Compilers.JAVAC.compile(all, ModelSource.of("net.Tiny", TINY)).of(Kind.NOTE).stream()
+        .map(note -> note.getMessage(Locale.ROOT))
+        .collect(Collectors.joining("\n"));
   }
 
   /** Without indentation, to which javac adds some of its own. */

@@ -33,15 +33,17 @@ public final class PlanReport {
       }
     }
     if (plan.trainsInLanes()) {
-      lines.add(inLanes("training, batch prediction", LoopThresholds.LANE_VALUES));
+      lines.add(inLanes(plan, "training, batch prediction", LoopThresholds.LANE_VALUES));
     } else if (plan.predictsInColumns()) {
-      lines.add(inLanes("batch prediction", LoopThresholds.COLUMNS));
+      lines.add(inLanes(plan, "batch prediction", LoopThresholds.COLUMNS));
     }
     return String.join("\n", lines);
   }
 
-  private static String inLanes(String uses, int inputs) {
-    return format("  %s: an example in every lane (at most %d inputs a layer)", uses, inputs);
+  private static String inLanes(NetworkPlan plan, String uses, int inputs) {
+    return format(
+        "  %s: an example in every lane%s (at most %d inputs a layer)",
+        uses, plan.lanesInVectors() ? ", or vectors of them" : "", inputs);
   }
 
   private static void addDense(List<String> lines, DensePlan dense) {

@@ -104,7 +104,15 @@ final class ColumnsWriter {
     if (isSoftmax()) {
       methods.add(SoftmaxColumns.inVectors(plan.output(), loops));
     }
-    return vectors.lanes(loops, "MOST", methods);
+    List<FieldSpec> scratch = new ArrayList<>();
+    for (String array : loops.scratch()) {
+      scratch.add(
+          FieldSpec.builder(float[].class, array, Modifier.PRIVATE, Modifier.FINAL)
+              .addJavadoc("[examples]: what a function is applied to")
+              .initializer("new float[MOST]")
+              .build());
+    }
+    return vectors.lanes(loops, scratch, methods);
   }
 
   private MethodSpec predictBatch() {

@@ -32,31 +32,46 @@ final class LaneTraining {
   private final VectorWriter vectors;
   private final LaneLoss loss;
 
+  /** Threads have blocks of their own. */
+  private final VectorLanes vectorLoops;
+
+  private final List<MethodSpec> vectorMethods = new ArrayList<>();
+
   LaneTraining(NetworkPlan plan, Elements elements, VectorWriter vectors) {
     this.plan = plan;
     this.layers = plan.layers().stream().map(DensePlan.class::cast).toList();
     this.elements = elements;
     this.vectors = vectors;
     this.loss = new LaneLoss(plan, elements);
+    this.vectorLoops = new VectorLanes(elements, "[block]");
+    vectorMethods.add(loss.vectors(vectorLoops));
+    layers.forEach(dense -> vectorMethods.addAll(blocks(dense, vectorLoops)));
   }
 
   List<FieldSpec> fields() {
     List<FieldSpec> fields = new ArrayList<>();
     fields.add(Lanes.constant());
-    for (Buffer buffer : buffers()) {
-      fields.add(
-          FieldSpec.builder(float[][].class, buffer.name(), Modifier.PRIVATE)
-              .addJavadoc(
-                  "[blocks][$L, $L]: $L", buffer.width(), LoopThresholds.LANES, buffer.meaning())
-              .initializer("{}")
-              .build());
-    }
+    buffers().forEach(buffer -> fields.add(buffer.field()));
     fields.addAll(loss.fields());
     return fields;
   }
 
   /** Rows for the blocks of a batch. */
-  private record Buffer(String name, int width, String meaning) {}
+  private record Buffer(String name, int width, String meaning) {
+    FieldSpec field() {
+      return FieldSpec.builder(float[][].class, name, Modifier.PRIVATE)
+          .addJavadoc("[blocks][$L, $L]: $L", width, LoopThresholds.LANES, meaning)
+          .initializer("{}")
+          .build();
+    }
+
+    CodeBlock reserve() {
+      return CodeBlock.builder()
+          .addStatement(
+              "$1L = $2T.reserve($1L, blocks, $3L)", name, Types.ROWS, Lanes.length(width))
+          .build();
+    }
+  }
 
   private List<Buffer> buffers() {
     List<Buffer> buffers = new ArrayList<>();
@@ -93,12 +108,32 @@ final class LaneTraining {
 
   /** What the nested class has in the place of the methods of this one. */
   TypeSpec vectors() {
-    VectorLanes loops = new VectorLanes(elements);
+    List<FieldSpec> fields = new ArrayList<>();
     List<MethodSpec> methods = new ArrayList<>();
-    methods.add(loss.vectors(loops));
-    layers.forEach(dense -> methods.addAll(blocks(dense, loops)));
-    int widest = layers.stream().mapToInt(DensePlan::outputs).max().orElseThrow();
-    return vectors.lanes(loops, Lanes.length(widest), methods);
+    if (!vectorLoops.scratch().isEmpty()) {
+      methods.add(reserveScratch());
+    }
+    for (String array : vectorLoops.scratch()) {
+      String meaning = "what a function is applied to";
+      fields.add(new Buffer(array, widest(), meaning).field());
+    }
+    methods.addAll(vectorMethods);
+    return vectors.lanes(vectorLoops, fields, methods);
+  }
+
+  private MethodSpec reserveScratch() {
+    MethodSpec.Builder method =
+        MethodSpec.methodBuilder("reserve")
+            .addModifiers(Modifier.PRIVATE)
+            .addParameter(int.class, "blocks");
+    for (String array : vectorLoops.scratch()) {
+      method.addCode(new Buffer(array, widest(), "").reserve());
+    }
+    return method.build();
+  }
+
+  private int widest() {
+    return layers.stream().mapToInt(DensePlan::outputs).max().orElseThrow();
   }
 
   /** What is done with a layer block by block: forward, and its derivative. */
@@ -116,12 +151,12 @@ final class LaneTraining {
         override("reserve")
             .addParameter(int.class, "examples")
             .addStatement("final int blocks = (examples + LANES - 1) / LANES");
-    for (Buffer buffer : buffers()) {
-      method.addStatement(
-          "$1L = $2T.reserve($1L, blocks, $3L)",
-          buffer.name(),
-          Types.ROWS,
-          Lanes.length(buffer.width()));
+    buffers().forEach(buffer -> method.addCode(buffer.reserve()));
+    if (vectors.isNeeded() && !vectorLoops.scratch().isEmpty()) {
+      method
+          .beginControlFlow("if (vectors != null)")
+          .addStatement("vectors.reserve(blocks)")
+          .endControlFlow();
     }
     return method.build();
   }

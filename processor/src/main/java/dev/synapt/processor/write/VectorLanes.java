@@ -42,10 +42,27 @@ final class VectorLanes implements LaneLoops {
   private final PortableLanes portable;
   private final Elements elements;
   private final Set<Function> functions = EnumSet.noneOf(Function.class);
+  private final String row;
   private final List<String> scratch = new ArrayList<>();
 
+  /**
+   * Loops of one thread.
+   *
+   * @param elements the text of multiply-adds
+   */
   VectorLanes(Elements elements) {
+    this(elements, "");
+  }
+
+  /**
+   * Loops of several threads, each of which has rows of its own.
+   *
+   * @param elements the text of multiply-adds
+   * @param row the index of the row that a loop belongs to, in brackets
+   */
+  VectorLanes(Elements elements, String row) {
     this.elements = elements;
+    this.row = row;
     this.portable = new PortableLanes(elements);
   }
 
@@ -54,7 +71,7 @@ final class VectorLanes implements LaneLoops {
     return Collections.unmodifiableSet(functions);
   }
 
-  /** The arrays, as long as all values of the widest layer, in which it puts their operands. */
+  /** The arrays in which it puts their operands: as long as all values of the widest layer. */
   List<String> scratch() {
     return Collections.unmodifiableList(scratch);
   }
@@ -232,7 +249,7 @@ final class VectorLanes implements LaneLoops {
     if (!scratch.contains(name)) {
       scratch.add(name);
     }
-    return Place.of(name);
+    return Place.of(name + row);
   }
 
   private static CodeBlock loop(String first, String end, List<LaneFormula> formulas) {

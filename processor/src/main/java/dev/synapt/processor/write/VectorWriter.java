@@ -187,10 +187,10 @@ final class VectorWriter {
    * The nested class of a network whose lanes hold examples.
    *
    * @param loops what its methods have used
-   * @param values how many values the widest layer has of the examples that are computed at a time
+   * @param fields where functions have their operands
    * @param methods its passes and layers
    */
-  TypeSpec lanes(VectorLanes loops, String values, List<MethodSpec> methods) {
+  TypeSpec lanes(VectorLanes loops, List<FieldSpec> fields, List<MethodSpec> methods) {
     TypeSpec.Builder type = TypeSpec.classBuilder(CLASS);
     type.addJavadoc(
         "Examples in the lanes of vectors. Each lane computes what the loops around this class do\n"
@@ -202,13 +202,7 @@ final class VectorWriter {
             .addJavadoc("How many examples a vector holds.")
             .initializer("SPECIES.length()")
             .build());
-    for (String array : loops.scratch()) {
-      type.addField(
-          FieldSpec.builder(float[].class, array, Modifier.PRIVATE, Modifier.FINAL)
-              .addJavadoc("What a function is applied to.")
-              .initializer("new float[$L]", values)
-              .build());
-    }
+    type.addFields(fields);
     type.addMethods(methods);
     loops.functions().forEach(function -> type.addMethod(VectorFunctions.method(function)));
     return type.build();
