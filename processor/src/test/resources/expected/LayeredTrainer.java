@@ -817,6 +817,11 @@ public final class LayeredTrainer extends ClassTrainer<LayeredModel> {
       rectify(wideOutputs, 300, from, to);
     }
 
+    /** {@code dz = da RELU'(z)}: dz [batch, 300]. */
+    private void wideDerivative(int from, int to) {
+      rectifyGradients(wideOutputs, wideGradients, 300, from, to);
+    }
+
     /** {@code dW = x^T dz, db = sum dz}: dz [batch, 300]; vector tiles. */
     private void wideBackward(Batch batch, int from, int to) {
       final int count = batch.count();
@@ -840,6 +845,11 @@ public final class LayeredTrainer extends ClassTrainer<LayeredModel> {
     private void narrowerForward(int from, int to) {
       multiply(ZEROS, thinnedOutputs, narrowerWeightPanels, 300, 40, narrowerOutputs, from, to);
       rectify(narrowerOutputs, 40, from, to);
+    }
+
+    /** {@code dz = da RELU'(z)}: dz [batch, 40]. */
+    private void narrowerDerivative(int from, int to) {
+      rectifyGradients(narrowerOutputs, narrowerGradients, 40, from, to);
     }
 
     /** {@code dW = x^T dz}: dz [batch, 40]; vector tiles. */
@@ -893,6 +903,25 @@ public final class LayeredTrainer extends ClassTrainer<LayeredModel> {
         for (int j = 0; j < width; j += LANES) {
           final int at = Math.min(j, width - LANES);
           FloatVector.fromArray(SPECIES, a, at).max(zero).intoArray(a, at);
+        }
+      }
+    }
+
+    /**
+     * {@code dz = dz RELU'(z)}, which is 0 or 1. The last vector of a row may overlap the one
+     * before it, as zeros stay zeros.
+     */
+    private static void rectifyGradients(float[][] outputs, float[][] gradients, int width,
+        int from, int to) {
+      for (int i = from; i < to; i++) {
+        final float[] a = outputs[i];
+        final float[] dz = gradients[i];
+        for (int j = 0; j < width; j += LANES) {
+          final int at = Math.min(j, width - LANES);
+          // 1e38 1e38 takes every value above zero beyond all limits: no branch is needed.
+          final FloatVector slope =
+              FloatVector.fromArray(SPECIES, a, at).mul(1e38f).mul(1e38f).min(1f);
+          FloatVector.fromArray(SPECIES, dz, at).mul(slope).intoArray(dz, at);
         }
       }
     }

@@ -33,6 +33,12 @@ record DenseMethods(NetworkPlan plan, Elements elements, Kernels kernels) {
     ProductWriter product = new VectorProductWriter(true);
     List<MethodSpec> methods = new ArrayList<>();
     vectors.forward().ifPresent(tiles -> methods.add(forward(dense, product, tiles)));
+    if (rectifiesGradients(dense)) {
+      methods.add(
+          byExample(LayerNames.of(dense).derivative(), LayerComment.derivative(dense))
+              .addCode(RectifierWriter.derivativeCall(dense))
+              .build());
+    }
     vectors.weightGradient().ifPresent(tiles -> methods.add(backward(dense, product, tiles)));
     vectors.inputGradient().ifPresent(tiles -> methods.add(backwardToInput(dense, product, tiles)));
     return methods;
@@ -55,6 +61,11 @@ record DenseMethods(NetworkPlan plan, Elements elements, Kernels kernels) {
   /** Whether ReLU follows a product in vectors. */
   boolean rectifies(DensePlan dense) {
     return activates(dense) && RectifierWriter.isNeeded(dense);
+  }
+
+  /** Whether the derivative of ReLU is in vectors. */
+  boolean rectifiesGradients(DensePlan dense) {
+    return derives(dense) && rectifies(dense);
   }
 
   private CodeBlock activation(DensePlan dense, ProductWriter product) {

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import javax.lang.model.element.Modifier;
 
 /** Writes the class that learns: buffers, forward, loss, backward. */
@@ -234,11 +235,18 @@ final class TrainerWriter {
         methods.addAll(dense.vectors(each));
       }
     }
-    if (plan.layers().stream()
-        .anyMatch(layer -> layer instanceof DensePlan each && dense.rectifies(each))) {
+    if (anyDense(dense::rectifies)) {
       methods.add(RectifierWriter.method());
     }
+    if (anyDense(dense::rectifiesGradients)) {
+      methods.add(RectifierWriter.derivative());
+    }
     return vectors.write(methods);
+  }
+
+  private boolean anyDense(Predicate<DensePlan> condition) {
+    return plan.layers().stream()
+        .anyMatch(layer -> layer instanceof DensePlan each && condition.test(each));
   }
 
   private MethodSpec outputs() {
