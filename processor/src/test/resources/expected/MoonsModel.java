@@ -397,7 +397,7 @@ public final class MoonsModel implements Classifier {
       /** How many examples a vector holds. */
       private static final int VECTOR = SPECIES.length();
 
-      /** [examples]: what a function is applied to */
+      /** [examples]: operands of a function, then its values */
       private final float[] scratch = new float[MOST];
 
       /** {@code a = SILU of x W + b} of a unit: x [2][batch]. */
@@ -415,12 +415,13 @@ public final class MoonsModel implements Classifier {
           sum = FloatVector.fromArray(SPECIES, x1, i).fma(w1, sum);
           sum.intoArray(a, i);
         }
-        System.arraycopy(a, 0, scratch, 0, count);
-        sigmoid(scratch, 0, count);
+        final float[] s = scratch;
+        System.arraycopy(a, 0, s, 0, count);
+        sigmoid(s, 0, count);
         for (int n = 0; n < count; n += VECTOR) {
           final FloatVector zn = FloatVector.fromArray(SPECIES, a, n);
-          final FloatVector s1n = FloatVector.fromArray(SPECIES, scratch, n);
-          zn.mul(s1n).intoArray(a, n);
+          final FloatVector sn = FloatVector.fromArray(SPECIES, s, n);
+          zn.mul(sn).intoArray(a, n);
         }
       }
 
@@ -448,12 +449,13 @@ public final class MoonsModel implements Classifier {
           sum = FloatVector.fromArray(SPECIES, x4, i).fma(w4, sum);
           sum.intoArray(a, i);
         }
-        System.arraycopy(a, 0, scratch, 0, count);
-        sigmoid(scratch, 0, count);
+        final float[] s = scratch;
+        System.arraycopy(a, 0, s, 0, count);
+        sigmoid(s, 0, count);
         for (int n = 0; n < count; n += VECTOR) {
           final FloatVector zn = FloatVector.fromArray(SPECIES, a, n);
-          final FloatVector s1n = FloatVector.fromArray(SPECIES, scratch, n);
-          zn.mul(s1n).intoArray(a, n);
+          final FloatVector sn = FloatVector.fromArray(SPECIES, s, n);
+          zn.mul(sn).intoArray(a, n);
         }
       }
 
@@ -481,7 +483,9 @@ public final class MoonsModel implements Classifier {
         sigmoid(a, 0, count);
       }
 
-      /** The function of {@link FloatMath}, in place. */
+      /**
+       * The function of {@link FloatMath}, in place, of whole vectors: also of values behind the last.
+       */
       private static void sigmoid(float[] x, int from, int to) {
         for (int n = from; n < to; n += VECTOR) {
           FloatVector z = FloatVector.fromArray(SPECIES, x, n);

@@ -646,7 +646,7 @@ public final class MoonsTrainer extends BinaryTrainer<MoonsModel> {
     /** How many examples a vector holds. */
     private static final int VECTOR = SPECIES.length();
 
-    /** [blocks][5, 32]: what a function is applied to */
+    /** [blocks][5, 32]: operands of a function, then its values */
     private float[][] scratch = {};
 
     private void reserve(int blocks) {
@@ -730,12 +730,13 @@ public final class MoonsTrainer extends BinaryTrainer<MoonsModel> {
       final int together = lanes < LANES / 2 ? 1 : 5;
       for (int first = 0; first < 5 * LANES; first += together * LANES) {
         final int end = first + (together - 1) * LANES + lanes;
-        System.arraycopy(z, first, scratch[block], first, end - first);
-        sigmoid(scratch[block], first, end);
+        final float[] s = scratch[block];
+        System.arraycopy(z, first, s, first, end - first);
+        sigmoid(s, first, end);
         for (int n = first; n < end; n += VECTOR) {
           final FloatVector zn = FloatVector.fromArray(SPECIES, z, n);
-          final FloatVector s1n = FloatVector.fromArray(SPECIES, scratch[block], n);
-          zn.mul(s1n).intoArray(a, n);
+          final FloatVector sn = FloatVector.fromArray(SPECIES, s, n);
+          zn.mul(sn).intoArray(a, n);
         }
       }
     }
@@ -764,13 +765,14 @@ public final class MoonsTrainer extends BinaryTrainer<MoonsModel> {
       final int together = lanes < LANES / 2 ? 1 : 5;
       for (int first = 0; first < 5 * LANES; first += together * LANES) {
         final int end = first + (together - 1) * LANES + lanes;
-        System.arraycopy(z, first, scratch[block], first, end - first);
-        sigmoid(scratch[block], first, end);
+        final float[] s = scratch[block];
+        System.arraycopy(z, first, s, first, end - first);
+        sigmoid(s, first, end);
         for (int n = first; n < end; n += VECTOR) {
           final FloatVector dan = FloatVector.fromArray(SPECIES, dz, n);
-          final FloatVector s1n = FloatVector.fromArray(SPECIES, scratch[block], n);
+          final FloatVector sn = FloatVector.fromArray(SPECIES, s, n);
           final FloatVector zn = FloatVector.fromArray(SPECIES, z, n);
-          dan.mul(s1n.add(zn.mul(s1n.mul(FloatVector.broadcast(SPECIES, 1f).sub(s1n)))))
+          dan.mul(sn.add(zn.mul(sn.mul(FloatVector.broadcast(SPECIES, 1f).sub(sn)))))
               .intoArray(dz, n);
         }
       }
@@ -802,12 +804,13 @@ public final class MoonsTrainer extends BinaryTrainer<MoonsModel> {
       final int together = lanes < LANES / 2 ? 1 : 4;
       for (int first = 0; first < 4 * LANES; first += together * LANES) {
         final int end = first + (together - 1) * LANES + lanes;
-        System.arraycopy(z, first, scratch[block], first, end - first);
-        sigmoid(scratch[block], first, end);
+        final float[] s = scratch[block];
+        System.arraycopy(z, first, s, first, end - first);
+        sigmoid(s, first, end);
         for (int n = first; n < end; n += VECTOR) {
           final FloatVector zn = FloatVector.fromArray(SPECIES, z, n);
-          final FloatVector s1n = FloatVector.fromArray(SPECIES, scratch[block], n);
-          zn.mul(s1n).intoArray(a, n);
+          final FloatVector sn = FloatVector.fromArray(SPECIES, s, n);
+          zn.mul(sn).intoArray(a, n);
         }
       }
     }
@@ -833,13 +836,14 @@ public final class MoonsTrainer extends BinaryTrainer<MoonsModel> {
       final int together = lanes < LANES / 2 ? 1 : 4;
       for (int first = 0; first < 4 * LANES; first += together * LANES) {
         final int end = first + (together - 1) * LANES + lanes;
-        System.arraycopy(z, first, scratch[block], first, end - first);
-        sigmoid(scratch[block], first, end);
+        final float[] s = scratch[block];
+        System.arraycopy(z, first, s, first, end - first);
+        sigmoid(s, first, end);
         for (int n = first; n < end; n += VECTOR) {
           final FloatVector dan = FloatVector.fromArray(SPECIES, dz, n);
-          final FloatVector s1n = FloatVector.fromArray(SPECIES, scratch[block], n);
+          final FloatVector sn = FloatVector.fromArray(SPECIES, s, n);
           final FloatVector zn = FloatVector.fromArray(SPECIES, z, n);
-          dan.mul(s1n.add(zn.mul(s1n.mul(FloatVector.broadcast(SPECIES, 1f).sub(s1n)))))
+          dan.mul(sn.add(zn.mul(sn.mul(FloatVector.broadcast(SPECIES, 1f).sub(sn)))))
               .intoArray(dz, n);
         }
       }
@@ -864,7 +868,9 @@ public final class MoonsTrainer extends BinaryTrainer<MoonsModel> {
       }
     }
 
-    /** The function of {@link FloatMath}, in place. */
+    /**
+     * The function of {@link FloatMath}, in place, of whole vectors: also of values behind the last.
+     */
     private static void exp(float[] x, int from, int to) {
       for (int n = from; n < to; n += VECTOR) {
         FloatVector z = FloatVector.fromArray(SPECIES, x, n);
@@ -887,7 +893,9 @@ public final class MoonsTrainer extends BinaryTrainer<MoonsModel> {
       }
     }
 
-    /** The function of {@link FloatMath}, in place. */
+    /**
+     * The function of {@link FloatMath}, in place, of whole vectors: also of values behind the last.
+     */
     private static void sigmoid(float[] x, int from, int to) {
       for (int n = from; n < to; n += VECTOR) {
         FloatVector z = FloatVector.fromArray(SPECIES, x, n);

@@ -209,8 +209,6 @@ class LanesTest {
   @MethodSource("models")
   void predictionsInVectorsHaveTheSameBits(ModelSpec model) {
     comparePredictions(model);
-    assertThat(networks.hasPredictedInVectors("vectors", model))
-        .isEqualTo(VectorFlavour.isOn(model.name()));
   }
 
   /** Wider ones are predicted, but not trained, with an example in every lane. */
@@ -227,14 +225,16 @@ class LanesTest {
     Parameters parameters = networks.get("lanes", model).trainer(Adam.of(0.01), 7).parameters();
     Network portable = networks.get("lanes", model).model(parameters);
     Network vectors = networks.get("vectors", model).model(parameters);
-    for (int count : new int[] {1, 7, 8, 9, 16, 31, 100, 256, 257, 600}) {
+    for (int count : new int[] {1, 7, 600, 8, 3, 17, 257, 9, 256, 31}) {
       float[] rows = RandomExamples.of(model, count, count).features();
       float[] expected = new float[count * model.outputs()];
       float[] received = new float[count * model.outputs()];
       portable.predictBatch(rows, count, expected);
       vectors.predictBatch(rows, count, received);
-      assertThat(received).as("%d examples", count).containsExactly(expected);
+      assertThat(Bits.of(received)).as("%d examples", count).isEqualTo(Bits.of(expected));
     }
+    assertThat(networks.hasPredictedInVectors("vectors", model))
+        .isEqualTo(VectorFlavour.isOn(model.name()));
   }
 
   private static Map<String, Double> metrics(String way, ModelSpec model, RandomExamples examples) {

@@ -43,6 +43,7 @@ public record Part(int index, int count) {
    * @return a multiple of the unit
    */
   public int from(int size, int unit) {
+    // Steps of tiny networks take half a microsecond: a division is a hundredth of that.
     return index == 0 ? 0 : (int) ((long) (size / unit) * index / count) * unit;
   }
 

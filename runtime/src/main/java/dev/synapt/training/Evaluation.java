@@ -19,11 +19,17 @@ public record Evaluation(double loss, Map<String, Double> metrics) {
    * @param metrics by name, in the order in which they are shown
    */
   public Evaluation {
-    // A step of a tiny network takes less than a microsecond, a hash table a good part of one.
-    metrics =
-        metrics.size() == 1
-            ? Map.copyOf(metrics)
-            : Collections.unmodifiableMap(new LinkedHashMap<>(metrics));
+    // An epoch of a tiny network takes microseconds: a hash table is a good part of one.
+    metrics = metrics.size() == 1 ? only(metrics) : unmodifiable(metrics);
+  }
+
+  private static Map<String, Double> only(Map<String, Double> metrics) {
+    Map.Entry<String, Double> entry = metrics.entrySet().iterator().next();
+    return Collections.singletonMap(entry.getKey(), entry.getValue());
+  }
+
+  private static Map<String, Double> unmodifiable(Map<String, Double> metrics) {
+    return Collections.unmodifiableMap(new LinkedHashMap<>(metrics));
   }
 
   /**

@@ -46,6 +46,10 @@ final class Passes {
     return before;
   }
 
+  // One thread calls its passes itself: through a team's interface they are not inlined, which
+  // takes
+  // some 5 % of a step of a tiny network.
+
   /** The sums of all layers, and all activations but those that belong to the loss. */
   void forward(Batch examples, DropoutMask mask) {
     batch = examples;

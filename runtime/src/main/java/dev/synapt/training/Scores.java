@@ -3,6 +3,7 @@ package dev.synapt.training;
 import dev.synapt.model.Loss;
 import dev.synapt.network.Batch;
 import dev.synapt.spec.ModelSpec;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -46,9 +47,9 @@ final class Scores {
   private Map<String, Double> metrics() {
     return switch (loss) {
       case SPARSE_CATEGORICAL_CROSSENTROPY, CATEGORICAL_CROSSENTROPY, KL_DIVERGENCE ->
-          Map.of("accuracy", (double) hits / examples);
+          Collections.singletonMap("accuracy", (double) hits / examples);
       case BINARY_CROSSENTROPY, HINGE, SQUARED_HINGE ->
-          Map.of("accuracy", (double) hits / (examples * outputs));
+          Collections.singletonMap("accuracy", (double) hits / (examples * outputs));
       default -> {
         RegressionScores scores = regression.scores();
         Map<String, Double> metrics = new LinkedHashMap<>();

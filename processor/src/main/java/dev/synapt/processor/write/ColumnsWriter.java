@@ -108,7 +108,7 @@ final class ColumnsWriter {
     for (String array : loops.scratch()) {
       scratch.add(
           FieldSpec.builder(float[].class, array, Modifier.PRIVATE, Modifier.FINAL)
-              .addJavadoc("[examples]: what a function is applied to")
+              .addJavadoc("[examples]: operands of a function, then its values")
               .initializer("new float[MOST]")
               .build());
     }

@@ -1,5 +1,6 @@
 package dev.synapt.processor.write;
 
+import dev.synapt.processor.plan.DensePlan;
 import java.util.Optional;
 
 /**
@@ -24,6 +25,33 @@ record LaneProduct(
     int sumStride,
     int termStride,
     Optional<Index> bias) {
+  /** {@code z = x W + b} of a layer. */
+  static LaneProduct forward(DensePlan dense, String target) {
+    LayerNames names = LayerNames.of(dense);
+    return new LaneProduct(
+        target,
+        "x",
+        dense.outputs(),
+        dense.inputs(),
+        Index.of(names.weightsOffset()),
+        1,
+        dense.outputs(),
+        dense.hasBias() ? Optional.of(Index.of(names.biasOffset())) : Optional.empty());
+  }
+
+  /** {@code dz = dz W^T}, from the next layer. */
+  static LaneProduct backward(DensePlan dense, DensePlan next) {
+    return new LaneProduct(
+        "dz",
+        "next",
+        dense.outputs(),
+        next.outputs(),
+        Index.of(LayerNames.of(next).weightsOffset()),
+        next.outputs(),
+        1,
+        Optional.empty());
+  }
+
   /** Which of the weights belongs to a term of a sum. */
   int weight(int term, int sum) {
     return term * termStride + sum * sumStride;

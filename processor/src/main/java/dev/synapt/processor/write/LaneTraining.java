@@ -8,14 +8,13 @@ import dev.synapt.model.Activation;
 import dev.synapt.processor.expr.ActivationFormula;
 import dev.synapt.processor.expr.Variable;
 import dev.synapt.processor.plan.DensePlan;
-import dev.synapt.processor.plan.LoopThresholds;
 import dev.synapt.processor.plan.NetworkPlan;
 import dev.synapt.processor.write.LaneFormula.Place;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.function.Function;
 import javax.lang.model.element.Modifier;
 
 /**
@@ -23,7 +22,6 @@ import javax.lang.model.element.Modifier;
  * the examples stay chains in ascending order, as everywhere.
  */
 final class LaneTraining {
-  private static final String FEATURES = "features";
   private static final Variable DA = new Variable("da");
 
   private final NetworkPlan plan;
@@ -32,7 +30,7 @@ final class LaneTraining {
   private final VectorWriter vectors;
   private final LaneLoss loss;
 
-  /** Threads have blocks of their own. */
+  /** With the operands of functions in rows, one for each block, as blocks belong to one thread. */
   private final VectorLanes vectorLoops;
 
   private final List<MethodSpec> vectorMethods = new ArrayList<>();
@@ -44,47 +42,19 @@ final class LaneTraining {
     this.vectors = vectors;
     this.loss = new LaneLoss(plan, elements);
     this.vectorLoops = new VectorLanes(elements, "[block]");
-    vectorMethods.add(loss.vectors(vectorLoops));
-    layers.forEach(dense -> vectorMethods.addAll(blocks(dense, vectorLoops)));
+    if (vectors.isNeeded()) {
+      vectorMethods.add(loss.vectors(vectorLoops));
+      layers.forEach(
+          dense -> vectorMethods.addAll(blocks(dense, vectorLoops, call -> CodeBlock.of(""))));
+    }
   }
 
   List<FieldSpec> fields() {
     List<FieldSpec> fields = new ArrayList<>();
     fields.add(Lanes.constant());
-    buffers().forEach(buffer -> fields.add(buffer.field()));
+    LaneBuffer.of(plan).forEach(buffer -> fields.add(buffer.field()));
     fields.addAll(loss.fields());
     return fields;
-  }
-
-  /** Rows for the blocks of a batch. */
-  private record Buffer(String name, int width, String meaning) {
-    FieldSpec field() {
-      return FieldSpec.builder(float[][].class, name, Modifier.PRIVATE)
-          .addJavadoc("[blocks][$L, $L]: $L", width, LoopThresholds.LANES, meaning)
-          .initializer("{}")
-          .build();
-    }
-
-    CodeBlock reserve() {
-      return CodeBlock.builder()
-          .addStatement(
-              "$1L = $2T.reserve($1L, blocks, $3L)", name, Types.ROWS, Lanes.length(width))
-          .build();
-    }
-  }
-
-  private List<Buffer> buffers() {
-    List<Buffer> buffers = new ArrayList<>();
-    buffers.add(new Buffer(FEATURES, plan.spec().inputs(), "x"));
-    for (DensePlan dense : layers) {
-      LayerNames names = LayerNames.of(dense);
-      if (dense.keepsSums()) {
-        buffers.add(new Buffer(names.sums(), dense.outputs(), "z"));
-      }
-      buffers.add(new Buffer(names.outputs(), dense.outputs(), "a"));
-      buffers.add(new Buffer(names.gradients(), dense.outputs(), "the gradient by z"));
-    }
-    return buffers;
   }
 
   List<MethodSpec> methods() {
@@ -100,7 +70,7 @@ final class LaneTraining {
     methods.add(outputs());
     methods.add(lanes());
     for (DensePlan dense : layers) {
-      methods.addAll(blocks(dense, loops));
+      methods.addAll(blocks(dense, loops, vectors::delegate));
       methods.add(backward(dense));
     }
     return methods;
@@ -108,40 +78,23 @@ final class LaneTraining {
 
   /** What the nested class has in the place of the methods of this one. */
   TypeSpec vectors() {
-    List<FieldSpec> fields = new ArrayList<>();
+    List<LaneBuffer> scratch = LaneBuffer.scratch(vectorLoops, plan);
     List<MethodSpec> methods = new ArrayList<>();
-    if (!vectorLoops.scratch().isEmpty()) {
-      methods.add(reserveScratch());
-    }
-    for (String array : vectorLoops.scratch()) {
-      String meaning = "what a function is applied to";
-      fields.add(new Buffer(array, widest(), meaning).field());
+    if (!scratch.isEmpty()) {
+      methods.add(LaneBuffer.reserve(scratch));
     }
     methods.addAll(vectorMethods);
+    List<FieldSpec> fields = scratch.stream().map(LaneBuffer::field).toList();
     return vectors.lanes(vectorLoops, fields, methods);
   }
 
-  private MethodSpec reserveScratch() {
-    MethodSpec.Builder method =
-        MethodSpec.methodBuilder("reserve")
-            .addModifiers(Modifier.PRIVATE)
-            .addParameter(int.class, "blocks");
-    for (String array : vectorLoops.scratch()) {
-      method.addCode(new Buffer(array, widest(), "").reserve());
-    }
-    return method.build();
-  }
-
-  private int widest() {
-    return layers.stream().mapToInt(DensePlan::outputs).max().orElseThrow();
-  }
-
   /** What is done with a layer block by block: forward, and its derivative. */
-  private List<MethodSpec> blocks(DensePlan dense, LaneLoops loops) {
+  private List<MethodSpec> blocks(
+      DensePlan dense, LaneLoops loops, Function<String, CodeBlock> delegate) {
     List<MethodSpec> methods = new ArrayList<>();
-    methods.add(forward(dense, loops));
+    methods.add(forward(dense, loops, delegate));
     if (dense != plan.output()) {
-      methods.add(derivative(dense, layers.get(dense.index() + 1), loops));
+      methods.add(derivative(dense, layers.get(dense.index() + 1), loops, delegate));
     }
     return methods;
   }
@@ -151,7 +104,7 @@ final class LaneTraining {
         override("reserve")
             .addParameter(int.class, "examples")
             .addStatement("final int blocks = (examples + LANES - 1) / LANES");
-    buffers().forEach(buffer -> method.addCode(buffer.reserve()));
+    LaneBuffer.of(plan).forEach(buffer -> method.addCode(buffer.reserve()));
     if (vectors.isNeeded() && !vectorLoops.scratch().isEmpty()) {
       method
           .beginControlFlow("if (vectors != null)")
@@ -166,7 +119,7 @@ final class LaneTraining {
     CodeBlock.Builder code = CodeBlock.builder();
     code.addStatement("final float[] rows = batch.features()");
     code.add(Lanes.overBlocks("from", "to"));
-    code.addStatement("final float[] x = $L[block]", FEATURES);
+    code.addStatement("final float[] x = $L[block]", LaneBuffer.FEATURES);
     code.beginControlFlow(Lanes.loop());
     code.addStatement("final int row = $L", Blocks.times("batch.row(at + i)", inputs));
     for (int k = 0; k < inputs; k++) {
@@ -185,33 +138,22 @@ final class LaneTraining {
         .build();
   }
 
-  private MethodSpec forward(DensePlan dense, LaneLoops loops) {
+  private MethodSpec forward(
+      DensePlan dense, LaneLoops loops, Function<String, CodeBlock> delegate) {
     LayerNames names = LayerNames.of(dense);
     boolean activates =
         !(dense == plan.output() && plan.isFused())
             && dense.spec().activation().function() != Activation.LINEAR;
     String z = dense.keepsSums() ? "z" : "a";
-    Optional<Index> bias =
-        dense.hasBias() ? Optional.of(Index.of(names.biasOffset())) : Optional.empty();
     MethodSpec.Builder method =
-        ofBlock(names.forward(), LayerComment.forwardInLanes(dense, activates), loops)
+        ofBlock(names.forward(), LayerComment.forwardInLanes(dense, activates), delegate)
             .addStatement("final float[] p = parameters")
             .addStatement("final float[] x = $L[block]", inputs(dense))
             .addStatement(
                 "final float[] $L = $L[block]",
                 z,
                 dense.keepsSums() ? names.sums() : names.outputs())
-            .addCode(
-                loops.sums(
-                    new LaneProduct(
-                        z,
-                        "x",
-                        dense.outputs(),
-                        dense.inputs(),
-                        Index.of(names.weightsOffset()),
-                        1,
-                        dense.outputs(),
-                        bias)));
+            .addCode(loops.sums(LaneProduct.forward(dense, z)));
     if (activates) {
       if (dense.keepsSums()) {
         method.addStatement("final float[] a = $L[block]", names.outputs());
@@ -239,25 +181,16 @@ final class LaneTraining {
   }
 
   /** {@code da = dz W^T} of the next layer, each one chain over its units, then {@code dz}. */
-  private MethodSpec derivative(DensePlan dense, DensePlan next, LaneLoops loops) {
+  private MethodSpec derivative(
+      DensePlan dense, DensePlan next, LaneLoops loops, Function<String, CodeBlock> delegate) {
     LayerNames names = LayerNames.of(dense);
     LayerNames nextNames = LayerNames.of(next);
     MethodSpec.Builder method =
-        ofBlock(names.derivative(), LayerComment.derivativeInLanes(dense, next), loops)
+        ofBlock(names.derivative(), LayerComment.derivativeInLanes(dense, next), delegate)
             .addStatement("final float[] p = parameters")
             .addStatement("final float[] next = $L[block]", nextNames.gradients())
             .addStatement("final float[] dz = $L[block]", names.gradients())
-            .addCode(
-                loops.sums(
-                    new LaneProduct(
-                        "dz",
-                        "next",
-                        dense.outputs(),
-                        next.outputs(),
-                        Index.of(nextNames.weightsOffset()),
-                        next.outputs(),
-                        1,
-                        Optional.empty())));
+            .addCode(loops.sums(LaneProduct.backward(dense, next)));
     if (dense.spec().activation().function() != Activation.LINEAR) {
       method.addCode(derivative(dense, dense.activation().orElseThrow(), loops));
     }
@@ -328,17 +261,19 @@ final class LaneTraining {
   }
 
   private String inputs(DensePlan dense) {
-    return dense.index() == 0 ? FEATURES : LayerNames.of(layers.get(dense.index() - 1)).outputs();
+    return dense.index() == 0
+        ? LaneBuffer.FEATURES
+        : LayerNames.of(layers.get(dense.index() - 1)).outputs();
   }
 
-  private MethodSpec.Builder ofBlock(String name, String comment, LaneLoops loops) {
-    boolean isPortable = loops instanceof PortableLanes;
+  private static MethodSpec.Builder ofBlock(
+      String name, String comment, Function<String, CodeBlock> delegate) {
     return MethodSpec.methodBuilder(name)
         .addJavadoc("$L", comment)
         .addModifiers(Modifier.PRIVATE)
         .addParameter(int.class, "block")
         .addParameter(int.class, "lanes")
-        .addCode(isPortable ? vectors.delegate(name + "(block, lanes)") : CodeBlock.of(""));
+        .addCode(delegate.apply(name + "(block, lanes)"));
   }
 
   private static MethodSpec.Builder override(String name) {

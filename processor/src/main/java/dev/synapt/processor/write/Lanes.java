@@ -76,11 +76,11 @@ final class Lanes {
    * @param range the code for values from an index to another
    */
   static CodeBlock overUnits(int units, BiFunction<String, String, CodeBlock> range) {
-    CodeBlock.Builder code = CodeBlock.builder();
     if (units == 1) {
       return range.apply("0", "lanes");
     }
-    return code.add("// All units in one loop, but unit by unit where most lanes are empty.\n")
+    return CodeBlock.builder()
+        .add("// All units in one loop, but unit by unit where most lanes are empty.\n")
         .addStatement("final int together = lanes < LANES / 2 ? 1 : $L", units)
         .beginControlFlow(
             "for (int first = 0; first < $L * LANES; first += together * LANES)", units)

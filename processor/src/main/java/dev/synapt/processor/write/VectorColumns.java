@@ -41,10 +41,10 @@ record VectorColumns(Elements elements, VectorLanes loops) {
     CodeBlock.Builder code = CodeBlock.builder();
     code.beginControlFlow("for (int i = 0; i < count; i += $L)", VectorLanes.WIDTH);
     String start = dense.hasBias() ? "bias" : VectorLanes.ZERO;
-    code.add(VectorLanes.statement("$vector:T sum = " + start));
+    code.add(VectorLoop.statement("$vector:T sum = " + start));
     for (int k = 0; k < dense.inputs(); k++) {
       String x = "$vector:T.fromArray(SPECIES, x" + k + ", i)";
-      code.add(VectorLanes.statement("sum = " + elements.multiplyAddVectors(x, "w" + k, "sum")));
+      code.add(VectorLoop.statement("sum = " + elements.multiplyAddVectors(x, "w" + k, "sum")));
     }
     return code.addStatement("sum.intoArray(a, i)").endControlFlow().build();
   }

@@ -11,7 +11,7 @@ import java.util.Set;
  * Writes the functions of {@code dev.synapt.network.FloatMath} for vectors, with the same bits for
  * every float: the same expressions, but limits by masks and 2^n by its bits, as {@code
  * dev.synapt.network.SingleFloatMath} has them. Where C2 puts {@code FloatMath} in vectors, an
- * exponential takes some thirty instructions; here it takes eighteen.
+ * exponential takes some thirty instructions; here it takes twenty.
  */
 final class VectorFunctions {
   private static final Set<Function> WRITTEN =
@@ -30,7 +30,9 @@ final class VectorFunctions {
 
   static MethodSpec method(Function function) {
     return VectorTile.method(name(function))
-        .addJavadoc("The function of {@link $T}, in place.", Types.FLOAT_MATH)
+        .addJavadoc(
+            "The function of {@link $T}, in place, of whole vectors: also of values behind the last.",
+            Types.FLOAT_MATH)
         .addParameter(float[].class, "x")
         .addParameter(int.class, "from")
         .addParameter(int.class, "to")

@@ -13,7 +13,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,6 +24,10 @@ import java.util.function.IntFunction;
  * are methods with a loop of their own: handed over in arrays, since C2 sometimes leaves a method
  * of vectors out of the loop that calls it, and every vector becomes an object then. Formulas with
  * a choice, a logarithm or a sign are left to portable loops.
+ *
+ * <p>Vectors are whole: lanes without an example are computed as well, from what earlier batches
+ * left there, and nobody reads them. So arrays have room for whole vectors, and belong to one
+ * thread.
  */
 final class VectorLanes implements LaneLoops {
   /** How many examples a vector holds. */
@@ -33,11 +36,6 @@ final class VectorLanes implements LaneLoops {
   private static final String EXAMPLES = "for (int i = 0; i < lanes; i += " + WIDTH + ")";
 
   static final String ZERO = "$vector:T.zero(SPECIES)";
-
-  /** Where a line may break. */
-  private static final String CALL = "\\.(add|sub|mul|div|fma|min|max)\\(";
-
-  private static final Map<String, Object> TYPES = Map.of("vector", VectorTile.FLOAT_VECTOR);
 
   private final PortableLanes portable;
   private final Elements elements;
@@ -71,7 +69,7 @@ final class VectorLanes implements LaneLoops {
     return Collections.unmodifiableSet(functions);
   }
 
-  /** The arrays in which it puts their operands: as long as all values of the widest layer. */
+  /** The arrays for operands of functions: as long as all values of the widest layer. */
   List<String> scratch() {
     return Collections.unmodifiableList(scratch);
   }
@@ -129,7 +127,8 @@ final class VectorLanes implements LaneLoops {
   private static CodeBlock loads(LaneProduct product) {
     CodeBlock.Builder code = CodeBlock.builder();
     for (int k = 0; k < product.terms(); k++) {
-      code.add(load(product.source() + k, product.source() + ", " + Lanes.index("i", k)));
+      code.add(
+          VectorLoop.load(product.source() + k, product.source() + ", " + Lanes.index("i", k)));
     }
     return code.build();
   }
@@ -141,7 +140,7 @@ final class VectorLanes implements LaneLoops {
       sum = elements.multiplyAddVectors(product.source() + k, weight.apply(k), sum);
     }
     String chain = sum.replace(", " + product.source(), ",$W" + product.source());
-    return statement(chain + "$Z.intoArray(" + product.target() + ", " + index + ")");
+    return VectorLoop.statement(chain + "$Z.intoArray(" + product.target() + ", " + index + ")");
   }
 
   @Override
@@ -178,14 +177,14 @@ final class VectorLanes implements LaneLoops {
         together.add(formula);
         continue;
       }
-      code.add(loop(first, end, together));
+      code.add(VectorLoop.of(first, end, together));
       together.clear();
       code.add(
           isInVectors(formula.value())
               ? withFunctions(first, end, formula)
               : portable.overRange(first, end, formula));
     }
-    return code.add(loop(first, end, together)).build();
+    return code.add(VectorLoop.of(first, end, together)).build();
   }
 
   private static boolean isInVectors(Expr value) {
@@ -209,17 +208,18 @@ final class VectorLanes implements LaneLoops {
       Call call = found.get();
       boolean isAll = call.equals(rest);
       int step = places.size() - formula.places().size() + 1;
-      Place place = isAll ? formula.target() : scratch(step);
+      Place place = isAll ? formula.target() : scratch(code, step);
       code.add(copy(first, end, formula.with(place, call.operand(), places)));
       code.add(apply(call.function(), place.array(), first, end));
       if (isAll) {
         return code.build();
       }
-      Variable result = new Variable("s" + step);
+      Variable result = new Variable(place.array());
       places.put(result.name(), place);
       rest = Substitute.of(rest, call, result);
     }
-    return code.add(loop(first, end, List.of(formula.with(formula.target(), rest, places))))
+    return code.add(
+            VectorLoop.of(first, end, List.of(formula.with(formula.target(), rest, places))))
         .build();
   }
 
@@ -230,8 +230,8 @@ final class VectorLanes implements LaneLoops {
     if (formula.target().equals(from)) {
       return CodeBlock.of("");
     }
-    return from == null
-        ? loop(first, end, List.of(formula))
+    return from == null || from.units() > 0
+        ? VectorLoop.of(first, end, List.of(formula))
         : CodeBlock.builder()
             .addStatement(
                 "$T.arraycopy($L, $L, $L, $L, $L)",
@@ -244,79 +244,14 @@ final class VectorLanes implements LaneLoops {
             .build();
   }
 
-  private Place scratch(int step) {
-    String name = step == 1 ? "scratch" : "scratch" + step;
+  /** Opens an array for the operand of a function. */
+  private Place scratch(CodeBlock.Builder code, int step) {
+    String number = step == 1 ? "" : "" + step;
+    String name = "scratch" + number;
     if (!scratch.contains(name)) {
       scratch.add(name);
     }
-    return Place.of(name + row);
-  }
-
-  private static CodeBlock loop(String first, String end, List<LaneFormula> formulas) {
-    CodeBlock.Builder code = CodeBlock.builder();
-    if (formulas.isEmpty()) {
-      return code.build();
-    }
-    code.beginControlFlow("for (int n = $L; n < $L; n += $L)", first, end, WIDTH);
-    Map<Place, String> known = new LinkedHashMap<>();
-    for (int index = 0; index < formulas.size(); index++) {
-      LaneFormula formula = formulas.get(index);
-      Map<String, String> vectors = new HashMap<>();
-      for (Variable variable : variables(formula.value())) {
-        Place place = formula.places().get(variable.name());
-        if (place != null) {
-          String name = variable.name() + "n";
-          if (!known.containsKey(place)) {
-            code.add(load(name, place.arguments()));
-            known.put(place, name);
-          }
-          vectors.put(variable.name(), known.get(place));
-        }
-      }
-      String text =
-          VectorText.of(formula.value(), vectors, formula.scalars(), "$vector:T")
-              .replaceAll(CALL, "\\$Z$0");
-      String store = "$Z.intoArray(" + formula.target().arguments() + ")";
-      code.add(formula.comment());
-      Optional<String> later = nameOfTarget(formula, formulas.subList(index + 1, formulas.size()));
-      if (later.isPresent()) {
-        String name = later.get() + "n";
-        code.add(statement("final $vector:T " + name + " = " + text));
-        code.add(statement(name + store));
-        known.put(formula.target(), name);
-      } else {
-        code.add(statement(text + store));
-      }
-    }
-    return code.endControlFlow().build();
-  }
-
-  /** The variable of a later formula that stands where this one has its target. */
-  private static Optional<String> nameOfTarget(LaneFormula formula, List<LaneFormula> later) {
-    for (LaneFormula next : later) {
-      for (Variable variable : variables(next.value())) {
-        if (formula.target().equals(next.places().get(variable.name()))) {
-          return Optional.of(variable.name());
-        }
-      }
-    }
-    return Optional.empty();
-  }
-
-  /** The variables of a formula, in the order in which they are written. */
-  private static List<Variable> variables(Expr expr) {
-    if (expr instanceof Variable variable) {
-      return List.of(variable);
-    }
-    return expr.operands().stream().flatMap(part -> variables(part).stream()).distinct().toList();
-  }
-
-  private static CodeBlock load(String name, String arguments) {
-    return statement(
-        "final $vector:T " + name + " = $vector:T.fromArray(SPECIES, " + arguments + ")");
-  }
-
-  static CodeBlock statement(String text) {
-    return CodeBlock.builder().addNamed("$[" + text + ";\n$]", TYPES).build();
+    code.addStatement("final float[] s$L = $L$L", number, name, row);
+    return Place.of("s" + number);
   }
 }

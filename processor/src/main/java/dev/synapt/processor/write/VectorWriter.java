@@ -19,8 +19,8 @@ import javax.lang.model.element.Modifier;
 
 /**
  * Writes the vector flavour: one class nested in a trainer or predictor, the only one that names
- * the Vector API. It has the passes of the class around it and the layers that the plan has in
- * vectors; the others it calls where they are.
+ * the Vector API. It has the layers that the plan has in vectors, and calls the others where they
+ * are; of tiny networks, whose lanes hold examples, it has all.
  */
 final class VectorWriter {
   static final String CLASS = "Vectors";
@@ -188,7 +188,7 @@ final class VectorWriter {
    *
    * @param loops what its methods have used
    * @param fields where functions have their operands
-   * @param methods its passes and layers
+   * @param methods its layers, and the loss of a trainer; the passes stay in the class around it
    */
   TypeSpec lanes(VectorLanes loops, List<FieldSpec> fields, List<MethodSpec> methods) {
     TypeSpec.Builder type = TypeSpec.classBuilder(CLASS);
@@ -208,7 +208,7 @@ final class VectorWriter {
     return type.build();
   }
 
-  private static FieldSpec species() {
+  static FieldSpec species() {
     TypeName species =
         ParameterizedTypeName.get(
             ClassName.get("jdk.incubator.vector", "VectorSpecies"), ClassName.get(Float.class));

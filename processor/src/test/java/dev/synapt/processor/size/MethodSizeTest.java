@@ -95,7 +95,7 @@ class MethodSizeTest {
       checkVectors(plan, plan.spec().name() + "Model$Predictor$Vectors");
       assertThat(LaneSizes.largest(plan)).isLessThanOrEqualTo(MethodSizes.LIMIT);
     }
-    assertThat(vectorClasses).isGreaterThanOrEqualTo(plans.size() / 2);
+    assertThat(vectorClasses).as("trainers and predictors in vectors").isEqualTo(plans.size());
   }
 
   private static Activation outputOf(Loss loss) {
