@@ -1,11 +1,13 @@
 package dev.synapt.processor.write;
 
 import static org.assertj.core.api.Assertions.fail;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.TypeSpec;
 import dev.synapt.network.FloatMath;
+import dev.synapt.network.VectorFlavour;
 import dev.synapt.processor.expr.Function;
 import dev.synapt.processor.testing.Folder;
 import dev.synapt.processor.testing.SourceCompiler;
@@ -44,6 +46,7 @@ class VectorFunctionsTest {
 
   @BeforeAll
   static void compile() throws Exception {
+    assumeTrue(VectorFlavour.isOn("Functions"), "needs the Vector API");
     TypeSpec.Builder type = TypeSpec.classBuilder("Functions").addModifiers(Modifier.PUBLIC);
     type.addField(VectorWriter.species());
     type.addField(
