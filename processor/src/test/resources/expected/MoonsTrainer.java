@@ -649,6 +649,7 @@ public final class MoonsTrainer extends BinaryTrainer<MoonsModel> {
     /** [blocks][5, 32]: operands of a function, then its values */
     private float[][] scratch = {};
 
+    /** Makes room for the blocks of a batch, each of which one thread computes. */
     private void reserve(int blocks) {
       scratch = Rows.reserve(scratch, blocks, 5 * LANES);
     }

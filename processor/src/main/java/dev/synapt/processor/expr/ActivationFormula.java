@@ -73,13 +73,17 @@ public record ActivationFormula(Expr value, Expr gradient, boolean fromOutput) {
         : Simplify.of(outputGradient.times(gradient));
   }
 
-  /**
-   * Whether {@link #backward} has arithmetic in the place of a choice.
-   *
-   * @return true for RELU and the like
-   */
-  public boolean replacesChoice() {
+  private boolean replacesChoice() {
     return !BranchFree.of(gradient, value).equals(gradient);
+  }
+
+  /**
+   * Whether {@link #backward} takes a value beyond all limits in the place of a choice.
+   *
+   * @return true for RELU and the like; false for ELU, whose choice is a minimum
+   */
+  public boolean goesBeyondLimits() {
+    return BranchFree.of(gradient, value).contains(BranchFree.LARGE);
   }
 
   private static Expr value(Activation activation, Expr z, double slope, double alpha) {

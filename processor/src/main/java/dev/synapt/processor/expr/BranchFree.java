@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * have another sign. A choice that fits no rule stays one.
  */
 final class BranchFree {
-  private static final Constant LARGE = new Constant(1e38);
+  static final Constant LARGE = new Constant(1e38);
 
   private final Expr output;
 

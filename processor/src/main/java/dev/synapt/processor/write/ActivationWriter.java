@@ -85,7 +85,7 @@ final class ActivationWriter {
     code.beginControlFlow(examples.loop("i"));
     code.addStatement("final float[] $L = $L[i]", kept, rows);
     code.addStatement("final float[] dz = $L[i]", names.gradients());
-    if (formula.replacesChoice()) {
+    if (formula.goesBeyondLimits()) {
       code.add(BEYOND_ALL_LIMITS);
     }
     Blocks.overValues(

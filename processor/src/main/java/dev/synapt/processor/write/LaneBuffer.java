@@ -48,6 +48,7 @@ record LaneBuffer(String name, int width, String meaning) {
   static MethodSpec reserve(List<LaneBuffer> buffers) {
     MethodSpec.Builder method =
         MethodSpec.methodBuilder("reserve")
+            .addJavadoc("Makes room for the blocks of a batch, each of which one thread computes.")
             .addModifiers(Modifier.PRIVATE)
             .addParameter(int.class, "blocks");
     buffers.forEach(buffer -> method.addCode(buffer.reserve()));

@@ -208,7 +208,7 @@ final class LaneTraining {
             formula.backward(DA),
             Map.of("da", dz, kept, Place.of(kept)),
             Map.of(),
-            CodeBlock.of(formula.replacesChoice() ? ActivationWriter.BEYOND_ALL_LIMITS : ""));
+            CodeBlock.of(formula.goesBeyondLimits() ? ActivationWriter.BEYOND_ALL_LIMITS : ""));
     return CodeBlock.builder()
         .addStatement("final float[] $L = $L[block]", kept, rows)
         .add(loops.overUnits(dense.outputs(), product))

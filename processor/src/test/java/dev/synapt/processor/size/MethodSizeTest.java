@@ -13,8 +13,6 @@ import dev.synapt.processor.plan.MethodSizes;
 import dev.synapt.processor.plan.NetworkPlan;
 import dev.synapt.processor.plan.Planner;
 import dev.synapt.processor.plan.PredictionSizes;
-import dev.synapt.processor.write.NetworkWriter;
-import dev.synapt.processor.write.SourceFile;
 import dev.synapt.spec.DenseSpec;
 import dev.synapt.spec.ModelSpec;
 import java.io.IOException;
@@ -26,7 +24,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import javax.tools.JavaCompiler;
-import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 import org.eclipse.jdt.internal.compiler.tool.EclipseCompiler;
 import org.junit.jupiter.api.io.TempDir;
@@ -60,7 +57,7 @@ class MethodSizeTest {
           new Planner(arithmetic, LoopThresholds.MEASURED, i % 3 == 0)
               .plan(random.next("Net" + i)));
     }
-    compile(compiler, plans);
+    new PlanCompiler(folder).compile(compiler, plans);
     vectorClasses = 0;
     for (NetworkPlan plan : plans) {
       check(plan, plan.spec().name() + "Trainer");
@@ -87,7 +84,7 @@ class MethodSizeTest {
       }
     }
     assertThat(plans).hasSizeGreaterThan(40).allMatch(NetworkPlan::trainsInLanes);
-    compile(compiler, plans);
+    new PlanCompiler(folder).compile(compiler, plans);
     vectorClasses = 0;
     for (NetworkPlan plan : plans) {
       check(plan, plan.spec().name() + "Trainer");
@@ -177,35 +174,6 @@ class MethodSizeTest {
     assertThat(MethodSizes.largest(plan))
         .as(() -> plan.spec().toString())
         .isBetween(inVectors, MethodSizes.LIMIT);
-  }
-
-  private void compile(JavaCompiler compiler, List<NetworkPlan> plans) throws IOException {
-    List<Path> sources = new ArrayList<>();
-    for (NetworkPlan plan : plans) {
-      for (SourceFile source : NetworkWriter.write(plan, "", false)) {
-        Path file = folder.resolve(source.className() + ".java");
-        sources.add(Files.writeString(file, source.text()));
-      }
-    }
-    List<String> options =
-        List.of(
-            "-d",
-            folder.toString(),
-            "-proc:none",
-            "-nowarn",
-            "--add-modules",
-            "jdk.incubator.vector",
-            "--release",
-            "17",
-            "-cp",
-            System.getProperty("java.class.path"));
-    try (StandardJavaFileManager files = compiler.getStandardFileManager(null, null, null)) {
-      boolean done =
-          compiler
-              .getTask(null, files, null, options, null, files.getJavaFileObjectsFromPaths(sources))
-              .call();
-      assertThat(done).isTrue();
-    }
   }
 
   private void checkVectors(NetworkPlan plan, String className) throws IOException {
