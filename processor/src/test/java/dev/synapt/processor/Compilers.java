@@ -2,6 +2,7 @@ package dev.synapt.processor;
 
 import com.google.testing.compile.Compilation;
 import com.google.testing.compile.Compiler;
+import dev.synapt.processor.testing.ClassPath;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -32,8 +33,10 @@ public enum Compilers {
     @Override
     public Compiled compile(
         Processor processor, List<String> options, List<JavaFileObject> sources) {
+      List<String> all = new ArrayList<>(List.of("-classpath", ClassPath.all()));
+      all.addAll(options);
       Compilation compilation =
-          Compiler.javac().withProcessors(processor).withOptions(options).compile(sources);
+          Compiler.javac().withProcessors(processor).withOptions(all).compile(sources);
       Map<String, String> texts = new TreeMap<>();
       Map<String, byte[]> classes = new TreeMap<>();
       boolean isDone = compilation.status() != Compilation.Status.FAILURE;
@@ -80,7 +83,7 @@ public enum Compilers {
         files.setLocation(StandardLocation.SOURCE_OUTPUT, List.of(output.toFile()));
         files.setLocation(StandardLocation.CLASS_OUTPUT, List.of(output.toFile()));
         List<String> all = new ArrayList<>(List.of("--release", "17"));
-        all.addAll(List.of("-classpath", System.getProperty("java.class.path")));
+        all.addAll(List.of("-classpath", ClassPath.all()));
         all.addAll(options);
         Writer silent = new StringWriter();
         var units = files.getJavaFileObjectsFromPaths(inputs);

@@ -3,7 +3,9 @@ package dev.synapt.processor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.synapt.processor.BadFile.Mark;
+import dev.synapt.processor.testing.ClassPath;
 import dev.synapt.processor.testing.Folder;
+import java.io.File;
 import java.util.List;
 import java.util.Map;
 import javax.tools.Diagnostic;
@@ -41,9 +43,7 @@ class DefinitionNeedsSourceTest {
         List.of(
             "-proc:only",
             "-classpath",
-            folder.path()
-                + System.getProperty("path.separator")
-                + System.getProperty("java.class.path"),
+            folder.path() + File.pathSeparator + ClassPath.all(),
             "-d",
             folder.path().toString());
     JavaCompiler.CompilationTask task =

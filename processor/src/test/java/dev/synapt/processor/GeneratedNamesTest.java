@@ -2,6 +2,7 @@ package dev.synapt.processor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.synapt.processor.testing.ClassPath;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -55,7 +56,7 @@ class GeneratedNamesTest {
     Compiled earlier = Compilers.JAVAC.compile(ModelSource.of("net.XorModel", existing));
     Path file = Files.createDirectories(folder.resolve("net")).resolve("XorModel.class");
     Files.write(file, earlier.classes().get("net/XorModel.class"));
-    String path = folder + File.pathSeparator + System.getProperty("java.class.path");
+    String path = folder + File.pathSeparator + ClassPath.all();
     return Compilers.JAVAC.compile(List.of("-classpath", path), ModelSource.of("net.Xor", XOR));
   }
 }

@@ -2,6 +2,7 @@ package dev.synapt.processor.expr;
 
 import static java.lang.invoke.MethodType.methodType;
 
+import dev.synapt.processor.testing.ClassPath;
 import java.io.StringWriter;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
@@ -58,7 +59,7 @@ record CompiledText(List<MethodHandle> methods, Map<String, Integer> codeBytes) 
               "17",
               "-nowarn",
               "-classpath",
-              System.getProperty("java.class.path"));
+              ClassPath.all());
       boolean compiled =
           compiler
               .tool()

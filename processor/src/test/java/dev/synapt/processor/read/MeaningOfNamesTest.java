@@ -3,6 +3,7 @@ package dev.synapt.processor.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.synapt.processor.read.ReadAndRun.Way;
+import dev.synapt.processor.testing.ClassPath;
 import dev.synapt.processor.testing.Command;
 import dev.synapt.processor.testing.Jdk;
 import java.nio.file.Path;
@@ -55,7 +56,7 @@ class MeaningOfNamesTest {
   private static List<String> onJdk25(Way way, List<Path> folders) {
     List<String> command = new ArrayList<>();
     command.add(Jdk.require(25).tool("java").toString());
-    command.addAll(List.of("-cp", System.getProperty("java.class.path")));
+    command.addAll(List.of("-cp", ClassPath.all()));
     command.addAll(List.of(ReadAndRun.class.getName(), way.name()));
     folders.forEach(folder -> command.add(folder.toString()));
     Command.Result result = Command.run(command);

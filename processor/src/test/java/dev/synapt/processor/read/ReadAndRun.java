@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 
 import dev.synapt.model.Definition;
 import dev.synapt.processor.environment.Wrapping;
+import dev.synapt.processor.testing.ClassPath;
 import dev.synapt.processor.testing.Folder;
 import dev.synapt.spec.ModelSpec;
 import java.io.File;
@@ -84,7 +85,7 @@ record ReadAndRun(String name, Reading reading, ModelSpec ran) {
         files.filter(file -> file.toString().endsWith(".java")).forEach(sources::add);
       }
     }
-    String classPath = System.getProperty("java.class.path") + File.pathSeparator + classes;
+    String classPath = ClassPath.all() + File.pathSeparator + classes;
     try (StandardJavaFileManager files = compiler.getStandardFileManager(null, null, null)) {
       JavaCompiler.CompilationTask task =
           compiler.getTask(

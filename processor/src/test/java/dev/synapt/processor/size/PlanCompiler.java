@@ -3,6 +3,7 @@ package dev.synapt.processor.size;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.synapt.processor.plan.NetworkPlan;
+import dev.synapt.processor.testing.ClassPath;
 import dev.synapt.processor.write.NetworkWriter;
 import dev.synapt.processor.write.SourceFile;
 import java.io.IOException;
@@ -38,7 +39,7 @@ record PlanCompiler(Path folder) {
             "--release",
             "17",
             "-cp",
-            System.getProperty("java.class.path"));
+            ClassPath.all());
     try (StandardJavaFileManager files = compiler.getStandardFileManager(null, null, null)) {
       boolean done =
           compiler

@@ -8,7 +8,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.File;
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -143,17 +142,9 @@ public final class SourceCompiler {
   /** Where classes come from, as a class path. */
   public static String classPath(Class<?>... types) {
     return Arrays.stream(types)
-        .map(SourceCompiler::location)
+        .map(ClassPath::of)
         .distinct()
         .collect(Collectors.joining(File.pathSeparator));
-  }
-
-  private static String location(Class<?> type) {
-    try {
-      return Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI()).toString();
-    } catch (URISyntaxException e) {
-      throw new IllegalStateException(type + " comes from no file", e);
-    }
   }
 
   private static Command.Result running(List<String> arguments) {
