@@ -163,11 +163,11 @@ public final class CourseTrainer extends ClassTrainer<CourseModel> {
       }
       for (int j = 0; j < 10; j++) {
         z[j] -= max;
-        e[first + j] = z[j];
+        e[first + j] = Math.max(z[j], -80f);
       }
     }
     for (int n = 0; n < count * 10; n++) {
-      e[n] = FloatMath.exp(Math.max(e[n], -80f));
+      e[n] = FloatMath.exp(e[n]);
     }
     double sum = 0;
     float product = 1f;

@@ -27,6 +27,7 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 import jdk.incubator.vector.FloatVector;
+import jdk.incubator.vector.VectorOperators;
 import jdk.incubator.vector.VectorSpecies;
 
 /** Predicts: 330 inputs, 10 outputs. Never changes; for any number of threads. */
@@ -235,10 +236,10 @@ public final class LayeredModel implements Classifier {
     /** [40] */
     private final float[] narrowerValues = new float[40];
 
-    /** [examples][300] */
+    /** [examples][304] */
     private final float[][] wideOutputs;
 
-    /** [examples][40] */
+    /** [examples][48] */
     private final float[][] narrowerOutputs;
 
     /** [examples][16] */
@@ -260,12 +261,14 @@ public final class LayeredModel implements Classifier {
     private Predictor(int count) {
       room = Math.min(count, MOST_IN_LANES);
       final int examples = Math.min(count, MOST);
-      wideOutputs = new float[examples][300];
-      narrowerOutputs = new float[examples][40];
+      wideOutputs = new float[examples][304];
+      narrowerOutputs = new float[examples][48];
       kindOutputs = new float[examples][16];
-      kindColumns = new float[10][room];
-      largest = new float[room];
-      totals = new float[room];
+      // Whole vectors, of 16 lanes at most.
+      final int length = (room + 15) / 16 * 16;
+      kindColumns = new float[10][length];
+      largest = new float[length];
+      totals = new float[length];
       vectors = count >= 2 && VectorFlavour.isOn("Layered") ? new Vectors(shared) : null;
       if (vectors != null) {
         shared = vectors;
@@ -399,6 +402,10 @@ public final class LayeredModel implements Classifier {
 
     /** {@code a = SOFTMAX of a}: a [10][batch]. */
     private void kindActivate(float[][] a, int count) {
+      if (vectors != null) {
+        vectors.kindActivate(a, count);
+        return;
+      }
       final float[] max = largest;
       final float[] total = totals;
       System.arraycopy(a[0], 0, max, 0, count);
@@ -685,13 +692,13 @@ public final class LayeredModel implements Classifier {
           ? FloatVector.SPECIES_PREFERRED : FloatVector.SPECIES_512;
 
       /** How many results a vector holds. */
-      private static final int LANES = SPECIES.length();
+      private static final int VECTOR = SPECIES.length();
 
       /** Numbers of a line of a panel. */
-      private static final int PANEL = 2 * LANES;
+      private static final int PANEL = 2 * VECTOR;
 
       /** Whether there are 32 registers, for 28 sums. */
-      private static final boolean WIDE = LANES == 16;
+      private static final boolean WIDE = VECTOR == 16;
 
       /** Where sums without a bias start. */
       private static final float[] ZEROS = new float[40];
@@ -750,13 +757,25 @@ public final class LayeredModel implements Classifier {
           System.arraycopy(x, at, features[i], 0, 330);
         }
         multiply(wideStart, features, wideWeightPanels, 330, 300, wideOutputs, 0, count);
-        rectify(wideOutputs, 300, 0, count);
+        for (int i = 0; i < count; i++) {
+          final float[] a = wideOutputs[i];
+          for (int n = 0; n < 300; n += VECTOR) {
+            final FloatVector zn = FloatVector.fromArray(SPECIES, a, n);
+            zn.max(0f).intoArray(a, n);
+          }
+        }
       }
 
       /** {@code z = x W, a = RELU of z}: x [batch, 300], W [300, 40]; vector tiles. */
       private void narrowerForward(int count) {
         multiply(ZEROS, wideOutputs, narrowerWeightPanels, 300, 40, narrowerOutputs, 0, count);
-        rectify(narrowerOutputs, 40, 0, count);
+        for (int i = 0; i < count; i++) {
+          final float[] a = narrowerOutputs[i];
+          for (int n = 0; n < 40; n += VECTOR) {
+            final FloatVector zn = FloatVector.fromArray(SPECIES, a, n);
+            zn.max(0f).intoArray(a, n);
+          }
+        }
       }
 
       /** {@code z = x W + b}: x [batch, 40], W [40, 10]; vector tiles. */
@@ -764,18 +783,58 @@ public final class LayeredModel implements Classifier {
         multiply(kindStart, narrowerOutputs, kindWeightPanels, 40, 16, kindOutputs, 0, count);
       }
 
-      /**
-       * {@code a = max(0, a)}. The last vector of a row may overlap the one before it: what is
-       * done stays as it is.
-       */
-      private static void rectify(float[][] rows, int width, int from, int to) {
-        final FloatVector zero = FloatVector.zero(SPECIES);
-        for (int i = from; i < to; i++) {
-          final float[] a = rows[i];
-          for (int j = 0; j < width; j += LANES) {
-            final int at = Math.min(j, width - LANES);
-            FloatVector.fromArray(SPECIES, a, at).max(zero).intoArray(a, at);
+      /** {@code a = SOFTMAX of a}: a [10][batch]. */
+      private void kindActivate(float[][] a, int count) {
+        final float[] max = largest;
+        final float[] total = totals;
+        System.arraycopy(a[0], 0, max, 0, count);
+        Arrays.fill(total, 0, count, 0f);
+        for (int j = 1; j < 10; j++) {
+          final float[] z = a[j];
+          for (int i = 0; i < count; i++) {
+            max[i] = Math.max(max[i], z[i]);
           }
+        }
+        for (int j = 0; j < 10; j++) {
+          final float[] z = a[j];
+          for (int i = 0; i < count; i++) {
+            z[i] = Math.max(z[i] - max[i], -80f);
+          }
+          exp(z, 0, count);
+          for (int i = 0; i < count; i++) {
+            total[i] += z[i];
+          }
+        }
+        for (int j = 0; j < 10; j++) {
+          final float[] z = a[j];
+          for (int i = 0; i < count; i++) {
+            z[i] /= total[i];
+          }
+        }
+      }
+
+      /**
+       * The function of {@link FloatMath}, in place, of whole vectors: also of values behind the last.
+       */
+      private static void exp(float[] x, int from, int to) {
+        for (int n = from; n < to; n += VECTOR) {
+          FloatVector z = FloatVector.fromArray(SPECIES, x, n);
+          z = z.blend(-104f, z.compare(VectorOperators.LT, -104f));
+          z = z.blend(89f, z.compare(VectorOperators.GT, 89f));
+          // The lowest bits of the sum are those of the whole number nearest to z / (2 ln 2).
+          final FloatVector sum = z.fma(0.7213475f, 12582912f);
+          final FloatVector whole = sum.sub(12582912f);
+          FloatVector r = whole.fma(FloatVector.broadcast(SPECIES, -1.3862915f), z);
+          r = whole.fma(FloatVector.broadcast(SPECIES, -2.8572135e-6f), r);
+          final FloatVector power = sum.reinterpretAsInts().add(127)
+              .lanewise(VectorOperators.LSHL, 23).reinterpretAsFloats();
+          FloatVector p = FloatVector.broadcast(SPECIES, 0.00019851477f);
+          p = p.fma(r, FloatVector.broadcast(SPECIES, 0.0014091732f));
+          p = p.fma(r, FloatVector.broadcast(SPECIES, 0.008334265f));
+          p = p.fma(r, FloatVector.broadcast(SPECIES, 0.041662075f));
+          p = p.fma(r, FloatVector.broadcast(SPECIES, 0.16666648f));
+          p = p.fma(r, FloatVector.broadcast(SPECIES, 0.50000024f));
+          r.mul(r).fma(p, r).add(1f).mul(power).mul(power).intoArray(x, n);
         }
       }
 
@@ -795,17 +854,17 @@ public final class LayeredModel implements Classifier {
       private static void packRow(float[] w, int at, int columns, int k, int depth, int width,
           float[] b) {
         for (int j = 0; j < width; j += PANEL) {
-          final int left = Math.min(j, width - LANES);
-          final int right = Math.min(j + LANES, width - LANES);
+          final int left = Math.min(j, width - VECTOR);
+          final int right = Math.min(j + VECTOR, width - VECTOR);
           final int to = j * depth + k * PANEL;
           packVector(w, at + left, columns - left, b, to);
-          packVector(w, at + right, columns - right, b, to + LANES);
+          packVector(w, at + right, columns - right, b, to + VECTOR);
         }
       }
 
       /** A vector, or as many columns as there are. */
       private static void packVector(float[] w, int at, int columns, float[] b, int to) {
-        if (columns >= LANES) {
+        if (columns >= VECTOR) {
           FloatVector.fromArray(SPECIES, w, at).intoArray(b, to);
         } else {
           for (int j = 0; j < columns; j++) {
@@ -821,8 +880,8 @@ public final class LayeredModel implements Classifier {
       private static void multiply(float[] start, float[][] a, float[] b, int depth, int width,
           float[][] c, int first, int last) {
         for (int j = 0; j < width; j += PANEL) {
-          final int left = Math.min(j, width - LANES);
-          final int right = Math.min(j + LANES, width - LANES);
+          final int left = Math.min(j, width - VECTOR);
+          final int right = Math.min(j + VECTOR, width - VECTOR);
           final int panel = j * depth;
           int i = first;
           for (; left == right && i <= last - 8; i += 8) {
@@ -868,7 +927,7 @@ public final class LayeredModel implements Classifier {
         final float[] a7 = a[i + 7];
         for (int k = 0, w = panel; k < depth; k++, w += step) {
           final FloatVector l = FloatVector.fromArray(SPECIES, b, w);
-          final FloatVector r = FloatVector.fromArray(SPECIES, b, w + LANES);
+          final FloatVector r = FloatVector.fromArray(SPECIES, b, w + VECTOR);
           final FloatVector x0 = FloatVector.broadcast(SPECIES, a0[k]);
           l0 = x0.fma(l, l0);
           r0 = x0.fma(r, r0);
@@ -994,7 +1053,7 @@ public final class LayeredModel implements Classifier {
           final int w = panel + k * PANEL;
           ReadOrder.keep();
           final FloatVector l = FloatVector.fromArray(SPECIES, b, w);
-          final FloatVector r = FloatVector.fromArray(SPECIES, b, w + LANES);
+          final FloatVector r = FloatVector.fromArray(SPECIES, b, w + VECTOR);
           final FloatVector x0 = FloatVector.broadcast(SPECIES, a0[k]);
           l0 = x0.fma(l, l0);
           r0 = x0.fma(r, r0);
@@ -1016,7 +1075,7 @@ public final class LayeredModel implements Classifier {
           r4 = x4.fma(r, r4);
           ReadOrder.keep();
           final FloatVector lNext = FloatVector.fromArray(SPECIES, b, w + PANEL);
-          final FloatVector rNext = FloatVector.fromArray(SPECIES, b, w + PANEL + LANES);
+          final FloatVector rNext = FloatVector.fromArray(SPECIES, b, w + PANEL + VECTOR);
           final FloatVector x0Next = FloatVector.broadcast(SPECIES, a0[k + 1]);
           l0 = x0Next.fma(lNext, l0);
           r0 = x0Next.fma(rNext, r0);
@@ -1041,7 +1100,7 @@ public final class LayeredModel implements Classifier {
           final int w = panel + k * PANEL;
           ReadOrder.keep();
           final FloatVector l = FloatVector.fromArray(SPECIES, b, w);
-          final FloatVector r = FloatVector.fromArray(SPECIES, b, w + LANES);
+          final FloatVector r = FloatVector.fromArray(SPECIES, b, w + VECTOR);
           final FloatVector x0 = FloatVector.broadcast(SPECIES, a0[k]);
           l0 = x0.fma(l, l0);
           r0 = x0.fma(r, r0);

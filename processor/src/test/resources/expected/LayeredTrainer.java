@@ -14,6 +14,7 @@ import dev.synapt.training.ClassTrainer;
 import dev.synapt.training.Optimizer;
 import java.util.Arrays;
 import jdk.incubator.vector.FloatVector;
+import jdk.incubator.vector.VectorOperators;
 import jdk.incubator.vector.VectorSpecies;
 
 /** Trains {@link LayeredModel}. */
@@ -34,10 +35,10 @@ public final class LayeredTrainer extends ClassTrainer<LayeredModel> {
   /** Where the bias of kind begins: [10]. */
   private static final int KIND_BIAS = 111700;
 
-  /** [batch][300]: a */
+  /** [batch][304]: a */
   private float[][] wideOutputs = {};
 
-  /** [batch][300]: the gradient by a, then by z */
+  /** [batch][304]: the gradient by a, then by z */
   private float[][] wideGradients = {};
 
   /** [330][300]: W in rows */
@@ -49,19 +50,19 @@ public final class LayeredTrainer extends ClassTrainer<LayeredModel> {
   /** [300]: db */
   private final float[] wideBiasGradient = new float[300];
 
-  /** [batch][300]: 0, or 1 / (1 - rate) */
+  /** [batch][304]: 0, or 1 / (1 - rate) */
   private float[][] thinnedMask = {};
 
-  /** [batch][300]: a */
+  /** [batch][304]: a */
   private float[][] thinnedOutputs = {};
 
-  /** [batch][300]: the gradient by a */
+  /** [batch][304]: the gradient by a */
   private float[][] thinnedGradients = {};
 
-  /** [batch][40]: a */
+  /** [batch][48]: a */
   private float[][] narrowerOutputs = {};
 
-  /** [batch][40]: the gradient by a, then by z */
+  /** [batch][48]: the gradient by a, then by z */
   private float[][] narrowerGradients = {};
 
   /** [300][40]: W in rows */
@@ -128,17 +129,17 @@ public final class LayeredTrainer extends ClassTrainer<LayeredModel> {
 
   @Override
   protected void reserve(int examples) {
-    wideOutputs = Rows.reserve(wideOutputs, examples, 300);
-    wideGradients = Rows.reserve(wideGradients, examples, 300);
-    thinnedMask = Rows.reserve(thinnedMask, examples, 300);
-    thinnedOutputs = Rows.reserve(thinnedOutputs, examples, 300);
-    thinnedGradients = Rows.reserve(thinnedGradients, examples, 300);
-    narrowerOutputs = Rows.reserve(narrowerOutputs, examples, 40);
-    narrowerGradients = Rows.reserve(narrowerGradients, examples, 40);
+    wideOutputs = Rows.reserve(wideOutputs, examples, 304);
+    wideGradients = Rows.reserve(wideGradients, examples, 304);
+    thinnedMask = Rows.reserve(thinnedMask, examples, 304);
+    thinnedOutputs = Rows.reserve(thinnedOutputs, examples, 304);
+    thinnedGradients = Rows.reserve(thinnedGradients, examples, 304);
+    narrowerOutputs = Rows.reserve(narrowerOutputs, examples, 48);
+    narrowerGradients = Rows.reserve(narrowerGradients, examples, 48);
     kindSums = Rows.reserve(kindSums, examples, 16);
     kindOutputs = Rows.reserve(kindOutputs, examples, 16);
     kindGradients = Rows.reserve(kindGradients, examples, 16);
-    kindPowers = Rows.reserve(kindPowers, examples * 10);
+    kindPowers = Rows.reserve(kindPowers, examples * 10 + 15);
     if (vectors != null) {
       vectors.reserve(examples);
     }
@@ -189,11 +190,15 @@ public final class LayeredTrainer extends ClassTrainer<LayeredModel> {
       }
       for (int j = 0; j < 10; j++) {
         z[j] -= max;
-        e[first + j] = z[j];
+        e[first + j] = Math.max(z[j], -80f);
       }
     }
-    for (int n = 0; n < count * 10; n++) {
-      e[n] = FloatMath.exp(Math.max(e[n], -80f));
+    if (vectors != null) {
+      Vectors.exp(e, 0, count * 10);
+    } else {
+      for (int n = 0; n < count * 10; n++) {
+        e[n] = FloatMath.exp(e[n]);
+      }
     }
     double sum = 0;
     float product = 1f;
@@ -708,13 +713,13 @@ public final class LayeredTrainer extends ClassTrainer<LayeredModel> {
         ? FloatVector.SPECIES_PREFERRED : FloatVector.SPECIES_512;
 
     /** How many results a vector holds. */
-    private static final int LANES = SPECIES.length();
+    private static final int VECTOR = SPECIES.length();
 
     /** Numbers of a line of a panel. */
-    private static final int PANEL = 2 * LANES;
+    private static final int PANEL = 2 * VECTOR;
 
     /** Whether there are 32 registers, for 28 sums. */
-    private static final boolean WIDE = LANES == 16;
+    private static final boolean WIDE = VECTOR == 16;
 
     /** Where sums without a bias start. */
     private static final float[] ZEROS = new float[300];
@@ -770,10 +775,10 @@ public final class LayeredTrainer extends ClassTrainer<LayeredModel> {
     private void refresh(Part part) {
       pack(parameters, WIDE_WEIGHTS, 300, 330, 300, wideWeightPanels, part);
       pack(parameters, NARROWER_WEIGHTS, 40, 300, 40, narrowerWeightPanels, part);
-      Panels.transpose(parameters, NARROWER_WEIGHTS, 300, 40, 300, LANES,
+      Panels.transpose(parameters, NARROWER_WEIGHTS, 300, 40, 300, VECTOR,
           narrowerColumnPanels, part);
       pack(parameters, KIND_WEIGHTS, 10, 40, 16, kindWeightPanels, part);
-      Panels.transpose(parameters, KIND_WEIGHTS, 40, 10, 40, LANES, kindColumnPanels, part);
+      Panels.transpose(parameters, KIND_WEIGHTS, 40, 10, 40, VECTOR, kindColumnPanels, part);
       if (part.isLast()) {
         System.arraycopy(parameters, WIDE_BIAS, wideStart, 0, 300);
         System.arraycopy(parameters, KIND_BIAS, kindStart, 0, 10);
@@ -814,12 +819,27 @@ public final class LayeredTrainer extends ClassTrainer<LayeredModel> {
         System.arraycopy(x, at, features[i], 0, 330);
       }
       multiply(wideStart, features, wideWeightPanels, 330, 300, wideOutputs, from, to);
-      rectify(wideOutputs, 300, from, to);
+      for (int i = from; i < to; i++) {
+        final float[] a = wideOutputs[i];
+        for (int n = 0; n < 300; n += VECTOR) {
+          final FloatVector zn = FloatVector.fromArray(SPECIES, a, n);
+          zn.max(0f).intoArray(a, n);
+        }
+      }
     }
 
     /** {@code dz = da RELU'(z)}: dz [batch, 300]. */
     private void wideDerivative(int from, int to) {
-      rectifyGradients(wideOutputs, wideGradients, 300, from, to);
+      for (int i = from; i < to; i++) {
+        final float[] a = wideOutputs[i];
+        final float[] dz = wideGradients[i];
+        // 1e38 1e38 takes every value above zero beyond all limits: no branch is needed.
+        for (int n = 0; n < 300; n += VECTOR) {
+          final FloatVector dan = FloatVector.fromArray(SPECIES, dz, n);
+          final FloatVector an = FloatVector.fromArray(SPECIES, a, n);
+          dan.mul(an.mul(1e38f).mul(1e38f).min(1f)).intoArray(dz, n);
+        }
+      }
     }
 
     /** {@code dW = x^T dz, db = sum dz}: dz [batch, 300]; vector tiles. */
@@ -844,12 +864,27 @@ public final class LayeredTrainer extends ClassTrainer<LayeredModel> {
     /** {@code z = x W, a = RELU of z}: x [batch, 300], W [300, 40]; vector tiles. */
     private void narrowerForward(int from, int to) {
       multiply(ZEROS, thinnedOutputs, narrowerWeightPanels, 300, 40, narrowerOutputs, from, to);
-      rectify(narrowerOutputs, 40, from, to);
+      for (int i = from; i < to; i++) {
+        final float[] a = narrowerOutputs[i];
+        for (int n = 0; n < 40; n += VECTOR) {
+          final FloatVector zn = FloatVector.fromArray(SPECIES, a, n);
+          zn.max(0f).intoArray(a, n);
+        }
+      }
     }
 
     /** {@code dz = da RELU'(z)}: dz [batch, 40]. */
     private void narrowerDerivative(int from, int to) {
-      rectifyGradients(narrowerOutputs, narrowerGradients, 40, from, to);
+      for (int i = from; i < to; i++) {
+        final float[] a = narrowerOutputs[i];
+        final float[] dz = narrowerGradients[i];
+        // 1e38 1e38 takes every value above zero beyond all limits: no branch is needed.
+        for (int n = 0; n < 40; n += VECTOR) {
+          final FloatVector dan = FloatVector.fromArray(SPECIES, dz, n);
+          final FloatVector an = FloatVector.fromArray(SPECIES, a, n);
+          dan.mul(an.mul(1e38f).mul(1e38f).min(1f)).intoArray(dz, n);
+        }
+      }
     }
 
     /** {@code dW = x^T dz}: dz [batch, 40]; vector tiles. */
@@ -893,36 +928,27 @@ public final class LayeredTrainer extends ClassTrainer<LayeredModel> {
     }
 
     /**
-     * {@code a = max(0, a)}. The last vector of a row may overlap the one before it: what is
-     * done stays as it is.
+     * The function of {@link FloatMath}, in place, of whole vectors: also of values behind the last.
      */
-    private static void rectify(float[][] rows, int width, int from, int to) {
-      final FloatVector zero = FloatVector.zero(SPECIES);
-      for (int i = from; i < to; i++) {
-        final float[] a = rows[i];
-        for (int j = 0; j < width; j += LANES) {
-          final int at = Math.min(j, width - LANES);
-          FloatVector.fromArray(SPECIES, a, at).max(zero).intoArray(a, at);
-        }
-      }
-    }
-
-    /**
-     * {@code dz = dz RELU'(z)}, which is 0 or 1. The last vector of a row may overlap the one
-     * before it, as zeros stay zeros.
-     */
-    private static void rectifyGradients(float[][] outputs, float[][] gradients, int width,
-        int from, int to) {
-      for (int i = from; i < to; i++) {
-        final float[] a = outputs[i];
-        final float[] dz = gradients[i];
-        for (int j = 0; j < width; j += LANES) {
-          final int at = Math.min(j, width - LANES);
-          // 1e38 1e38 takes every value above zero beyond all limits: no branch is needed.
-          final FloatVector slope =
-              FloatVector.fromArray(SPECIES, a, at).mul(1e38f).mul(1e38f).min(1f);
-          FloatVector.fromArray(SPECIES, dz, at).mul(slope).intoArray(dz, at);
-        }
+    private static void exp(float[] x, int from, int to) {
+      for (int n = from; n < to; n += VECTOR) {
+        FloatVector z = FloatVector.fromArray(SPECIES, x, n);
+        z = z.blend(-104f, z.compare(VectorOperators.LT, -104f));
+        z = z.blend(89f, z.compare(VectorOperators.GT, 89f));
+        // The lowest bits of the sum are those of the whole number nearest to z / (2 ln 2).
+        final FloatVector sum = z.fma(0.7213475f, 12582912f);
+        final FloatVector whole = sum.sub(12582912f);
+        FloatVector r = whole.fma(FloatVector.broadcast(SPECIES, -1.3862915f), z);
+        r = whole.fma(FloatVector.broadcast(SPECIES, -2.8572135e-6f), r);
+        final FloatVector power = sum.reinterpretAsInts().add(127)
+            .lanewise(VectorOperators.LSHL, 23).reinterpretAsFloats();
+        FloatVector p = FloatVector.broadcast(SPECIES, 0.00019851477f);
+        p = p.fma(r, FloatVector.broadcast(SPECIES, 0.0014091732f));
+        p = p.fma(r, FloatVector.broadcast(SPECIES, 0.008334265f));
+        p = p.fma(r, FloatVector.broadcast(SPECIES, 0.041662075f));
+        p = p.fma(r, FloatVector.broadcast(SPECIES, 0.16666648f));
+        p = p.fma(r, FloatVector.broadcast(SPECIES, 0.50000024f));
+        r.mul(r).fma(p, r).add(1f).mul(power).mul(power).intoArray(x, n);
       }
     }
 
@@ -949,17 +975,17 @@ public final class LayeredTrainer extends ClassTrainer<LayeredModel> {
     private static void packRow(float[] w, int at, int columns, int k, int depth, int width,
         float[] b) {
       for (int j = 0; j < width; j += PANEL) {
-        final int left = Math.min(j, width - LANES);
-        final int right = Math.min(j + LANES, width - LANES);
+        final int left = Math.min(j, width - VECTOR);
+        final int right = Math.min(j + VECTOR, width - VECTOR);
         final int to = j * depth + k * PANEL;
         packVector(w, at + left, columns - left, b, to);
-        packVector(w, at + right, columns - right, b, to + LANES);
+        packVector(w, at + right, columns - right, b, to + VECTOR);
       }
     }
 
     /** A vector, or as many columns as there are. */
     private static void packVector(float[] w, int at, int columns, float[] b, int to) {
-      if (columns >= LANES) {
+      if (columns >= VECTOR) {
         FloatVector.fromArray(SPECIES, w, at).intoArray(b, to);
       } else {
         for (int j = 0; j < columns; j++) {
@@ -975,8 +1001,8 @@ public final class LayeredTrainer extends ClassTrainer<LayeredModel> {
     private static void multiply(float[] start, float[][] a, float[] b, int depth, int width,
         float[][] c, int first, int last) {
       for (int j = 0; j < width; j += PANEL) {
-        final int left = Math.min(j, width - LANES);
-        final int right = Math.min(j + LANES, width - LANES);
+        final int left = Math.min(j, width - VECTOR);
+        final int right = Math.min(j + VECTOR, width - VECTOR);
         final int panel = j * depth;
         int i = first;
         for (; left == right && i <= last - 8; i += 8) {
@@ -1022,7 +1048,7 @@ public final class LayeredTrainer extends ClassTrainer<LayeredModel> {
       final float[] a7 = a[i + 7];
       for (int k = 0, w = panel; k < depth; k++, w += step) {
         final FloatVector l = FloatVector.fromArray(SPECIES, b, w);
-        final FloatVector r = FloatVector.fromArray(SPECIES, b, w + LANES);
+        final FloatVector r = FloatVector.fromArray(SPECIES, b, w + VECTOR);
         final FloatVector x0 = FloatVector.broadcast(SPECIES, a0[k]);
         l0 = x0.fma(l, l0);
         r0 = x0.fma(r, r0);
@@ -1148,7 +1174,7 @@ public final class LayeredTrainer extends ClassTrainer<LayeredModel> {
         final int w = panel + k * PANEL;
         ReadOrder.keep();
         final FloatVector l = FloatVector.fromArray(SPECIES, b, w);
-        final FloatVector r = FloatVector.fromArray(SPECIES, b, w + LANES);
+        final FloatVector r = FloatVector.fromArray(SPECIES, b, w + VECTOR);
         final FloatVector x0 = FloatVector.broadcast(SPECIES, a0[k]);
         l0 = x0.fma(l, l0);
         r0 = x0.fma(r, r0);
@@ -1170,7 +1196,7 @@ public final class LayeredTrainer extends ClassTrainer<LayeredModel> {
         r4 = x4.fma(r, r4);
         ReadOrder.keep();
         final FloatVector lNext = FloatVector.fromArray(SPECIES, b, w + PANEL);
-        final FloatVector rNext = FloatVector.fromArray(SPECIES, b, w + PANEL + LANES);
+        final FloatVector rNext = FloatVector.fromArray(SPECIES, b, w + PANEL + VECTOR);
         final FloatVector x0Next = FloatVector.broadcast(SPECIES, a0[k + 1]);
         l0 = x0Next.fma(lNext, l0);
         r0 = x0Next.fma(rNext, r0);
@@ -1195,7 +1221,7 @@ public final class LayeredTrainer extends ClassTrainer<LayeredModel> {
         final int w = panel + k * PANEL;
         ReadOrder.keep();
         final FloatVector l = FloatVector.fromArray(SPECIES, b, w);
-        final FloatVector r = FloatVector.fromArray(SPECIES, b, w + LANES);
+        final FloatVector r = FloatVector.fromArray(SPECIES, b, w + VECTOR);
         final FloatVector x0 = FloatVector.broadcast(SPECIES, a0[k]);
         l0 = x0.fma(l, l0);
         r0 = x0.fma(r, r0);
@@ -1239,8 +1265,8 @@ public final class LayeredTrainer extends ClassTrainer<LayeredModel> {
       for (; k < to; k += 5) {
         final int row = Math.min(k, to - 5);
         for (int j = 0; j < width; j += PANEL) {
-          final int left = Math.min(j, width - LANES);
-          final int right = Math.min(j + LANES, width - LANES);
+          final int left = Math.min(j, width - VECTOR);
+          final int right = Math.min(j + VECTOR, width - VECTOR);
           fiveRowsTransposed(a, d, j * count, count, g, at, row, width, left, right);
         }
       }
@@ -1261,8 +1287,8 @@ public final class LayeredTrainer extends ClassTrainer<LayeredModel> {
         final int row = Math.min(k, to - 5);
         copyColumns(a, count, row, lines, line);
         for (int j = 0; j < width; j += PANEL) {
-          final int left = Math.min(j, width - LANES);
-          final int right = Math.min(j + LANES, width - LANES);
+          final int left = Math.min(j, width - VECTOR);
+          final int right = Math.min(j + VECTOR, width - VECTOR);
           fiveLines(lines, line, d, j * count, count, g, at, row, width, left, right);
         }
       }
@@ -1292,8 +1318,8 @@ public final class LayeredTrainer extends ClassTrainer<LayeredModel> {
       while (to - from >= 14 && to - k > 10) {
         final int row = Math.min(k, to - 14);
         for (int j = 0; j < width; j += PANEL) {
-          final int left = Math.min(j, width - LANES);
-          final int right = Math.min(j + LANES, width - LANES);
+          final int left = Math.min(j, width - VECTOR);
+          final int right = Math.min(j + VECTOR, width - VECTOR);
           if (left == right) {
             fourteenRowsTransposedOneVector(a, d, j * count, count, PANEL, g, at, row, width, left);
           } else {
@@ -1341,7 +1367,7 @@ public final class LayeredTrainer extends ClassTrainer<LayeredModel> {
       FloatVector r13 = FloatVector.zero(SPECIES);
       for (int k = 0, w = panel; k < depth; k++, w += step) {
         final FloatVector l = FloatVector.fromArray(SPECIES, d, w);
-        final FloatVector r = FloatVector.fromArray(SPECIES, d, w + LANES);
+        final FloatVector r = FloatVector.fromArray(SPECIES, d, w + VECTOR);
         final float[] x = a[k];
         final FloatVector x0 = FloatVector.broadcast(SPECIES, x[row]);
         l0 = x0.fma(l, l0);
@@ -1533,7 +1559,7 @@ public final class LayeredTrainer extends ClassTrainer<LayeredModel> {
       for (; k < depth - 1; k += 2) {
         final int w = panel + k * PANEL;
         final FloatVector l = FloatVector.fromArray(SPECIES, d, w);
-        final FloatVector r = FloatVector.fromArray(SPECIES, d, w + LANES);
+        final FloatVector r = FloatVector.fromArray(SPECIES, d, w + VECTOR);
         final float[] x = a[k];
         final FloatVector x0 = FloatVector.broadcast(SPECIES, x[row]);
         l0 = x0.fma(l, l0);
@@ -1551,7 +1577,7 @@ public final class LayeredTrainer extends ClassTrainer<LayeredModel> {
         l4 = x4.fma(l, l4);
         r4 = x4.fma(r, r4);
         final FloatVector lNext = FloatVector.fromArray(SPECIES, d, w + PANEL);
-        final FloatVector rNext = FloatVector.fromArray(SPECIES, d, w + PANEL + LANES);
+        final FloatVector rNext = FloatVector.fromArray(SPECIES, d, w + PANEL + VECTOR);
         final float[] xNext = a[k + 1];
         final FloatVector x0Next = FloatVector.broadcast(SPECIES, xNext[row]);
         l0 = x0Next.fma(lNext, l0);
@@ -1572,7 +1598,7 @@ public final class LayeredTrainer extends ClassTrainer<LayeredModel> {
       if (k < depth) {
         final int w = panel + k * PANEL;
         final FloatVector l = FloatVector.fromArray(SPECIES, d, w);
-        final FloatVector r = FloatVector.fromArray(SPECIES, d, w + LANES);
+        final FloatVector r = FloatVector.fromArray(SPECIES, d, w + VECTOR);
         final float[] x = a[k];
         final FloatVector x0 = FloatVector.broadcast(SPECIES, x[row]);
         l0 = x0.fma(l, l0);
@@ -1635,7 +1661,7 @@ public final class LayeredTrainer extends ClassTrainer<LayeredModel> {
         final int w = panel + k * PANEL;
         ReadOrder.keep();
         final FloatVector l = FloatVector.fromArray(SPECIES, d, w);
-        final FloatVector r = FloatVector.fromArray(SPECIES, d, w + LANES);
+        final FloatVector r = FloatVector.fromArray(SPECIES, d, w + VECTOR);
         final FloatVector x0 = FloatVector.broadcast(SPECIES, a0[k]);
         l0 = x0.fma(l, l0);
         r0 = x0.fma(r, r0);
@@ -1657,7 +1683,7 @@ public final class LayeredTrainer extends ClassTrainer<LayeredModel> {
         r4 = x4.fma(r, r4);
         ReadOrder.keep();
         final FloatVector lNext = FloatVector.fromArray(SPECIES, d, w + PANEL);
-        final FloatVector rNext = FloatVector.fromArray(SPECIES, d, w + PANEL + LANES);
+        final FloatVector rNext = FloatVector.fromArray(SPECIES, d, w + PANEL + VECTOR);
         final FloatVector x0Next = FloatVector.broadcast(SPECIES, a0[k + 1]);
         l0 = x0Next.fma(lNext, l0);
         r0 = x0Next.fma(rNext, r0);
@@ -1682,7 +1708,7 @@ public final class LayeredTrainer extends ClassTrainer<LayeredModel> {
         final int w = panel + k * PANEL;
         ReadOrder.keep();
         final FloatVector l = FloatVector.fromArray(SPECIES, d, w);
-        final FloatVector r = FloatVector.fromArray(SPECIES, d, w + LANES);
+        final FloatVector r = FloatVector.fromArray(SPECIES, d, w + VECTOR);
         final FloatVector x0 = FloatVector.broadcast(SPECIES, a0[k]);
         l0 = x0.fma(l, l0);
         r0 = x0.fma(r, r0);

@@ -153,11 +153,11 @@ public final class SmoothedTrainer extends TargetTrainer<SmoothedModel> {
       }
       for (int j = 0; j < 4; j++) {
         z[j] -= max;
-        e[first + j] = z[j];
+        e[first + j] = Math.max(z[j], -80f);
       }
     }
     for (int n = 0; n < count * 4; n++) {
-      e[n] = FloatMath.exp(Math.max(e[n], -80f));
+      e[n] = FloatMath.exp(e[n]);
     }
     double sum = 0;
     for (int i = 0; i < count; i++) {

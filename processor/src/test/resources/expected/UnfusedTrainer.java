@@ -153,11 +153,11 @@ public final class UnfusedTrainer extends TargetTrainer<UnfusedModel> {
       }
       for (int j = 0; j < 3; j++) {
         z[j] -= max;
-        e[first + j] = z[j];
+        e[first + j] = Math.max(z[j], -80f);
       }
     }
     for (int n = 0; n < count * 3; n++) {
-      e[n] = UnfusedFloatMath.exp(Math.max(e[n], -80f));
+      e[n] = UnfusedFloatMath.exp(e[n]);
     }
     double sum = 0;
     for (int i = 0; i < count; i++) {

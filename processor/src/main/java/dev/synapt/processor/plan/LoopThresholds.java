@@ -44,6 +44,13 @@ public record LoopThresholds(
   public static final int FEW = 16;
 
   /**
+   * The most classes whose softmax over a batch has an array for each of them. The time so over
+   * that with rows for 17, 32, 64, 96 and 128 classes behind 32-64 (JDK 17, Zen 3): 0.80, 0.73,
+   * 0.79, 0.93, 0.96; in vectors 0.75, 0.61, 0.63, 0.78, 0.78. More are not measured.
+   */
+  public static final int SOFTMAX_COLUMNS = 128;
+
+  /**
    * The most inputs of a layer that has an array for each of them, with an example in every lane.
    * Million examples a second in batches of 256 without and with (JDK 17, Zen 4): 2-3-1 with
    * sigmoid 27 and 139, 8-8-1 with sigmoid 12 and 33, 8-6-5 with ReLU 14 and 41, 4-8-4 with tanh 12

@@ -90,10 +90,11 @@ public record NetworkPlan(
    * shorter than a tile.
    *
    * @param layer one of the layers
-   * @return its outputs, or the width to which vectors pad them
+   * @return its outputs, with vectors those of whole ones
    */
   public int rowLength(LayerPlan layer) {
-    return hasVectors() ? Math.max(layer.outputs(), VectorTiles.NARROWEST) : layer.outputs();
+    int vector = VectorTiles.NARROWEST;
+    return hasVectors() ? (layer.outputs() + vector - 1) / vector * vector : layer.outputs();
   }
 
   /**

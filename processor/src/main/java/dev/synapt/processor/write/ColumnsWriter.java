@@ -59,9 +59,7 @@ final class ColumnsWriter {
   void allocate(MethodSpec.Builder constructor) {
     String length = "room";
     if (vectors.isNeeded()) {
-      length = "length";
-      constructor.addCode("// Whole vectors, of 16 lanes at most.\n");
-      constructor.addStatement("final int length = (room + 15) / 16 * 16");
+      length = VectorLanes.length(constructor);
       constructor.addCode(
           VectorWriter.assign(CodeBlock.of("count >= $L && $L", FEWEST, vectors.isOn())));
     }

@@ -9,7 +9,6 @@ import dev.synapt.processor.plan.NetworkPlan;
 import dev.synapt.processor.plan.VectorProducts;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
 /** Writes the methods of a dense layer in a trainer, forward and backward side by side. */
@@ -18,7 +17,9 @@ record DenseMethods(NetworkPlan plan, Elements elements, Kernels kernels) {
   List<MethodSpec> portable(DensePlan dense) {
     List<MethodSpec> methods = new ArrayList<>();
     methods.add(forward(dense, ProductWriter.of(dense.forward()), dense.forward()));
-    derivative(dense).ifPresent(methods::add);
+    if (derives(dense)) {
+      methods.add(derivative(dense, ActivationWriter.backward(dense, Span.PART, elements)));
+    }
     methods.add(
         backward(dense, WeightGradientWriter.of(dense.weightGradient()), dense.weightGradient()));
     dense
@@ -33,11 +34,9 @@ record DenseMethods(NetworkPlan plan, Elements elements, Kernels kernels) {
     ProductWriter product = new VectorProductWriter(true);
     List<MethodSpec> methods = new ArrayList<>();
     vectors.forward().ifPresent(tiles -> methods.add(forward(dense, product, tiles)));
-    if (rectifiesGradients(dense)) {
-      methods.add(
-          byExample(LayerNames.of(dense).derivative(), LayerComment.derivative(dense))
-              .addCode(RectifierWriter.derivativeCall(dense))
-              .build());
+    VectorActivation activation = inVectors(dense);
+    if (derives(dense) && activation.isDerivativeNeeded()) {
+      methods.add(derivative(dense, activation.derivative(Span.PART)));
     }
     vectors.weightGradient().ifPresent(tiles -> methods.add(backward(dense, product, tiles)));
     vectors.inputGradient().ifPresent(tiles -> methods.add(backwardToInput(dense, product, tiles)));
@@ -53,24 +52,30 @@ record DenseMethods(NetworkPlan plan, Elements elements, Kernels kernels) {
         .build();
   }
 
+  /** What the layers apply in vectors that has a method of its own. */
+  List<MethodSpec> functions() {
+    return plan.layers().stream()
+        .filter(DensePlan.class::isInstance)
+        .map(DensePlan.class::cast)
+        .filter(this::activates)
+        .flatMap(dense -> inVectors(dense).function().stream())
+        .distinct()
+        .map(VectorFunctions::ofRows)
+        .toList();
+  }
+
+  private VectorActivation inVectors(DensePlan dense) {
+    return new VectorActivation(dense, sums(dense), plan.arithmetic());
+  }
+
   /** Whether the loss leaves the activation to the layer. */
   private boolean activates(DensePlan dense) {
     return !(isOutput(dense) && plan.isFused());
   }
 
-  /** Whether ReLU follows a product in vectors. */
-  boolean rectifies(DensePlan dense) {
-    return activates(dense) && RectifierWriter.isNeeded(dense);
-  }
-
-  /** Whether the derivative of ReLU is in vectors. */
-  boolean rectifiesGradients(DensePlan dense) {
-    return derives(dense) && rectifies(dense);
-  }
-
   private CodeBlock activation(DensePlan dense, ProductWriter product) {
-    if (product instanceof VectorProductWriter && rectifies(dense)) {
-      return RectifierWriter.call(dense, Span.PART);
+    if (product instanceof VectorProductWriter && inVectors(dense).isNeeded()) {
+      return inVectors(dense).forward(Span.PART);
     }
     return dense.activatesInLine()
         ? ActivationWriter.forwardInLine(dense, sums(dense), Span.PART, elements)
@@ -82,13 +87,10 @@ record DenseMethods(NetworkPlan plan, Elements elements, Kernels kernels) {
     return !isOutput(dense) && dense.spec().activation().function() != Activation.LINEAR;
   }
 
-  private Optional<MethodSpec> derivative(DensePlan dense) {
-    return derives(dense)
-        ? Optional.of(
-            byExample(LayerNames.of(dense).derivative(), LayerComment.derivative(dense))
-                .addCode(ActivationWriter.backward(dense, Span.PART, elements))
-                .build())
-        : Optional.empty();
+  private static MethodSpec derivative(DensePlan dense, CodeBlock code) {
+    return byExample(LayerNames.of(dense).derivative(), LayerComment.derivative(dense))
+        .addCode(code)
+        .build();
   }
 
   private MethodSpec backward(DensePlan dense, WeightGradientWriter product, Object shape) {

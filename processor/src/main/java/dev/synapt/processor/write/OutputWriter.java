@@ -4,6 +4,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import dev.synapt.model.Activation;
+import dev.synapt.processor.expr.Arithmetic;
 import dev.synapt.processor.plan.DensePlan;
 import dev.synapt.processor.plan.LoopThresholds;
 import java.util.ArrayList;
@@ -29,16 +30,18 @@ final class OutputWriter {
 
   private final DensePlan output;
   private final Elements elements;
+  private final VectorWriter vectors;
 
-  OutputWriter(DensePlan output, Elements elements) {
+  OutputWriter(DensePlan output, Elements elements, VectorWriter vectors) {
     this.output = output;
     this.elements = elements;
+    this.vectors = vectors;
   }
 
   /** Whether the rows of the output layer are left as sums; wide softmax works on rows. */
   boolean isNeeded() {
     return isSoftmax()
-        ? output.outputs() <= LoopThresholds.FEW
+        ? output.outputs() <= LoopThresholds.SOFTMAX_COLUMNS
         : output.spec().activation().function() != Activation.LINEAR;
   }
 
@@ -66,8 +69,10 @@ final class OutputWriter {
 
   void allocate(MethodSpec.Builder constructor) {
     if (isSoftmax()) {
-      constructor.addStatement("$L = new float[$L][room]", names().columns(), output.outputs());
-      SoftmaxColumns.allocate(constructor, "room");
+      String length = isInVectors() ? VectorLanes.length(constructor) : "room";
+      constructor.addStatement(
+          "$L = new float[$L][$L]", names().columns(), output.outputs(), length);
+      SoftmaxColumns.allocate(constructor, length);
     }
   }
 
@@ -89,8 +94,22 @@ final class OutputWriter {
 
   List<MethodSpec> methods() {
     return isSoftmax()
-        ? List.of(transpose(), SoftmaxColumns.method(output, CodeBlock.of(""), elements))
+        ? List.of(transpose(), SoftmaxColumns.method(output, delegate(), elements))
         : List.of(elementwise());
+  }
+
+  private CodeBlock delegate() {
+    return isInVectors() ? vectors.delegate(names().activate() + "(a, count)") : CodeBlock.of("");
+  }
+
+  /** Whether the nested class has softmax as well; its functions are fused. */
+  private boolean isInVectors() {
+    return isInLanes() && vectors.isNeeded() && elements.arithmetic() == Arithmetic.FUSED;
+  }
+
+  /** What the nested class has in the place of softmax. */
+  List<MethodSpec> vectors(VectorLanes loops) {
+    return isInVectors() ? List.of(SoftmaxColumns.inVectors(output, loops)) : List.of();
   }
 
   private MethodSpec elementwise() {

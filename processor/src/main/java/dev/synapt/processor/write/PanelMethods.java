@@ -84,7 +84,7 @@ final class PanelMethods {
         .addCode(VectorTile.findColumns())
         .addStatement("final int to = j * depth + k * PANEL")
         .addStatement("packVector(w, at + left, columns - left, b, to)")
-        .addStatement("packVector(w, at + right, columns - right, b, to + LANES)")
+        .addStatement("packVector(w, at + right, columns - right, b, to + VECTOR)")
         .endControlFlow()
         .build();
   }
@@ -97,7 +97,7 @@ final class PanelMethods {
         .addParameter(int.class, "columns")
         .addParameter(float[].class, "b")
         .addParameter(int.class, "to")
-        .beginControlFlow("if (columns >= LANES)")
+        .beginControlFlow("if (columns >= VECTOR)")
         .addStatement("$T.fromArray(SPECIES, w, at).intoArray(b, to)", VectorTile.FLOAT_VECTOR)
         .nextControlFlow("else")
         .beginControlFlow("for (int j = 0; j < columns; j++)")

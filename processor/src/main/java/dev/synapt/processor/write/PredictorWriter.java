@@ -48,7 +48,7 @@ final class PredictorWriter {
             .map(DensePlan.class::cast)
             .toList();
     this.single = new SinglePredictionWriter(plan, layers, elements, kernels);
-    this.output = new OutputWriter(plan.output(), elements);
+    this.output = new OutputWriter(plan.output(), elements, vectors);
     this.columns = new ColumnsWriter(plan, layers, elements, vectors);
   }
 
@@ -235,10 +235,15 @@ final class PredictorWriter {
           .forward()
           .ifPresent(tiles -> methods.add(layer(dense, new VectorProductWriter(false), tiles)));
     }
-    if (layers.stream().anyMatch(this::rectifies)) {
-      methods.add(RectifierWriter.method());
-    }
-    return vectors.write(methods);
+    layers.stream()
+        .filter(dense -> !isLeft(dense))
+        .flatMap(dense -> inVectors(dense).function().stream())
+        .distinct()
+        .map(VectorFunctions::ofRows)
+        .forEach(methods::add);
+    VectorLanes loops = new VectorLanes(elements);
+    methods.addAll(output.vectors(loops));
+    return vectors.write(methods, loops);
   }
 
   private MethodSpec layer(DensePlan dense, ProductWriter product, Object shape) {
@@ -267,14 +272,13 @@ final class PredictorWriter {
     if (isLeft(dense)) {
       return CodeBlock.of("");
     }
-    return inVectors && rectifies(dense)
-        ? RectifierWriter.call(dense, Span.ALL)
+    return inVectors && inVectors(dense).isNeeded()
+        ? inVectors(dense).forward(Span.ALL)
         : ActivationWriter.forward(dense, LayerNames.of(dense).outputs(), Span.ALL, elements);
   }
 
-  /** Whether ReLU follows a product in vectors. */
-  private boolean rectifies(DensePlan dense) {
-    return !isLeft(dense) && RectifierWriter.isNeeded(dense);
+  private VectorActivation inVectors(DensePlan dense) {
+    return new VectorActivation(dense, LayerNames.of(dense).outputs(), plan.arithmetic());
   }
 
   /** Whether the activation comes after all sums of the batch. */

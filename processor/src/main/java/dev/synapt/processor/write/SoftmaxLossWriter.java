@@ -2,6 +2,8 @@ package dev.synapt.processor.write;
 
 import com.palantir.javapoet.CodeBlock;
 import dev.synapt.model.Loss;
+import dev.synapt.processor.expr.Arithmetic;
+import dev.synapt.processor.expr.Function;
 import dev.synapt.processor.plan.NetworkPlan;
 
 /**
@@ -18,10 +20,19 @@ final class SoftmaxLossWriter {
   private final Elements elements;
   private final LabelSmoothing smoothing;
   private final int units;
+  private final VectorLanes loops;
 
-  SoftmaxLossWriter(NetworkPlan plan, Elements elements) {
+  /**
+   * The loss of a network.
+   *
+   * @param plan the network
+   * @param elements the text of multiply-adds
+   * @param loops what notes the functions that the nested class must have
+   */
+  SoftmaxLossWriter(NetworkPlan plan, Elements elements, VectorLanes loops) {
     this.plan = plan;
     this.elements = elements;
+    this.loops = loops;
     this.smoothing = LabelSmoothing.of(plan, elements);
     this.units = plan.output().outputs();
   }
@@ -87,8 +98,8 @@ final class SoftmaxLossWriter {
    * would leave denormal numbers behind, which are slow.
    */
   private CodeBlock powers(LayerNames names) {
-    return CodeBlock.builder()
-        .addStatement("final float[] e = $L", names.powers())
+    CodeBlock.Builder code = CodeBlock.builder();
+    code.addStatement("final float[] e = $L", names.powers())
         .beginControlFlow("for (int i = 0; i < count; i++)")
         .addStatement("final float[] z = $L[i]", names.sums())
         .addStatement("final int first = i * $L", units)
@@ -98,13 +109,22 @@ final class SoftmaxLossWriter {
         .endControlFlow()
         .beginControlFlow("for (int j = 0; j < $L; j++)", units)
         .addStatement("z[j] -= max")
-        .addStatement("e[first + j] = z[j]")
+        .addStatement("e[first + j] = Math.max(z[j], -80f)")
         .endControlFlow()
-        .endControlFlow()
-        .beginControlFlow("for (int n = 0; n < count * $L; n++)", units)
-        .addStatement("e[n] = $T.exp(Math.max(e[n], -80f))", elements.floatMath())
-        .endControlFlow()
-        .build();
+        .endControlFlow();
+    if (isInVectors(plan)) {
+      code.add(VectorWriter.inVectors(loops.apply(Function.EXP, "e", "0", "count * " + units)));
+      code.nextControlFlow("else");
+    }
+    code.beginControlFlow("for (int n = 0; n < count * $L; n++)", units)
+        .addStatement("e[n] = $T.exp(e[n])", elements.floatMath())
+        .endControlFlow();
+    return isInVectors(plan) ? code.endControlFlow().build() : code.build();
+  }
+
+  /** Whether the nested class has the exponentials as well; its functions are fused. */
+  static boolean isInVectors(NetworkPlan plan) {
+    return plan.hasVectors() && plan.arithmetic() == Arithmetic.FUSED;
   }
 
   /** The label is a class c: y_j is s / K, and 1 - s more for j = c. */

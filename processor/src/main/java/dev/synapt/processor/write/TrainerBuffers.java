@@ -58,14 +58,20 @@ final class TrainerBuffers {
       }
       for (Buffer buffer : inLine(plan, layer)) {
         method.addStatement(
-            "$1L = $2T.reserve($1L, $3L)",
-            buffer.name(),
-            Types.ROWS,
-            Blocks.times("examples", layer.outputs()));
+            "$1L = $2T.reserve($1L, $3L)", buffer.name(), Types.ROWS, length(plan, layer));
       }
     }
     VectorWriter.reserve(plan).ifPresent(method::addCode);
     return method.build();
+  }
+
+  /** All values of a batch in one line; whole vectors, of 16 lanes at most, of powers. */
+  private static Index length(NetworkPlan plan, LayerPlan layer) {
+    boolean isWhole =
+        layer instanceof DensePlan dense
+            && dense.activation().isEmpty()
+            && SoftmaxLossWriter.isInVectors(plan);
+    return Index.of(Blocks.times("examples", layer.outputs())).plus(isWhole ? 15 : 0);
   }
 
   /** Values of all examples in one line. */

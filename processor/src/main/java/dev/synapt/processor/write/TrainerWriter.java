@@ -15,7 +15,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import javax.lang.model.element.Modifier;
 
 /** Writes the class that learns: buffers, forward, loss, backward. */
@@ -27,6 +26,9 @@ final class TrainerWriter {
   private final DenseMethods dense;
   private final VectorWriter vectors;
 
+  /** Notes what functions the loss has in vectors. */
+  private final VectorLanes loops;
+
   TrainerWriter(NetworkPlan plan, GeneratedNames names) {
     this.plan = plan;
     this.names = names;
@@ -34,6 +36,7 @@ final class TrainerWriter {
     this.kernels = new Kernels(elements);
     this.dense = new DenseMethods(plan, elements, kernels);
     this.vectors = new VectorWriter(plan, elements, true);
+    this.loops = new VectorLanes(elements);
   }
 
   TypeSpec.Builder write() {
@@ -128,7 +131,7 @@ final class TrainerWriter {
     CodeBlock body =
         plan.lossFormula() instanceof LossFormula.Elementwise elementwise
             ? new LossWriter(plan, elementwise, elements).write()
-            : new SoftmaxLossWriter(plan, elements).write();
+            : new SoftmaxLossWriter(plan, elements, loops).write();
     return MethodSpec.methodBuilder("loss")
         .addJavadoc("$L", LayerComment.loss(plan))
         .addAnnotation(Override.class)
@@ -235,18 +238,8 @@ final class TrainerWriter {
         methods.addAll(dense.vectors(each));
       }
     }
-    if (anyDense(dense::rectifies)) {
-      methods.add(RectifierWriter.method());
-    }
-    if (anyDense(dense::rectifiesGradients)) {
-      methods.add(RectifierWriter.derivative());
-    }
-    return vectors.write(methods);
-  }
-
-  private boolean anyDense(Predicate<DensePlan> condition) {
-    return plan.layers().stream()
-        .anyMatch(layer -> layer instanceof DensePlan each && condition.test(each));
+    methods.addAll(dense.functions());
+    return vectors.write(methods, loops);
   }
 
   private MethodSpec outputs() {

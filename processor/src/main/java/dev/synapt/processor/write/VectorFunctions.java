@@ -17,6 +17,9 @@ final class VectorFunctions {
   private static final Set<Function> WRITTEN =
       EnumSet.of(Function.EXP, Function.EXPM1, Function.TANH, Function.SIGMOID, Function.ERF);
 
+  private static final String COMMENT =
+      "The function of {@link $T}, in place, of whole vectors: also of values behind the last.";
+
   private VectorFunctions() {}
 
   static boolean contains(Function function) {
@@ -28,16 +31,36 @@ final class VectorFunctions {
     return function.name().toLowerCase(Locale.ROOT);
   }
 
+  /** Of the values of an array from an index to another. */
   static MethodSpec method(Function function) {
     return VectorTile.method(name(function))
-        .addJavadoc(
-            "The function of {@link $T}, in place, of whole vectors: also of values behind the last.",
-            Types.FLOAT_MATH)
+        .addJavadoc(COMMENT, Types.FLOAT_MATH)
         .addParameter(float[].class, "x")
         .addParameter(int.class, "from")
         .addParameter(int.class, "to")
-        .beginControlFlow("for (int n = from; n < to; n += $L)", VectorLanes.WIDTH)
-        .addCode(body(function))
+        .addCode(loop("from", "to", function))
+        .build();
+  }
+
+  /** Of the first values of some rows. */
+  static MethodSpec ofRows(Function function) {
+    return VectorTile.method(name(function))
+        .addJavadoc(COMMENT, Types.FLOAT_MATH)
+        .addParameter(float[][].class, "rows")
+        .addParameter(int.class, "width")
+        .addParameter(int.class, "from")
+        .addParameter(int.class, "to")
+        .beginControlFlow("for (int i = from; i < to; i++)")
+        .addStatement("final float[] x = rows[i]")
+        .addCode(loop("0", "width", function))
+        .endControlFlow()
+        .build();
+  }
+
+  private static CodeBlock loop(String from, String to, Function function) {
+    return CodeBlock.builder()
+        .beginControlFlow("for (int n = $L; n < $L; n += $L)", from, to, VectorLanes.WIDTH)
+        .add(body(function))
         .endControlFlow()
         .build();
   }

@@ -1,6 +1,7 @@
 package dev.synapt.processor.write;
 
 import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
 import dev.synapt.processor.expr.Call;
 import dev.synapt.processor.expr.Expr;
 import dev.synapt.processor.expr.Function;
@@ -62,6 +63,13 @@ final class VectorLanes implements LaneLoops {
     this.elements = elements;
     this.row = row;
     this.portable = new PortableLanes(elements);
+  }
+
+  /** Declares the length of arrays for all examples that there is room for. */
+  static String length(MethodSpec.Builder constructor) {
+    constructor.addCode("// Whole vectors, of 16 lanes at most.\n");
+    constructor.addStatement("final int length = (room + 15) / 16 * 16");
+    return "length";
   }
 
   /** The functions that the code so far applies. */

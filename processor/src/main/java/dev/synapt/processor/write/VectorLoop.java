@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Writes one loop over vectors of examples, for formulas that are nothing but instructions. */
+/** Writes one loop over vectors, for formulas that are nothing but instructions. */
 final class VectorLoop {
   /** Where a line may break. */
   private static final String CALL = "\\.(add|sub|mul|div|fma|min|max)\\(";

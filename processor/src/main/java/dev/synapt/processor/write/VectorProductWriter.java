@@ -61,7 +61,7 @@ record VectorProductWriter(boolean trains) implements ProductWriter {
           .ifPresent(
               tiles ->
                   code.addStatement(
-                      "$T.transpose(parameters, $L, $L, $L, $L, LANES,$W$L, part)",
+                      "$T.transpose(parameters, $L, $L, $L, $L, VECTOR,$W$L, part)",
                       Types.PANELS,
                       names.weightsOffset(),
                       plan.inputs(),

@@ -79,8 +79,8 @@ record VectorTile(int rows, List<String> columns) {
   /** Where two vectors of columns begin; the last ones overlap, so that none is too short. */
   static CodeBlock findColumns() {
     return CodeBlock.builder()
-        .addStatement("final int left = Math.min(j, width - LANES)")
-        .addStatement("final int right = Math.min(j + LANES, width - LANES)")
+        .addStatement("final int left = Math.min(j, width - VECTOR)")
+        .addStatement("final int right = Math.min(j + VECTOR, width - VECTOR)")
         .build();
   }
 
@@ -149,7 +149,7 @@ record VectorTile(int rows, List<String> columns) {
           FLOAT_VECTOR,
           term(columns.get(v)) + suffix,
           panels,
-          v == 0 ? line : line + " + LANES");
+          v == 0 ? line : line + " + VECTOR");
     }
     code.add(factors.read(k, suffix));
     eachRow(

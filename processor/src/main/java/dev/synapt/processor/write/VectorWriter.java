@@ -87,6 +87,15 @@ final class VectorWriter {
     return trains ? plan.hasVectors() : products().anyMatch(p -> p.forward().isPresent());
   }
 
+  /** Begins a choice with a call of a method of the nested class, if there is one. */
+  static CodeBlock inVectors(CodeBlock call) {
+    return CodeBlock.builder()
+        .add("if ($L != null) {\n$>", FIELD)
+        .add("$L.", CLASS)
+        .add(call)
+        .build();
+  }
+
   /** Hands a pass over to the nested class, if there is one. */
   CodeBlock delegate(String call) {
     return delegate(call, true);
@@ -152,8 +161,9 @@ final class VectorWriter {
    * The nested class.
    *
    * @param methods its passes and layers
+   * @param loops what they have used whose lanes hold examples
    */
-  TypeSpec write(List<MethodSpec> methods) {
+  TypeSpec write(List<MethodSpec> methods, VectorLanes loops) {
     TypeSpec.Builder type = TypeSpec.classBuilder(CLASS);
     type.addJavadoc(
         "Layers in vectors, which read weights from panels. Lanes hold different results, each\n"
@@ -168,6 +178,7 @@ final class VectorWriter {
       buffers.reserve().ifPresent(type::addMethod);
     }
     type.addMethods(methods);
+    addFunctions(type, loops);
     List<VectorTiles> gradients =
         trains ? products().flatMap(p -> p.weightGradient().stream()).toList() : List.of();
     boolean hasSums = products().anyMatch(p -> p.forward().isPresent());
@@ -204,8 +215,12 @@ final class VectorWriter {
             .build());
     type.addFields(fields);
     type.addMethods(methods);
-    loops.functions().forEach(function -> type.addMethod(VectorFunctions.method(function)));
+    addFunctions(type, loops);
     return type.build();
+  }
+
+  private static void addFunctions(TypeSpec.Builder type, VectorLanes loops) {
+    loops.functions().forEach(function -> type.addMethod(VectorFunctions.method(function)));
   }
 
   static FieldSpec species() {
@@ -224,19 +239,19 @@ final class VectorWriter {
     List<FieldSpec> constants = new ArrayList<>();
     constants.add(species());
     constants.add(
-        constant(TypeName.INT, "LANES")
+        constant(TypeName.INT, VectorLanes.WIDTH)
             .addJavadoc("How many results a vector holds.")
             .initializer("SPECIES.length()")
             .build());
     constants.add(
         constant(TypeName.INT, "PANEL")
             .addJavadoc("Numbers of a line of a panel.")
-            .initializer("2 * LANES")
+            .initializer("2 * VECTOR")
             .build());
     constants.add(
         constant(TypeName.BOOLEAN, "WIDE")
             .addJavadoc("Whether there are 32 registers, for 28 sums.")
-            .initializer("LANES == 16")
+            .initializer("VECTOR == 16")
             .build());
     int zeros = dense().mapToInt(this::zeros).max().orElse(0);
     if (zeros > 0) {

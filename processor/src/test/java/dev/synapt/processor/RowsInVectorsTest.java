@@ -1,0 +1,179 @@
+package dev.synapt.processor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.synapt.model.Activation;
+import dev.synapt.model.Loss;
+import dev.synapt.network.Batch;
+import dev.synapt.network.DropoutMask;
+import dev.synapt.network.Network;
+import dev.synapt.network.Parameters;
+import dev.synapt.network.VectorFlavour;
+import dev.synapt.processor.expr.Arithmetic;
+import dev.synapt.processor.plan.LoopThresholds;
+import dev.synapt.processor.plan.Planner;
+import dev.synapt.processor.testing.Bits;
+import dev.synapt.processor.testing.GeneratedNetworks;
+import dev.synapt.processor.testing.RandomExamples;
+import dev.synapt.spec.DenseSpec;
+import dev.synapt.spec.ModelSpec;
+import dev.synapt.training.Adam;
+import dev.synapt.training.Trainer;
+import dev.synapt.training.TrainerOutputs;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Activations of rows in vectors, their derivatives and softmax have the bits of portable ones, in
+ * rows that are no whole vectors, fused or not.
+ */
+class RowsInVectorsTest {
+  private static final Map<String, Planner> WAYS =
+      Map.of(
+          "portable", new Planner(Arithmetic.FUSED, LoopThresholds.MEASURED),
+          "vectors", new Planner(Arithmetic.FUSED, LoopThresholds.MEASURED, true),
+          "unfused", new Planner(Arithmetic.UNFUSED, LoopThresholds.MEASURED),
+          "unfusedVectors", new Planner(Arithmetic.UNFUSED, LoopThresholds.MEASURED, true));
+
+  private static final int INPUTS = 9;
+
+  private static GeneratedNetworks networks;
+
+  @BeforeAll
+  static void compile() {
+    networks = GeneratedNetworks.withVectors(models().toList(), WAYS);
+  }
+
+  static Stream<ModelSpec> models() {
+    return Stream.concat(hidden(), softmax());
+  }
+
+  /** Every activation, in front of a layer and as the output. */
+  private static Stream<ModelSpec> hidden() {
+    return Arrays.stream(Activation.values())
+        .filter(activation -> activation != Activation.SOFTMAX)
+        .map(
+            activation ->
+                ModelSpec.named("Of_" + activation)
+                    .input(INPUTS)
+                    .layer(DenseSpec.of("wide", 37).activation(activation))
+                    .layer(DenseSpec.of("narrow", 11).activation(activation).withoutBias())
+                    .layer(DenseSpec.of("answer", 19).activation(activation))
+                    .loss(Loss.MEAN_SQUARED_ERROR));
+  }
+
+  /** As many classes as there are columns for, one more, and few. */
+  private static Stream<ModelSpec> softmax() {
+    return Stream.of(10, 17, LoopThresholds.SOFTMAX_COLUMNS, LoopThresholds.SOFTMAX_COLUMNS + 1)
+        .flatMap(
+            classes ->
+                Stream.of(Loss.SPARSE_CATEGORICAL_CROSSENTROPY, Loss.KL_DIVERGENCE)
+                    .map(
+                        loss ->
+                            ModelSpec.named("Of_" + classes + "_" + loss)
+                                .input(INPUTS)
+                                .layer(DenseSpec.of("hidden", 21).activation(Activation.TANH))
+                                .layer(
+                                    DenseSpec.of("answer", classes).activation(Activation.SOFTMAX))
+                                .loss(loss)));
+  }
+
+  @ParameterizedTest
+  @MethodSource("models")
+  void gradientsAndOutputsHaveTheSameBits(ModelSpec model) {
+    compareTraining(model, "portable", "vectors");
+    compareTraining(model, "unfused", "unfusedVectors");
+  }
+
+  private static void compareTraining(ModelSpec model, String portable, String inVectors) {
+    Trainer<?> expected = networks.get(portable, model).trainer(Adam.of(0.01), 7);
+    Trainer<?> received = networks.get(inVectors, model).trainer(Adam.of(0.01), 7);
+    for (int count : new int[] {1, 33, 8, 5, 64}) {
+      Batch batch = RandomExamples.of(model, count, count).batch();
+      assertThat(received.lossAndGradients(batch, DropoutMask.none()))
+          .isEqualTo(expected.lossAndGradients(batch, DropoutMask.none()));
+      assertThat(Bits.of(model, received.gradients()))
+          .as("%d examples", count)
+          .isEqualTo(Bits.of(model, expected.gradients()));
+      assertThat(outputs(model, received, batch)).isDeepEqualTo(outputs(model, expected, batch));
+    }
+    assertThat(networks.hasTrainedInVectors(inVectors, model))
+        .isEqualTo(VectorFlavour.isOn(model.name()));
+  }
+
+  /** Without what stands behind them in their rows. */
+  private static float[][] outputs(ModelSpec model, Trainer<?> trainer, Batch batch) {
+    return Arrays.stream(TrainerOutputs.of(trainer, batch))
+        .map(row -> Arrays.copyOf(row, model.outputs()))
+        .toArray(float[][]::new);
+  }
+
+  @ParameterizedTest
+  @MethodSource("models")
+  void predictionsHaveTheSameBits(ModelSpec model) {
+    comparePredictions(model, "portable", "vectors");
+    comparePredictions(model, "unfused", "unfusedVectors");
+  }
+
+  private static void comparePredictions(ModelSpec model, String portable, String inVectors) {
+    Parameters parameters = networks.get(portable, model).trainer(Adam.of(0.01), 7).parameters();
+    Network expecting = networks.get(portable, model).model(parameters);
+    Network receiving = networks.get(inVectors, model).model(parameters);
+    for (int count : new int[] {1, 7, 600, 8, 3, 17, 257, 256, 31}) {
+      float[] rows = RandomExamples.of(model, count, count).features();
+      float[] expected = new float[count * model.outputs()];
+      float[] received = new float[count * model.outputs()];
+      expecting.predictBatch(rows, count, expected);
+      receiving.predictBatch(rows, count, received);
+      assertThat(Bits.of(received)).as("%d examples", count).isEqualTo(Bits.of(expected));
+    }
+    assertThat(networks.hasPredictedInVectors(inVectors, model))
+        .isEqualTo(VectorFlavour.isOn(model.name()));
+  }
+
+  /** Sums far from zero, infinite, no numbers: what a unit makes of them, its neighbours too. */
+  @ParameterizedTest
+  @MethodSource("models")
+  void sumsOfAllSizesHaveTheSameBits(ModelSpec model) {
+    float[] sums = {
+      0f,
+      -0f,
+      1e-40f,
+      -1e-40f,
+      1f,
+      -1f,
+      9.5f,
+      -9.5f,
+      80f,
+      -87.5f,
+      -95f,
+      100f,
+      -104.5f,
+      1e30f,
+      -1e30f,
+      Float.POSITIVE_INFINITY,
+      Float.NEGATIVE_INFINITY,
+      Float.NaN
+    };
+    int count = sums.length;
+    float[] features = new float[count * INPUTS];
+    IntStream.range(0, count).forEach(i -> features[i * INPUTS] = sums[i]);
+    Parameters parameters = networks.get("portable", model).trainer(Adam.of(0.01), 7).parameters();
+    List<float[]> outputs =
+        Stream.of("portable", "vectors")
+            .map(
+                way -> {
+                  float[] out = new float[count * model.outputs()];
+                  networks.get(way, model).model(parameters).predictBatch(features, count, out);
+                  return out;
+                })
+            .toList();
+    assertThat(Bits.of(outputs.get(1))).isEqualTo(Bits.of(outputs.get(0)));
+  }
+}
