@@ -72,6 +72,9 @@ public final class LayeredModel implements Classifier {
   /** Layers in vectors, whose weights all predictors read; null before the first. */
   private volatile Predictor.Vectors shared;
 
+  /** Single predictions before those in vectors; threads may forget some. */
+  private int predictions;
+
   /** What the last batch has left for the next one; null while it is in use. */
   private final AtomicReference<Predictor> spare = new AtomicReference<>();
 
@@ -224,17 +227,23 @@ public final class LayeredModel implements Classifier {
     /** How many examples are predicted at once. */
     private static final int MOST = 40;
 
+    /** After how many predictions vectors are worth their start. */
+    private static final int MANY = 35906;
+
     /** For how many examples softmax is computed at once. */
     private static final int MOST_IN_LANES = 256;
 
     /** How many examples of a batch there is room for. */
     private final int room;
 
-    /** [300] */
-    private final float[] wideValues = new float[300];
+    /** [304] */
+    private final float[] wideValues = new float[304];
 
-    /** [40] */
-    private final float[] narrowerValues = new float[40];
+    /** [48] */
+    private final float[] narrowerValues = new float[48];
+
+    /** [16] */
+    private final float[] kindValues = new float[16];
 
     /** [examples][304] */
     private final float[][] wideOutputs;
@@ -254,8 +263,8 @@ public final class LayeredModel implements Classifier {
     /** [examples]: the total of the exponentials of each */
     private final float[] totals;
 
-    /** The layers in vectors; null where this process does without. */
-    private final Vectors vectors;
+    /** The layers in vectors; null where this process does without, or not yet. */
+    private Vectors vectors;
 
     /** With room for so many examples, none for single predictions. */
     private Predictor(int count) {
@@ -283,9 +292,28 @@ public final class LayeredModel implements Classifier {
     public void predict(float[] in, float[] out) {
       Lengths.check("Layered", "inputs", 330, in.length);
       Lengths.check("Layered", "outputs", 10, out.length);
+      if (predictsInVectors()) {
+        vectors.predict(in, out);
+        return;
+      }
       widePredict(in, wideValues);
       narrowerPredict(wideValues, narrowerValues);
       kindPredict(narrowerValues, out);
+    }
+
+    private boolean predictsInVectors() {
+      if (vectors != null) {
+        return true;
+      }
+      if (predictions < MANY) {
+        predictions++;
+        return false;
+      }
+      vectors = VectorFlavour.isOn("Layered") ? new Vectors(shared) : null;
+      if (vectors != null) {
+        shared = vectors;
+      }
+      return vectors != null;
     }
 
     /** {@code a = RELU of x W + b}: x [330], W [330, 300]; row kernel 1 x 8. */
@@ -811,6 +839,148 @@ public final class LayeredModel implements Classifier {
             z[i] /= total[i];
           }
         }
+      }
+
+      private void predict(float[] in, float[] out) {
+        widePredict(in, wideValues);
+        narrowerPredict(wideValues, narrowerValues);
+        kindPredict(narrowerValues, kindValues);
+        System.arraycopy(kindValues, 0, out, 0, 10);
+      }
+
+      /** {@code a = RELU of x W + b}: x [330], W [330, 300]; vectors. */
+      private void widePredict(float[] x, float[] a) {
+        multiplyRow(wideStart, x, wideWeightPanels, 330, 300, a);
+        for (int n = 0; n < 300; n += VECTOR) {
+          final FloatVector zn = FloatVector.fromArray(SPECIES, a, n);
+          zn.max(0f).intoArray(a, n);
+        }
+      }
+
+      /** {@code a = RELU of x W}: x [300], W [300, 40]; vectors. */
+      private void narrowerPredict(float[] x, float[] a) {
+        multiplyRow(ZEROS, x, narrowerWeightPanels, 300, 40, a);
+        for (int n = 0; n < 40; n += VECTOR) {
+          final FloatVector zn = FloatVector.fromArray(SPECIES, a, n);
+          zn.max(0f).intoArray(a, n);
+        }
+      }
+
+      /** {@code a = SOFTMAX of x W + b}: x [40], W [40, 10]; vectors. */
+      private void kindPredict(float[] x, float[] a) {
+        multiplyRow(kindStart, x, kindWeightPanels, 40, 16, a);
+        final float max = Math.max(Math.max(Math.max(a[0], a[1]), Math.max(a[2], Math.max(a[3],
+            a[4]))), Math.max(Math.max(a[5], a[6]), Math.max(a[7], Math.max(a[8], a[9]))));
+        for (int n = 0; n < 10; n += VECTOR) {
+          final FloatVector zn = FloatVector.fromArray(SPECIES, a, n);
+          zn.sub(max).max(-80f).intoArray(a, n);
+        }
+        exp(a, 0, 10);
+        final float total = a[0] + a[1] + a[2] + a[3] + a[4] + a[5] + a[6] + a[7] + a[8] + a[9];
+        for (int n = 0; n < 10; n += VECTOR) {
+          final FloatVector zn = FloatVector.fromArray(SPECIES, a, n);
+          zn.div(total).intoArray(a, n);
+        }
+      }
+
+      /**
+       * {@code c = start + x B}: x [depth], B [depth, width] in panels, c [width]. Terms are
+       * added in ascending order.
+       */
+      private static void multiplyRow(float[] start, float[] x, float[] b, int depth, int width,
+          float[] c) {
+        int j = 0;
+        for (; j + 3 * PANEL < width; j += 4 * PANEL) {
+          fourPanels(start, x, b, depth, width, j, c);
+        }
+        for (; j + PANEL < width; j += 2 * PANEL) {
+          twoPanels(start, x, b, depth, width, j, c);
+        }
+        if (j < width) {
+          onePanel(start, x, b, depth, width, j, c);
+        }
+      }
+
+      /** Its columns from j on, as many as that. */
+      private static void fourPanels(float[] start, float[] x, float[] b, int depth, int width,
+          int j, float[] c) {
+        final int left0 = Math.min(j, width - VECTOR);
+        final int right0 = Math.min(j + VECTOR, width - VECTOR);
+        final int left1 = Math.min(j + PANEL, width - VECTOR);
+        final int right1 = Math.min(j + PANEL + VECTOR, width - VECTOR);
+        final int left2 = Math.min(j + 2 * PANEL, width - VECTOR);
+        final int right2 = Math.min(j + 2 * PANEL + VECTOR, width - VECTOR);
+        final int left3 = Math.min(j + 3 * PANEL, width - VECTOR);
+        final int right3 = Math.min(j + 3 * PANEL + VECTOR, width - VECTOR);
+        FloatVector l0 = FloatVector.fromArray(SPECIES, start, left0);
+        FloatVector r0 = FloatVector.fromArray(SPECIES, start, right0);
+        FloatVector l1 = FloatVector.fromArray(SPECIES, start, left1);
+        FloatVector r1 = FloatVector.fromArray(SPECIES, start, right1);
+        FloatVector l2 = FloatVector.fromArray(SPECIES, start, left2);
+        FloatVector r2 = FloatVector.fromArray(SPECIES, start, right2);
+        FloatVector l3 = FloatVector.fromArray(SPECIES, start, left3);
+        FloatVector r3 = FloatVector.fromArray(SPECIES, start, right3);
+        final int step = depth * PANEL;
+        for (int k = 0, w = j * depth; k < depth; k++, w += PANEL) {
+          final FloatVector f = FloatVector.broadcast(SPECIES, x[k]);
+          l0 = f.fma(FloatVector.fromArray(SPECIES, b, w), l0);
+          r0 = f.fma(FloatVector.fromArray(SPECIES, b, w + VECTOR), r0);
+          l1 = f.fma(FloatVector.fromArray(SPECIES, b, w + step), l1);
+          r1 = f.fma(FloatVector.fromArray(SPECIES, b, w + step + VECTOR), r1);
+          l2 = f.fma(FloatVector.fromArray(SPECIES, b, w + 2 * step), l2);
+          r2 = f.fma(FloatVector.fromArray(SPECIES, b, w + 2 * step + VECTOR), r2);
+          l3 = f.fma(FloatVector.fromArray(SPECIES, b, w + 3 * step), l3);
+          r3 = f.fma(FloatVector.fromArray(SPECIES, b, w + 3 * step + VECTOR), r3);
+        }
+        l0.intoArray(c, left0);
+        r0.intoArray(c, right0);
+        l1.intoArray(c, left1);
+        r1.intoArray(c, right1);
+        l2.intoArray(c, left2);
+        r2.intoArray(c, right2);
+        l3.intoArray(c, left3);
+        r3.intoArray(c, right3);
+      }
+
+      /** Its columns from j on, as many as that. */
+      private static void twoPanels(float[] start, float[] x, float[] b, int depth, int width,
+          int j, float[] c) {
+        final int left0 = Math.min(j, width - VECTOR);
+        final int right0 = Math.min(j + VECTOR, width - VECTOR);
+        final int left1 = Math.min(j + PANEL, width - VECTOR);
+        final int right1 = Math.min(j + PANEL + VECTOR, width - VECTOR);
+        FloatVector l0 = FloatVector.fromArray(SPECIES, start, left0);
+        FloatVector r0 = FloatVector.fromArray(SPECIES, start, right0);
+        FloatVector l1 = FloatVector.fromArray(SPECIES, start, left1);
+        FloatVector r1 = FloatVector.fromArray(SPECIES, start, right1);
+        final int step = depth * PANEL;
+        for (int k = 0, w = j * depth; k < depth; k++, w += PANEL) {
+          final FloatVector f = FloatVector.broadcast(SPECIES, x[k]);
+          l0 = f.fma(FloatVector.fromArray(SPECIES, b, w), l0);
+          r0 = f.fma(FloatVector.fromArray(SPECIES, b, w + VECTOR), r0);
+          l1 = f.fma(FloatVector.fromArray(SPECIES, b, w + step), l1);
+          r1 = f.fma(FloatVector.fromArray(SPECIES, b, w + step + VECTOR), r1);
+        }
+        l0.intoArray(c, left0);
+        r0.intoArray(c, right0);
+        l1.intoArray(c, left1);
+        r1.intoArray(c, right1);
+      }
+
+      /** Its columns from j on, as many as that. */
+      private static void onePanel(float[] start, float[] x, float[] b, int depth, int width, int j,
+          float[] c) {
+        final int left0 = Math.min(j, width - VECTOR);
+        final int right0 = Math.min(j + VECTOR, width - VECTOR);
+        FloatVector l0 = FloatVector.fromArray(SPECIES, start, left0);
+        FloatVector r0 = FloatVector.fromArray(SPECIES, start, right0);
+        for (int k = 0, w = j * depth; k < depth; k++, w += PANEL) {
+          final FloatVector f = FloatVector.broadcast(SPECIES, x[k]);
+          l0 = f.fma(FloatVector.fromArray(SPECIES, b, w), l0);
+          r0 = f.fma(FloatVector.fromArray(SPECIES, b, w + VECTOR), r0);
+        }
+        l0.intoArray(c, left0);
+        r0.intoArray(c, right0);
       }
 
       /**

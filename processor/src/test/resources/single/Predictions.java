@@ -22,8 +22,8 @@ public final class Predictions {
     Layer output;
   }
 
-  /** Predicts one by one, and then in batches of the sizes that are given. */
-  public static void main(String[] sizes) {
+  /** Predicts one by one, very often, or twice and then in batches of the sizes that are given. */
+  public static void main(String[] arguments) {
     Predictions_WideModel model =
         Predictions_WideModel.of(
             Map.of(
@@ -31,7 +31,14 @@ public final class Predictions {
     float[] x = new float[INPUTS];
     float[] out = model.predict(x);
     model.predictor().predict(x, out);
-    for (String size : sizes) {
+    if (arguments[0].equals("singly")) {
+      Predictions_WideModel.Predictor predictor = model.predictor();
+      for (int i = Integer.parseInt(arguments[1]); i > 0; i--) {
+        predictor.predict(x, out);
+      }
+      return;
+    }
+    for (String size : arguments) {
       int count = Integer.parseInt(size);
       model.predictBatch(new float[count * INPUTS], count, new float[count * OUTPUTS]);
     }

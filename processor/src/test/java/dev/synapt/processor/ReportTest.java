@@ -70,6 +70,22 @@ class ReportTest {
         .contains("an example in every lane, or vectors of them (at most 8 inputs");
   }
 
+  @Test
+  void saysWhenSinglePredictionsAreInVectors() {
+    List<String> options =
+        List.of(
+            "-Asynapt.report=true", "-Asynapt.vector=on", "--add-modules", "jdk.incubator.vector");
+    String wide = TINY.replace("input = 2", "input = 100").replace("units = 3", "units = 40");
+    assertThat(Compilers.JAVAC.compile(options, ModelSource.of("net.Wide", wide)).of(Kind.NOTE))
+        .anySatisfy(
+            note ->
+                // 4e9 / (100 * 40 + 40)
+                assertThat(flushLeft(note.getMessage(Locale.ROOT)))
+                    .contains(
+                        "single prediction: row kernel 1 x 8 (rows of 40, at least 8)\n"
+                            + "or vectors (after 990,099 predictions)"));
+  }
+
   private static String reportOnTiny(String... options) {
     List<String> all = new ArrayList<>(List.of("-Asynapt.report=true"));
     all.addAll(List.of(options));

@@ -37,9 +37,10 @@ class RowsInVectorsTest {
   private static final Map<String, Planner> WAYS =
       Map.of(
           "portable", new Planner(Arithmetic.FUSED, LoopThresholds.MEASURED),
-          "vectors", new Planner(Arithmetic.FUSED, LoopThresholds.MEASURED, true),
+          "vectors", new Planner(Arithmetic.FUSED, singlyAfter(0), true),
           "unfused", new Planner(Arithmetic.UNFUSED, LoopThresholds.MEASURED),
-          "unfusedVectors", new Planner(Arithmetic.UNFUSED, LoopThresholds.MEASURED, true));
+          "unfusedVectors", new Planner(Arithmetic.UNFUSED, singlyAfter(0), true),
+          "later", new Planner(Arithmetic.FUSED, singlyAfter(300_000), true));
 
   private static final int INPUTS = 9;
 
@@ -48,6 +49,18 @@ class RowsInVectorsTest {
   @BeforeAll
   static void compile() {
     networks = GeneratedNetworks.withVectors(models().toList(), WAYS);
+  }
+
+  /** What is planned by default, but for single predictions in vectors. */
+  private static LoopThresholds singlyAfter(long multiplyAdds) {
+    LoopThresholds measured = LoopThresholds.MEASURED;
+    return new LoopThresholds(
+        measured.straightLine(),
+        measured.chain(),
+        measured.rowWidth(),
+        measured.columnLength(),
+        measured.vectorWidth(),
+        multiplyAdds);
   }
 
   static Stream<ModelSpec> models() {
@@ -137,6 +150,52 @@ class RowsInVectorsTest {
         .isEqualTo(VectorFlavour.isOn(model.name()));
   }
 
+  @ParameterizedTest
+  @MethodSource("models")
+  void singlePredictionsHaveTheSameBits(ModelSpec model) {
+    compareSinglePredictions(model, "portable", "vectors");
+    compareSinglePredictions(model, "unfused", "unfusedVectors");
+  }
+
+  private static void compareSinglePredictions(ModelSpec model, String portable, String inVectors) {
+    Parameters parameters = networks.get(portable, model).trainer(Adam.of(0.01), 7).parameters();
+    Network expecting = networks.get(portable, model).model(parameters);
+    Network receiving = networks.get(inVectors, model).model(parameters);
+    Network.Predictor predictor = receiving.predictor();
+    float[] out = new float[model.outputs()];
+    float[] rows = RandomExamples.of(model, 40, 3).features();
+    for (int i = 0; i < 40; i++) {
+      float[] x = Arrays.copyOfRange(rows, i * INPUTS, (i + 1) * INPUTS);
+      int[] expected = Bits.of(expecting.predict(x));
+      predictor.predict(x, out);
+      assertThat(Bits.of(out)).isEqualTo(expected);
+      assertThat(Bits.of(receiving.predict(x))).isEqualTo(expected);
+    }
+    assertThat(networks.hasPredictedInVectors(inVectors, model))
+        .isEqualTo(VectorFlavour.isOn(model.name()));
+  }
+
+  /** Vectors take over while several threads predict. */
+  @ParameterizedTest
+  @MethodSource("softmax")
+  void nothingChangesWhenVectorsTakeOver(ModelSpec model) {
+    int many = WAYS.get("later").plan(model).predictionsBeforeVectors();
+    assertThat(many).isBetween(20, 1_000);
+    Parameters parameters = networks.get("portable", model).trainer(Adam.of(0.01), 7).parameters();
+    Network network = networks.get("later", model).model(parameters);
+    float[] x = RandomExamples.of(model, 1, 3).features();
+    int[] expected = Bits.of(networks.get("portable", model).model(parameters).predict(x));
+    for (int i = 0; i < many; i++) {
+      assertThat(Bits.of(network.predict(x))).isEqualTo(expected);
+    }
+    assertThat(networks.hasPredictedInVectors("later", model)).isFalse();
+    List<int[]> later =
+        IntStream.range(0, 4 * many).parallel().mapToObj(i -> Bits.of(network.predict(x))).toList();
+    assertThat(later).allMatch(bits -> Arrays.equals(bits, expected));
+    assertThat(networks.hasPredictedInVectors("later", model))
+        .isEqualTo(VectorFlavour.isOn(model.name()));
+  }
+
   /** Sums far from zero, infinite, no numbers: what a unit makes of them, its neighbours too. */
   @ParameterizedTest
   @MethodSource("models")
@@ -170,7 +229,11 @@ class RowsInVectorsTest {
             .map(
                 way -> {
                   float[] out = new float[count * model.outputs()];
-                  networks.get(way, model).model(parameters).predictBatch(features, count, out);
+                  Network network = networks.get(way, model).model(parameters);
+                  network.predictBatch(features, count, out);
+                  float[] second = Arrays.copyOfRange(features, INPUTS, 2 * INPUTS);
+                  float[] single = network.predict(second);
+                  System.arraycopy(single, 0, out, 0, single.length);
                   return out;
                 })
             .toList();

@@ -18,8 +18,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * A program that predicts one by one, or batches of one, never waits for the Vector API: neither a
- * class of it nor the generated one that uses it is loaded before a batch is worth it.
+ * A program that predicts one by one, or batches of one, does not wait for the Vector API: neither
+ * a class of it nor the generated one that uses it is loaded before a batch is worth it, or very
+ * many predictions are.
  */
 class SinglePredictionsAtRunTimeTest {
   private static final Path PROGRAM = Path.of("src/test/resources/single/Predictions.java");
@@ -37,6 +38,9 @@ class SinglePredictionsAtRunTimeTest {
           .contains("single.Predictions_WideModel$Predictor ", "predicted")
           .doesNotContain("$Vectors", VECTOR_API);
       assertThat(loaded(jdk, folder, "2")).contains(VECTORS, VECTOR_API, "predicted");
+      // 600 multiply-adds: vectors are worth it from 6,666,667 on.
+      assertThat(loaded(jdk, folder, "singly", "6600000")).doesNotContain("$Vectors", VECTOR_API);
+      assertThat(loaded(jdk, folder, "singly", "6700000")).contains(VECTORS, VECTOR_API);
     }
   }
 

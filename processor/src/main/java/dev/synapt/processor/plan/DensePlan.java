@@ -100,6 +100,15 @@ public record DensePlan(
   }
 
   /**
+   * Whether a single prediction has the layer in vectors as well, once many have been made.
+   *
+   * @return true for layers in vectors of networks that do without local variables
+   */
+  public boolean predictsInVectors() {
+    return vectors.forward().isPresent() && !(prediction instanceof LoopShape.Locals);
+  }
+
+  /**
    * Whether the layer adds a bias.
    *
    * @return true for {@code x W + b}

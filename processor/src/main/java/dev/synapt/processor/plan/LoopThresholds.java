@@ -29,12 +29,16 @@ import java.util.Optional;
  *     longest vectors that are used, so that the choice is the same on all CPUs. Trained on JDK 17
  *     and an AVX-512 CPU (Zen 4), a net 64-10 sees 5.8 million examples a second with its rows of
  *     10 padded, and 3.5 million with row kernels
+ * @param warmUp how many multiply-adds of single predictions are computed before vectors take over:
+ *     about what vectors cost before they are compiled. Until then single calls take up to 80 ms
+ *     (the first one) and 10 ms (the next fifty), 0.8 s in all (400-25-15-10 and 784-128-10, JDK 17
+ *     and 25, Zen 3); portable code computes some 7 a nanosecond, which makes 0.6 s
  */
 public record LoopThresholds(
-    int straightLine, int chain, int rowWidth, int columnLength, int vectorWidth) {
+    int straightLine, int chain, int rowWidth, int columnLength, int vectorWidth, long warmUp) {
   /** The thresholds in use. */
   public static final LoopThresholds MEASURED =
-      new LoopThresholds(100, 24, 8, 16, VectorTiles.NARROWEST);
+      new LoopThresholds(100, 24, 8, 16, VectorTiles.NARROWEST, 4_000_000_000L);
 
   /**
    * The most values of a layer that a single prediction keeps in local variables after its sums.

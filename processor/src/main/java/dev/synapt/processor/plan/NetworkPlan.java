@@ -17,6 +17,7 @@ import java.util.function.UnaryOperator;
  * @param parameters how many parameters there are
  * @param arithmetic whether multiply-adds are fused
  * @param lanesInVectors whether examples that stand side by side are written in vectors as well
+ * @param warmUp how many multiply-adds of single predictions come before those in vectors
  */
 public record NetworkPlan(
     ModelSpec spec,
@@ -24,7 +25,8 @@ public record NetworkPlan(
     LossFormula lossFormula,
     int parameters,
     Arithmetic arithmetic,
-    boolean lanesInVectors) {
+    boolean lanesInVectors,
+    long warmUp) {
   /**
    * Copies the list.
    *
@@ -34,6 +36,7 @@ public record NetworkPlan(
    * @param parameters how many parameters there are
    * @param arithmetic whether multiply-adds are fused
    * @param lanesInVectors whether examples that stand side by side are written in vectors as well
+   * @param warmUp how many multiply-adds of single predictions come before those in vectors
    */
   public NetworkPlan {
     layers = List.copyOf(layers);
@@ -107,6 +110,20 @@ public record NetworkPlan(
   }
 
   /**
+   * From how many single predictions on vectors are worth it, of a network that has any.
+   *
+   * @return fewer for larger networks
+   */
+  public int predictionsBeforeVectors() {
+    long multiplyAdds =
+        layers.stream()
+            .filter(DensePlan.class::isInstance)
+            .mapToLong(dense -> ((DensePlan) dense).multiplyAdds())
+            .sum();
+    return Math.toIntExact(Math.min(warmUp / multiplyAdds, Integer.MAX_VALUE));
+  }
+
+  /**
    * Whether batches are predicted with an array for each value of a layer, so that the lanes of
    * vectors hold examples.
    *
@@ -154,7 +171,7 @@ public record NetworkPlan(
     for (LayerPlan layer : layers) {
       changed.add(layer instanceof DensePlan dense ? change.apply(dense) : layer);
     }
-    return new NetworkPlan(spec, changed, lossFormula, parameters, arithmetic, inVectors);
+    return new NetworkPlan(spec, changed, lossFormula, parameters, arithmetic, inVectors, warmUp);
   }
 
   static boolean isFused(LossFormula loss) {

@@ -24,7 +24,7 @@ public final class PlanReport {
             plan.spec().name(), plan.parameters(), MethodSizes.largest(plan)));
     for (LayerPlan layer : plan.layers()) {
       if (layer instanceof DensePlan dense) {
-        addDense(lines, dense);
+        addDense(lines, plan, dense);
       } else if (layer instanceof DropoutPlan dropout) {
         lines.add(
             format(
@@ -46,7 +46,7 @@ public final class PlanReport {
         uses, plan.lanesInVectors() ? ", or vectors of them" : "", inputs);
   }
 
-  private static void addDense(List<String> lines, DensePlan dense) {
+  private static void addDense(List<String> lines, NetworkPlan plan, DensePlan dense) {
     lines.add(
         format(
             "  %s: dense [%d, %d] %s, %,d parameters, %,d multiply-adds, methods at most %,d bytes",
@@ -60,6 +60,10 @@ public final class PlanReport {
     VectorProducts vectors = dense.vectors();
     addShape(lines, "forward", dense.forward(), vectors.forward());
     addShape(lines, "single prediction", dense.prediction(), Optional.empty());
+    if (dense.predictsInVectors()) {
+      lines.add(
+          format("      or vectors (after %,d predictions)", plan.predictionsBeforeVectors()));
+    }
     addShape(lines, "weight gradient", dense.weightGradient(), vectors.weightGradient());
     dense
         .inputGradient()

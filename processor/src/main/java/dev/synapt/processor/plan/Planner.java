@@ -69,7 +69,8 @@ public record Planner(Arithmetic arithmetic, LoopThresholds thresholds, boolean 
             loss,
             ParameterLayout.of(spec).size(),
             arithmetic,
-            vectors && arithmetic == Arithmetic.FUSED);
+            vectors && arithmetic == Arithmetic.FUSED,
+            thresholds.warmUp());
     return thresholds.locals(plan).map(plan::inLocals).orElse(plan);
   }
 

@@ -24,7 +24,7 @@ final class LayerComment {
   }
 
   /** Sums and activation of one example. */
-  static String prediction(DensePlan plan) {
+  static String prediction(DensePlan plan, Object shape) {
     return "{@code a = %s of x W%s}: x [%d], W [%d, %d]; %s."
         .formatted(
             plan.spec().activation(),
@@ -32,7 +32,7 @@ final class LayerComment {
             plan.inputs(),
             plan.inputs(),
             plan.outputs(),
-            plan.prediction());
+            shape);
   }
 
   /** Sum and activation of one unit, for a batch with an array for each value. */

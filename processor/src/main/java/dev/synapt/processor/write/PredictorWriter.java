@@ -47,16 +47,21 @@ final class PredictorWriter {
             .filter(DensePlan.class::isInstance)
             .map(DensePlan.class::cast)
             .toList();
-    this.single = new SinglePredictionWriter(plan, layers, elements, kernels);
+    this.single = new SinglePredictionWriter(plan, layers, elements, kernels, vectors);
     this.output = new OutputWriter(plan.output(), elements, vectors);
     this.columns = new ColumnsWriter(plan, layers, elements, vectors);
   }
 
   /** What predictors of a model share. */
   List<FieldSpec> shared() {
-    return vectors.isNeeded() && !plan.predictsInColumns()
-        ? List.of(VectorWriter.shared())
-        : List.of();
+    List<FieldSpec> fields = new ArrayList<>();
+    if (vectors.isNeeded() && !plan.predictsInColumns()) {
+      fields.add(VectorWriter.shared());
+    }
+    if (VectorPrediction.isNeeded(layers)) {
+      fields.add(VectorPrediction.count());
+    }
+    return fields;
   }
 
   TypeSpec write() {
@@ -69,6 +74,9 @@ final class PredictorWriter {
             .addJavadoc("How many examples are predicted at once.")
             .initializer("$L", plan.predictsInColumns() ? OutputWriter.EXAMPLES : MOST)
             .build());
+    if (VectorPrediction.isNeeded(layers)) {
+      type.addField(VectorPrediction.many(plan));
+    }
     type.addField(
         FieldSpec.builder(int.class, "room", Modifier.PRIVATE, Modifier.FINAL)
             .addJavadoc("How many examples of a batch there is room for.")
@@ -77,7 +85,6 @@ final class PredictorWriter {
     type.addFields(plan.predictsInColumns() ? columns.fields() : rows());
     type.addMethod(constructor());
     type.addMethod(hasRoomFor());
-    type.addMethod(predict());
     type.addMethods(single.methods());
     if (plan.predictsInColumns()) {
       type.addMethods(columns.methods());
@@ -108,7 +115,8 @@ final class PredictorWriter {
       fields.addAll(output.fields());
     }
     if (vectors.isNeeded()) {
-      fields.add(VectorWriter.field().build());
+      boolean isLater = VectorPrediction.isNeeded(layers);
+      fields.add((isLater ? VectorWriter.laterField() : VectorWriter.field()).build());
     }
     return fields;
   }
@@ -152,29 +160,6 @@ final class PredictorWriter {
   /** More examples are predicted one group after the other. */
   private String largestRoom() {
     return !plan.predictsInColumns() && output.isInLanes() ? OutputWriter.MOST : "MOST";
-  }
-
-  private MethodSpec predict() {
-    int outputs = plan.output().outputs();
-    return MethodSpec.methodBuilder("predict")
-        .addAnnotation(Override.class)
-        .addModifiers(Modifier.PUBLIC)
-        .addParameter(float[].class, "in")
-        .addParameter(float[].class, "out")
-        .addStatement(
-            "$T.check($S, $S, $L, in.length)",
-            Types.LENGTHS,
-            plan.spec().name(),
-            "inputs",
-            plan.spec().inputs())
-        .addStatement(
-            "$T.check($S, $S, $L, out.length)",
-            Types.LENGTHS,
-            plan.spec().name(),
-            "outputs",
-            outputs)
-        .addCode(single.calls())
-        .build();
   }
 
   private MethodSpec predictBatch() {
@@ -243,6 +228,10 @@ final class PredictorWriter {
         .forEach(methods::add);
     VectorLanes loops = new VectorLanes(elements);
     methods.addAll(output.vectors(loops));
+    if (VectorPrediction.isNeeded(layers)) {
+      methods.addAll(
+          new VectorPrediction(plan, layers, elements, loops).methods(single.callsInVectors()));
+    }
     return vectors.write(methods, loops);
   }
 

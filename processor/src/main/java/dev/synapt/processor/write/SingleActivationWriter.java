@@ -7,6 +7,7 @@ import dev.synapt.processor.plan.LoopThresholds;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
  * Writes what a layer does to the sums of one example: the formulas of {@link ActivationWriter}.
@@ -98,6 +99,39 @@ final class SingleActivationWriter {
             + ",$W"
             + maximum(values.subList(size / 2, size))
             + ")";
+  }
+
+  /** The largest of the values of an array: of few in pairs, which do not wait for each other. */
+  static CodeBlock maximum(int outputs) {
+    if (outputs <= LoopThresholds.FEW) {
+      return CodeBlock.builder()
+          .addStatement("final float max = " + maximum(values(outputs)))
+          .build();
+    }
+    return CodeBlock.builder()
+        .addStatement("float max = a[0]")
+        .beginControlFlow("for (int j = 1; j < $L; j++)", outputs)
+        .addStatement("max = Math.max(max, a[j])")
+        .endControlFlow()
+        .build();
+  }
+
+  /** The sum of the values of an array, in ascending order. */
+  static CodeBlock total(int outputs) {
+    if (outputs <= LoopThresholds.FEW) {
+      String sum = String.join("$W+ ", values(outputs));
+      return CodeBlock.builder().addStatement("final float total = " + sum).build();
+    }
+    return CodeBlock.builder()
+        .addStatement("float total = 0f")
+        .beginControlFlow("for (int j = 0; j < $L; j++)", outputs)
+        .addStatement("total += a[j]")
+        .endControlFlow()
+        .build();
+  }
+
+  private static List<String> values(int outputs) {
+    return IntStream.range(0, outputs).mapToObj(j -> "a[" + j + "]").toList();
   }
 
   private static CodeBlock softmax(DensePlan plan, Elements elements) {

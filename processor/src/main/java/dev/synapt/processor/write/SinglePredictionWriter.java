@@ -12,6 +12,7 @@ import dev.synapt.processor.plan.NetworkPlan;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import javax.lang.model.element.Modifier;
 
@@ -25,25 +26,32 @@ final class SinglePredictionWriter {
   private final List<DensePlan> layers;
   private final Elements elements;
   private final Kernels kernels;
+  private final VectorWriter vectors;
 
   SinglePredictionWriter(
-      NetworkPlan plan, List<DensePlan> layers, Elements elements, Kernels kernels) {
+      NetworkPlan plan,
+      List<DensePlan> layers,
+      Elements elements,
+      Kernels kernels,
+      VectorWriter vectors) {
     this.plan = plan;
     this.layers = layers;
     this.elements = elements;
     this.kernels = kernels;
+    this.vectors = vectors;
   }
 
   /** What stands between the layers. */
   List<FieldSpec> fields() {
     List<FieldSpec> fields = new ArrayList<>();
     for (DensePlan dense : layers) {
-      if (isKept(dense)) {
+      if (isKept(dense) || dense.predictsInVectors()) {
+        int length = plan.rowLength(dense);
         fields.add(
             FieldSpec.builder(
                     float[].class, LayerNames.of(dense).values(), Modifier.PRIVATE, Modifier.FINAL)
-                .addJavadoc("[$L]", dense.outputs())
-                .initializer("new float[$L]", dense.outputs())
+                .addJavadoc("[$L]", length)
+                .initializer("new float[$L]", length)
                 .build());
       }
     }
@@ -51,19 +59,28 @@ final class SinglePredictionWriter {
   }
 
   /** The statements of a prediction from {@code in} to {@code out}. */
-  CodeBlock calls() {
+  private CodeBlock calls() {
     if (plan.predictsInLocals()) {
       return locals();
     }
+    return calls(this::isKept);
+  }
+
+  /** The same in vectors, which may write behind the values of a layer. */
+  CodeBlock callsInVectors() {
+    return calls(dense -> isKept(dense) || dense.predictsInVectors());
+  }
+
+  private CodeBlock calls(Predicate<DensePlan> isKept) {
     CodeBlock.Builder calls = CodeBlock.builder();
     String from = "in";
     for (DensePlan dense : layers) {
       LayerNames names = LayerNames.of(dense);
-      String to = isKept(dense) ? names.values() : "out";
+      String to = isKept.test(dense) ? names.values() : "out";
       calls.addStatement("$L($L, $L)", names.predict(), from, to);
       from = to;
     }
-    if (isKept(plan.output())) {
+    if (isKept.test(plan.output())) {
       calls.addStatement("$T.arraycopy($L, 0, out, 0, $L)", System.class, from, outputs());
     }
     return calls.build();
@@ -96,9 +113,41 @@ final class SinglePredictionWriter {
     return code.build();
   }
 
-  /** The layers, where they have methods of their own. */
+  /** The prediction, and the layers where they have methods of their own. */
   List<MethodSpec> methods() {
-    return plan.predictsInLocals() ? List.of() : layers.stream().map(this::layer).toList();
+    List<MethodSpec> methods = new ArrayList<>();
+    methods.add(predict());
+    if (VectorPrediction.isNeeded(layers)) {
+      methods.add(VectorPrediction.isTime(vectors));
+    }
+    if (!plan.predictsInLocals()) {
+      layers.forEach(dense -> methods.add(layer(dense)));
+    }
+    return methods;
+  }
+
+  private MethodSpec predict() {
+    int outputs = plan.output().outputs();
+    return MethodSpec.methodBuilder("predict")
+        .addAnnotation(Override.class)
+        .addModifiers(Modifier.PUBLIC)
+        .addParameter(float[].class, "in")
+        .addParameter(float[].class, "out")
+        .addStatement(
+            "$T.check($S, $S, $L, in.length)",
+            Types.LENGTHS,
+            plan.spec().name(),
+            "inputs",
+            plan.spec().inputs())
+        .addStatement(
+            "$T.check($S, $S, $L, out.length)",
+            Types.LENGTHS,
+            plan.spec().name(),
+            "outputs",
+            outputs)
+        .addCode(VectorPrediction.isNeeded(layers) ? VectorPrediction.delegate() : CodeBlock.of(""))
+        .addCode(calls())
+        .build();
   }
 
   /** A single layer must not write its first results over what it still reads. */
@@ -113,12 +162,7 @@ final class SinglePredictionWriter {
   private MethodSpec layer(DensePlan dense) {
     LoopShape shape = dense.prediction();
     DenseContext context = DenseContext.ofExample(dense, elements, kernels);
-    MethodSpec.Builder method =
-        MethodSpec.methodBuilder(LayerNames.of(dense).predict())
-            .addJavadoc("$L", LayerComment.prediction(dense))
-            .addModifiers(Modifier.PRIVATE)
-            .addParameter(float[].class, "x")
-            .addParameter(float[].class, "a");
+    MethodSpec.Builder method = method(dense, shape);
     if (shape instanceof StraightLine) {
       return method.addCode(StraightLineWriter.example(context)).build();
     }
@@ -127,6 +171,15 @@ final class SinglePredictionWriter {
             ? new AccumulatorWriter(accumulators).example(context)
             : rows(context, ((RowKernel) shape).depth());
     return method.addCode(sums).addCode(SingleActivationWriter.inPlace(dense, elements)).build();
+  }
+
+  /** A layer of one example, from array to array. */
+  static MethodSpec.Builder method(DensePlan dense, Object shape) {
+    return MethodSpec.methodBuilder(LayerNames.of(dense).predict())
+        .addJavadoc("$L", LayerComment.prediction(dense, shape))
+        .addModifiers(Modifier.PRIVATE)
+        .addParameter(float[].class, "x")
+        .addParameter(float[].class, "a");
   }
 
   /** Many terms a pass over the results: each is loaded and stored once for all of them. */

@@ -89,6 +89,15 @@ record VectorActivation(DensePlan dense, String sums, Arithmetic arithmetic) {
     return code.add(overRow(new LaneFormula(a, value, Map.of("z", z)))).endControlFlow().build();
   }
 
+  /** {@code a = f(a)} of one row. */
+  CodeBlock ofRow(VectorLanes loops) {
+    Place a = Place.of("a");
+    Expr value = dense.activation().orElseThrow().forward();
+    return function()
+        .map(function -> loops.apply(function, "a", "0", "" + dense.outputs()))
+        .orElseGet(() -> overRow(new LaneFormula(a, value, Map.of("z", a))));
+  }
+
   /** {@code dz = da f'(z)}, f' from a where that suffices. */
   CodeBlock derivative(Span examples) {
     LayerNames names = LayerNames.of(dense);

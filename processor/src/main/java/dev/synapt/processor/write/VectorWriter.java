@@ -79,6 +79,12 @@ final class VectorWriter {
         .addJavadoc("The layers in vectors; null where this process does without.");
   }
 
+  /** The same in a predictor, where single predictions have vectors after a while. */
+  static FieldSpec.Builder laterField() {
+    return FieldSpec.builder(ClassName.get("", CLASS), FIELD, Modifier.PRIVATE)
+        .addJavadoc("The layers in vectors; null where this process does without, or not yet.");
+  }
+
   /** Whether the class around has anything to do in vectors. */
   boolean isNeeded() {
     if (trains ? plan.trainsInLanes() : plan.predictsInColumns()) {

@@ -35,7 +35,8 @@ public enum LoopShapes {
     this.shape = shape;
     this.weightGradient = weightGradient;
     this.thresholds =
-        new LoopThresholds(straightLine, straightLine, rowWidth, columnLength, Integer.MAX_VALUE);
+        new LoopThresholds(
+            straightLine, straightLine, rowWidth, columnLength, Integer.MAX_VALUE, 0);
   }
 
   /** What such code has in the products that give sums and gradients of inputs. */
@@ -61,7 +62,7 @@ public enum LoopShapes {
   /** Plans in vectors whatever can be in vectors, however small it is. */
   public static Planner inVectors(Arithmetic arithmetic) {
     int width = LoopThresholds.MEASURED.vectorWidth();
-    return new Planner(arithmetic, new LoopThresholds(0, 0, 1, Integer.MAX_VALUE, width), true);
+    return new Planner(arithmetic, new LoopThresholds(0, 0, 1, Integer.MAX_VALUE, width, 0), true);
   }
 
   /** Code as it is planned by default, and whatever can be in vectors. */

@@ -1,0 +1,143 @@
+package dev.synapt.processor.write;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
+import dev.synapt.processor.expr.Arithmetic;
+import dev.synapt.processor.expr.Constant;
+import dev.synapt.processor.expr.Expr;
+import dev.synapt.processor.expr.Function;
+import dev.synapt.processor.expr.Operation;
+import dev.synapt.processor.expr.Operator;
+import dev.synapt.processor.expr.Variable;
+import dev.synapt.processor.plan.DensePlan;
+import dev.synapt.processor.plan.NetworkPlan;
+import dev.synapt.processor.write.LaneFormula.Place;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import javax.lang.model.element.Modifier;
+
+/**
+ * Writes the prediction of one example in vectors, which takes over once a model has made so many
+ * predictions that their start and compilation are worth it: the first ones do without.
+ *
+ * @param plan the network
+ * @param layers its dense layers
+ * @param elements the text of multiply-adds
+ * @param loops what notes the functions that are needed
+ */
+record VectorPrediction(
+    NetworkPlan plan, List<DensePlan> layers, Elements elements, VectorLanes loops) {
+  private static final String COUNT = "predictions";
+  private static final String MANY = "MANY";
+
+  /** Whether there is such a prediction. */
+  static boolean isNeeded(List<DensePlan> layers) {
+    return layers.stream().anyMatch(DensePlan::predictsInVectors);
+  }
+
+  /** The field of a model that counts. */
+  static FieldSpec count() {
+    return FieldSpec.builder(TypeName.INT, COUNT, Modifier.PRIVATE)
+        .addJavadoc("Single predictions before those in vectors; threads may forget some.")
+        .build();
+  }
+
+  static FieldSpec many(NetworkPlan plan) {
+    return FieldSpec.builder(TypeName.INT, MANY, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+        .addJavadoc("After how many predictions vectors are worth their start.")
+        .initializer("$L", plan.predictionsBeforeVectors())
+        .build();
+  }
+
+  /** Whether it is time for vectors. */
+  static MethodSpec isTime(VectorWriter vectors) {
+    return MethodSpec.methodBuilder("predictsInVectors")
+        .addModifiers(Modifier.PRIVATE)
+        .returns(boolean.class)
+        .beginControlFlow("if (vectors != null)")
+        .addStatement("return true")
+        .endControlFlow()
+        .beginControlFlow("if ($L < $L)", COUNT, MANY)
+        .addStatement("$L++", COUNT)
+        .addStatement("return false")
+        .endControlFlow()
+        .addCode(VectorWriter.createShared(vectors.isOn()))
+        .addStatement("return vectors != null")
+        .build();
+  }
+
+  /** What the method around the nested class begins with. */
+  static CodeBlock delegate() {
+    return CodeBlock.builder()
+        .beginControlFlow("if (predictsInVectors())")
+        .addStatement("vectors.predict(in, out)")
+        .addStatement("return")
+        .endControlFlow()
+        .build();
+  }
+
+  /** The methods of the nested class. */
+  List<MethodSpec> methods(CodeBlock calls) {
+    List<MethodSpec> methods = new ArrayList<>();
+    methods.add(
+        MethodSpec.methodBuilder("predict")
+            .addModifiers(Modifier.PRIVATE)
+            .addParameter(float[].class, "in")
+            .addParameter(float[].class, "out")
+            .addCode(calls)
+            .build());
+    layers.stream().filter(DensePlan::predictsInVectors).map(this::layer).forEach(methods::add);
+    methods.addAll(new VectorRowMethods(elements).multiply());
+    return methods;
+  }
+
+  private MethodSpec layer(DensePlan dense) {
+    LayerNames names = LayerNames.of(dense);
+    return SinglePredictionWriter.method(dense, "vectors")
+        .addStatement(
+            "multiplyRow($L, x, $L, $L, $L, a)",
+            dense.hasBias() ? names.start() : VectorProductWriter.ZEROS,
+            names.weightPanels(),
+            dense.inputs(),
+            dense.vectors().forward().orElseThrow().width())
+        .addCode(activation(dense))
+        .build();
+  }
+
+  private CodeBlock activation(DensePlan dense) {
+    VectorActivation activation =
+        new VectorActivation(dense, LayerNames.of(dense).outputs(), plan.arithmetic());
+    if (activation.isNeeded()) {
+      return activation.ofRow(loops);
+    }
+    return dense.activation().isEmpty() && plan.arithmetic() == Arithmetic.FUSED
+        ? softmax(dense)
+        : SingleActivationWriter.inPlace(dense, elements);
+  }
+
+  /** {@code a_j = e^(z_j - max z) / total}, as {@link ActivationWriter#exponentials}. */
+  private CodeBlock softmax(DensePlan dense) {
+    String units = "" + dense.outputs();
+    return CodeBlock.builder()
+        .add(SingleActivationWriter.maximum(dense.outputs()))
+        .add(
+            overRow(
+                new Operation(
+                    Operator.MAX, Variable.Z.minus(new Variable("max")), new Constant(-80)),
+                units))
+        .add(loops.apply(Function.EXP, "a", "0", units))
+        .add(SingleActivationWriter.total(dense.outputs()))
+        .add(overRow(Variable.Z.over(new Variable("total")), units))
+        .build();
+  }
+
+  private static CodeBlock overRow(Expr value, String units) {
+    Place a = Place.of("a");
+    Map<String, String> scalars = Map.of("max", "max", "total", "total");
+    return VectorLoop.of(
+        "0", units, List.of(new LaneFormula(a, value, Map.of("z", a), scalars, CodeBlock.of(""))));
+  }
+}
