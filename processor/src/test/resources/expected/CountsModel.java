@@ -226,43 +226,15 @@ public final class CountsModel implements Network {
       }
     }
 
-    /** {@code a = EXPONENTIAL of x W + b}: x [16], W [16, 1]; straight-line. */
+    /** {@code a = EXPONENTIAL of x W + b}: x [16], W [16, 1]; 1 accumulator. */
     private void bicyclesPredict(float[] x, float[] a) {
       final float[] p = parameters;
-      final float x0 = x[0];
-      final float x1 = x[1];
-      final float x2 = x[2];
-      final float x3 = x[3];
-      final float x4 = x[4];
-      final float x5 = x[5];
-      final float x6 = x[6];
-      final float x7 = x[7];
-      final float x8 = x[8];
-      final float x9 = x[9];
-      final float x10 = x[10];
-      final float x11 = x[11];
-      final float x12 = x[12];
-      final float x13 = x[13];
-      final float x14 = x[14];
-      final float x15 = x[15];
-      float z0 = Math.fma(x0, p[BICYCLES_WEIGHTS], p[BICYCLES_BIAS]);
-      z0 = Math.fma(x1, p[BICYCLES_WEIGHTS + 1], z0);
-      z0 = Math.fma(x2, p[BICYCLES_WEIGHTS + 2], z0);
-      z0 = Math.fma(x3, p[BICYCLES_WEIGHTS + 3], z0);
-      z0 = Math.fma(x4, p[BICYCLES_WEIGHTS + 4], z0);
-      z0 = Math.fma(x5, p[BICYCLES_WEIGHTS + 5], z0);
-      z0 = Math.fma(x6, p[BICYCLES_WEIGHTS + 6], z0);
-      z0 = Math.fma(x7, p[BICYCLES_WEIGHTS + 7], z0);
-      z0 = Math.fma(x8, p[BICYCLES_WEIGHTS + 8], z0);
-      z0 = Math.fma(x9, p[BICYCLES_WEIGHTS + 9], z0);
-      z0 = Math.fma(x10, p[BICYCLES_WEIGHTS + 10], z0);
-      z0 = Math.fma(x11, p[BICYCLES_WEIGHTS + 11], z0);
-      z0 = Math.fma(x12, p[BICYCLES_WEIGHTS + 12], z0);
-      z0 = Math.fma(x13, p[BICYCLES_WEIGHTS + 13], z0);
-      z0 = Math.fma(x14, p[BICYCLES_WEIGHTS + 14], z0);
-      z0 = Math.fma(x15, p[BICYCLES_WEIGHTS + 15], z0);
-      z0 = SingleFloatMath.exp(z0);
+      float z0 = p[BICYCLES_BIAS];
+      for (int k = 0, w = BICYCLES_WEIGHTS; k < 16; k++, w++) {
+        z0 = Math.fma(x[k], p[w], z0);
+      }
       a[0] = z0;
+      a[0] = SingleFloatMath.exp(a[0]);
     }
 
     private void predictBatch(float[] rows, int count, float[] out) {

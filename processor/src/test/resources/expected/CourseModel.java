@@ -255,7 +255,7 @@ public final class CourseModel implements Classifier {
       layer1Outputs = new float[examples][25];
       layer2Outputs = new float[examples][15];
       digitOutputs = new float[examples][10];
-      digitColumns = new float[10][room];
+      digitColumns = new float[room == 0 ? 0 : 10][room];
       largest = new float[room];
       totals = new float[room];
     }

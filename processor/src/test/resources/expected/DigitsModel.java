@@ -234,7 +234,7 @@ public final class DigitsModel implements Classifier {
       final int examples = Math.min(count, MOST);
       hiddenOutputs = new float[examples][128];
       digitOutputs = new float[examples][10];
-      digitColumns = new float[10][room];
+      digitColumns = new float[room == 0 ? 0 : 10][room];
       largest = new float[room];
       totals = new float[room];
     }

@@ -52,6 +52,9 @@ public final class LayeredModel implements Classifier {
   private static final String FINGERPRINT = "ef9dc88c9d0d5eefc13a99ad091cc01f"
       + "dfaf031816c54a2e80f2d205bfa5c192";
 
+  /** Single predictions of all models before those in vectors; threads may forget some. */
+  private static int predictions;
+
   static {
     RuntimeVersion.require("0.1", "LayeredModel");
     FusedMultiplyAdd.warnOnce("Layered");
@@ -71,9 +74,6 @@ public final class LayeredModel implements Classifier {
 
   /** Layers in vectors, whose weights all predictors read; null before the first. */
   private volatile Predictor.Vectors shared;
-
-  /** Single predictions before those in vectors; threads may forget some. */
-  private int predictions;
 
   /** What the last batch has left for the next one; null while it is in use. */
   private final AtomicReference<Predictor> spare = new AtomicReference<>();
@@ -275,11 +275,11 @@ public final class LayeredModel implements Classifier {
       kindOutputs = new float[examples][16];
       // Whole vectors, of 16 lanes at most.
       final int length = (room + 15) / 16 * 16;
-      kindColumns = new float[10][length];
+      kindColumns = new float[room == 0 ? 0 : 10][length];
       largest = new float[length];
       totals = new float[length];
       vectors = count >= 2 && VectorFlavour.isOn("Layered") ? new Vectors(shared) : null;
-      if (vectors != null) {
+      if (vectors != null && shared == null) {
         shared = vectors;
       }
     }
@@ -310,7 +310,7 @@ public final class LayeredModel implements Classifier {
         return false;
       }
       vectors = VectorFlavour.isOn("Layered") ? new Vectors(shared) : null;
-      if (vectors != null) {
+      if (vectors != null && shared == null) {
         shared = vectors;
       }
       return vectors != null;

@@ -235,7 +235,7 @@ public final class SmoothedModel implements Classifier {
       final int examples = Math.min(count, MOST);
       hiddenOutputs = new float[examples][33];
       kindOutputs = new float[examples][4];
-      kindColumns = new float[4][room];
+      kindColumns = new float[room == 0 ? 0 : 4][room];
       largest = new float[room];
       totals = new float[room];
     }

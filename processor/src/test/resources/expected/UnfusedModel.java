@@ -248,7 +248,7 @@ public final class UnfusedModel implements Classifier {
       wideOutputs = new float[examples][36];
       narrowOutputs = new float[examples][9];
       shareOutputs = new float[examples][3];
-      shareColumns = new float[3][room];
+      shareColumns = new float[room == 0 ? 0 : 3][room];
       largest = new float[room];
       totals = new float[room];
     }

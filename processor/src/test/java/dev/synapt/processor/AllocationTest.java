@@ -13,6 +13,7 @@ import dev.synapt.processor.expr.Arithmetic;
 import dev.synapt.processor.plan.LoopThresholds;
 import dev.synapt.processor.plan.Planner;
 import dev.synapt.processor.testing.GeneratedNetworks;
+import dev.synapt.processor.testing.LoopShapes;
 import dev.synapt.processor.testing.RandomExamples;
 import dev.synapt.spec.DenseSpec;
 import dev.synapt.spec.DropoutSpec;
@@ -100,7 +101,7 @@ class AllocationTest {
             ALL,
             Map.of(
                 "portable", new Planner(Arithmetic.FUSED, LoopThresholds.MEASURED),
-                "vectors", new Planner(Arithmetic.FUSED, LoopThresholds.MEASURED, true)));
+                "vectors", new Planner(Arithmetic.FUSED, LoopShapes.singlyAfter(0), true)));
   }
 
   private static long allocated(Runnable work) {
@@ -221,6 +222,7 @@ class AllocationTest {
                       }
                     }));
     assertThat(single).as("bytes that a predictor allocates").isZero();
+    assertThat(networks.hasPredictedInVectors(way, model)).isEqualTo(way.equals("vectors"));
 
     float[] rows = new float[1024 * model.inputs()];
     float[] outputs = new float[1024 * model.outputs()];

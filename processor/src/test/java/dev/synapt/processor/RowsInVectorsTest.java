@@ -14,6 +14,7 @@ import dev.synapt.processor.plan.LoopThresholds;
 import dev.synapt.processor.plan.Planner;
 import dev.synapt.processor.testing.Bits;
 import dev.synapt.processor.testing.GeneratedNetworks;
+import dev.synapt.processor.testing.LoopShapes;
 import dev.synapt.processor.testing.RandomExamples;
 import dev.synapt.spec.DenseSpec;
 import dev.synapt.spec.ModelSpec;
@@ -37,10 +38,10 @@ class RowsInVectorsTest {
   private static final Map<String, Planner> WAYS =
       Map.of(
           "portable", new Planner(Arithmetic.FUSED, LoopThresholds.MEASURED),
-          "vectors", new Planner(Arithmetic.FUSED, singlyAfter(0), true),
+          "vectors", new Planner(Arithmetic.FUSED, LoopShapes.singlyAfter(0), true),
           "unfused", new Planner(Arithmetic.UNFUSED, LoopThresholds.MEASURED),
-          "unfusedVectors", new Planner(Arithmetic.UNFUSED, singlyAfter(0), true),
-          "later", new Planner(Arithmetic.FUSED, singlyAfter(300_000), true));
+          "unfusedVectors", new Planner(Arithmetic.UNFUSED, LoopShapes.singlyAfter(0), true),
+          "later", new Planner(Arithmetic.FUSED, LoopShapes.singlyAfter(300_000), true));
 
   private static final int INPUTS = 9;
 
@@ -49,18 +50,6 @@ class RowsInVectorsTest {
   @BeforeAll
   static void compile() {
     networks = GeneratedNetworks.withVectors(models().toList(), WAYS);
-  }
-
-  /** What is planned by default, but for single predictions in vectors. */
-  private static LoopThresholds singlyAfter(long multiplyAdds) {
-    LoopThresholds measured = LoopThresholds.MEASURED;
-    return new LoopThresholds(
-        measured.straightLine(),
-        measured.chain(),
-        measured.rowWidth(),
-        measured.columnLength(),
-        measured.vectorWidth(),
-        multiplyAdds);
   }
 
   static Stream<ModelSpec> models() {
@@ -220,23 +209,42 @@ class RowsInVectorsTest {
       Float.NEGATIVE_INFINITY,
       Float.NaN
     };
-    int count = sums.length;
-    float[] features = new float[count * INPUTS];
-    IntStream.range(0, count).forEach(i -> features[i * INPUTS] = sums[i]);
+    float[] features = new float[sums.length * INPUTS];
+    IntStream.range(0, sums.length).forEach(i -> features[i * INPUTS] = sums[i]);
+    int[] expected = ofBatch("portable", model, features);
+    assertThat(ofBatch("vectors", model, features)).isEqualTo(expected);
+    assertThat(ofSingles("portable", model, features)).isEqualTo(expected);
+    assertThat(ofSingles("vectors", model, features)).isEqualTo(expected);
+    int[] unfused = ofBatch("unfused", model, features);
+    assertThat(ofBatch("unfusedVectors", model, features)).isEqualTo(unfused);
+    assertThat(ofSingles("unfusedVectors", model, features)).isEqualTo(unfused);
+  }
+
+  private static Network network(String way, ModelSpec model) {
     Parameters parameters = networks.get("portable", model).trainer(Adam.of(0.01), 7).parameters();
-    List<float[]> outputs =
-        Stream.of("portable", "vectors")
-            .map(
-                way -> {
-                  float[] out = new float[count * model.outputs()];
-                  Network network = networks.get(way, model).model(parameters);
-                  network.predictBatch(features, count, out);
-                  float[] second = Arrays.copyOfRange(features, INPUTS, 2 * INPUTS);
-                  float[] single = network.predict(second);
-                  System.arraycopy(single, 0, out, 0, single.length);
-                  return out;
-                })
-            .toList();
-    assertThat(Bits.of(outputs.get(1))).isEqualTo(Bits.of(outputs.get(0)));
+    return networks.get(way, model).model(parameters);
+  }
+
+  private static int[] ofBatch(String way, ModelSpec model, float[] features) {
+    int count = features.length / INPUTS;
+    float[] out = new float[count * model.outputs()];
+    network(way, model).predictBatch(features, count, out);
+    return bits(out);
+  }
+
+  private static int[] ofSingles(String way, ModelSpec model, float[] features) {
+    Network network = network(way, model);
+    int outputs = model.outputs();
+    float[] out = new float[features.length / INPUTS * outputs];
+    for (int i = 0; i < features.length / INPUTS; i++) {
+      float[] x = Arrays.copyOfRange(features, i * INPUTS, (i + 1) * INPUTS);
+      System.arraycopy(network.predict(x), 0, out, i * outputs, outputs);
+    }
+    return bits(out);
+  }
+
+  /** Of NaN there is one: its sign and payload are the CPU's. */
+  private static int[] bits(float[] numbers) {
+    return IntStream.range(0, numbers.length).map(i -> Float.floatToIntBits(numbers[i])).toArray();
   }
 }

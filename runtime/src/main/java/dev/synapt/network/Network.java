@@ -82,7 +82,10 @@ public interface Network {
     ModelFile.write(file, spec(), parameters());
   }
 
-  /** Predicts without allocating. One thread at a time. */
+  /**
+   * Predicts without allocating, but for the copy of its weights that a network makes when the
+   * Vector API takes over, after many predictions. One thread at a time.
+   */
   interface Predictor {
     /**
      * The outputs for one example.

@@ -31,14 +31,17 @@ public final class VectorFlavour {
    * @return true if classes that need {@code jdk.incubator.vector} can be loaded
    */
   public static boolean isOn(String model) {
-    if (!Chosen.HAS_MODULE && !Chosen.IS_OFF && REFUSED.compareAndSet(false, true)) {
+    if (!Chosen.HAS_MODULE
+        && !Chosen.IS_OFF
+        && !REFUSED.get()
+        && REFUSED.compareAndSet(false, true)) {
       System.getLogger("dev.synapt")
           .log(
               System.Logger.Level.INFO,
               "Model "
                   + model
                   + " was compiled for the Vector API, which this JVM does not have among its"
-                  + " modules: it trains slower than it could. Run java with"
+                  + " modules: it is slower than it could be. Run java with"
                   + " --add-modules jdk.incubator.vector, or with -Dsynapt.vector=off to leave it so"
                   + " and read this no more.");
     }

@@ -32,7 +32,8 @@ import java.util.Optional;
  * @param warmUp how many multiply-adds of single predictions are computed before vectors take over:
  *     about what vectors cost before they are compiled. Until then single calls take up to 80 ms
  *     (the first one) and 10 ms (the next fifty), 0.8 s in all (400-25-15-10 and 784-128-10, JDK 17
- *     and 25, Zen 3); portable code computes some 7 a nanosecond, which makes 0.6 s
+ *     and 25, Zen 3); portable code computes 7 to 13 a nanosecond, which makes 0.3 to 0.6 s;
+ *     activations come on top
  */
 public record LoopThresholds(
     int straightLine, int chain, int rowWidth, int columnLength, int vectorWidth, long warmUp) {
@@ -82,18 +83,16 @@ public record LoopThresholds(
   /**
    * The most multiply-adds of a layer that are in one loop where vectors of examples are added.
    * Beyond it units follow each other in a loop, so that few vectors live at a time: with a loop
-   * for every 8 multiply-adds and all weights read before the first, C2 made objects of the vectors
-   * of 8-8-4 in most runs, which then trained 3.5 times slower (JDK 17 and 25, Zen 3). All 64 in
-   * one loop train as fast as units one by one.
+   * for every 8 and all weights read before the first, C2 made objects of the vectors of 8-8-4 in
+   * most runs, which then trained 3.5 times slower (JDK 17 and 25, Zen 3).
    */
   public static final int LANE_SUMS = 16;
 
   /**
    * From how many values on an activation of one example is left to C2's vectors: two of the
    * longest, since a loop takes some values singly before and after its vectors. Nanoseconds a call
-   * of 64-n-10 in local text and in loops that C2 vectorises (best tenths, JDK 17, Zen 3), tanh: 16
-   * units 322 and 411, 31 464 and 465, 48 719 and 792; sigmoid: 347 and 463, 643 and 600, 744 and
-   * 786. From 31 on they differ by less than the noise.
+   * of 64-n-10 in local text and in loops of C2's vectors (JDK 17, Zen 3), tanh: 16 units 322 and
+   * 411, 31 464 and 465, 48 719 and 792; sigmoid: 347 and 463, 643 and 600, 744 and 786.
    */
   public static final int VECTORISED = 32;
 
@@ -108,9 +107,17 @@ public record LoopThresholds(
    * once for all. Nanoseconds a product with 2, 4, 8 and 16 terms on JDK 17 (Zen 4): 64 x 10 193,
    * -, 99, -; 400 x 25 1218, 922, 885, 3742; 25 x 15 78, -, 60, -; 32 x 16 129, -, 79, -; 784 x 128
    * 6919, 6544, 6860, 68000. JDK 25 agrees but for 400 x 25: 1455, 1091, 1195, -. C2 no longer
-   * vectorises 16. As many sums in local variables are slower from 10 results on.
+   * vectorises 16.
    */
   private static final int PREDICTION_DEPTH = 8;
+
+  /**
+   * The most terms of a single prediction's sums that are written out where rows are narrow: a loop
+   * need not name so many weights. The time of a call with a loop over that without: 12-1 1.01,
+   * 12-6-3 0.97, 16-2-1 0.85, 16-5-1 0.80, 20-4-1 0.73, 24-4 0.70, 50-1-1 0.62, 100-1-1 0.57 (JDK
+   * 17, Zen 3).
+   */
+  public static final int PREDICTION_CHAIN = 12;
 
   /**
    * The most multiply-adds of a network in local variables: a layer's limit, for all layers
@@ -163,8 +170,7 @@ public record LoopThresholds(
    * The rows of the smaller tile, for 16 registers and for what remains: with two vectors each, ten
    * sums, which two units add while the CPU waits 4 cycles for each. On a Zen 3 with a peak of
    * about 100 GFLOP/s, 60 x 784 x 480 runs at 93 with 5 rows, and with 6 at 92 on JDK 17 and 91 on
-   * 25, read row by row; the last tile of a batch is emptier then. With 4 rows products of 784
-   * terms ran at 88 where those of 5 did at 97.
+   * 25, read row by row; the last tile of a batch is emptier then.
    */
   public static final int TILE_ROWS = 5;
 
@@ -175,8 +181,8 @@ public record LoopThresholds(
    * 100: 128 x 784 x 512 57 and 56, 80 and 81; 128 x 784 x 128 55 and 65, 78 and 81; 32 x 784 x 128
    * 62 and 66, 66 and 71; 64 x 256 x 32 67 and 76, 52 and 55; 64 x 64 x 16 67 and 70, 39 and 40. A
    * step of 784-512-512-10 in batches of 256 and of 784-128-10 in batches of 128 takes 7 to 15 %
-   * less time with it; 784-128-10 in batches of 32 and 784-64-10 take the same. All of that before
-   * tiles read their factors in order, which those of copied columns gain from.
+   * less time with it; 784-128-10 in batches of 32 and 784-64-10 take the same. All before tiles
+   * read their factors in order.
    */
   static final int COPIES = 64;
 
@@ -196,6 +202,10 @@ public record LoopThresholds(
       return new RowKernel(
           KERNEL_ROWS, KERNEL_DEPTH, "rows of " + width + ", at least " + rowWidth);
     }
+    return accumulators(terms, width);
+  }
+
+  private Accumulators accumulators(int terms, int width) {
     return new Accumulators(
         Math.min(ACCUMULATORS, width),
         width <= EXAMPLES.size() ? EXAMPLES.get(width - 1) : 1,
@@ -224,16 +234,18 @@ public record LoopThresholds(
   /**
    * How a layer is written for a single prediction.
    *
-   * @param multiplyAdds its multiply-adds
+   * @param terms how many terms each result has
+   * @param width how many results there are
    * @param batch how it is written for a batch
    * @return the shape
    */
-  LoopShape prediction(long multiplyAdds, LoopShape batch) {
-    if (multiplyAdds <= straightLine) {
+  LoopShape prediction(int terms, int width, LoopShape batch) {
+    long multiplyAdds = (long) terms * width;
+    if (multiplyAdds <= straightLine && (terms <= PREDICTION_CHAIN || width >= rowWidth)) {
       return straightLine(multiplyAdds);
     }
-    if (batch instanceof Accumulators accumulators) {
-      return accumulators.ofOneExample();
+    if (width < rowWidth) {
+      return accumulators(terms, width).ofOneExample();
     }
     return batch instanceof RowKernel rows
         ? new RowKernel(1, PREDICTION_DEPTH, rows.reason())
@@ -251,12 +263,7 @@ public record LoopThresholds(
    * @return nothing where a method for each layer is better
    */
   Optional<Locals> locals(NetworkPlan plan) {
-    long multiplyAdds = 0;
-    for (LayerPlan layer : plan.layers()) {
-      if (layer instanceof DensePlan dense) {
-        multiplyAdds += dense.multiplyAdds();
-      }
-    }
+    long multiplyAdds = plan.multiplyAdds();
     return multiplyAdds <= Math.min(straightLine, MOST_LOCALS)
             && PredictionSizes.locals(plan) <= LOCALS_BYTES
         ? Optional.of(new Locals(multiplyAdds + " multiply-adds, at most " + MOST_LOCALS))

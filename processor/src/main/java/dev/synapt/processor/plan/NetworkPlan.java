@@ -89,8 +89,8 @@ public record NetworkPlan(
   }
 
   /**
-   * The length of the rows that hold a layer's values, one for each example: in vectors none is
-   * shorter than a tile.
+   * The length of the rows that hold a layer's values, one for each example: with vectors it is
+   * that of whole ones.
    *
    * @param layer one of the layers
    * @return its outputs, with vectors those of whole ones
@@ -115,12 +115,15 @@ public record NetworkPlan(
    * @return fewer for larger networks
    */
   public int predictionsBeforeVectors() {
-    long multiplyAdds =
-        layers.stream()
-            .filter(DensePlan.class::isInstance)
-            .mapToLong(dense -> ((DensePlan) dense).multiplyAdds())
-            .sum();
-    return Math.toIntExact(Math.min(warmUp / multiplyAdds, Integer.MAX_VALUE));
+    return Math.toIntExact(Math.min(warmUp / multiplyAdds(), Integer.MAX_VALUE));
+  }
+
+  /** The multiply-adds of all products of a prediction. */
+  long multiplyAdds() {
+    return layers.stream()
+        .filter(DensePlan.class::isInstance)
+        .mapToLong(dense -> ((DensePlan) dense).multiplyAdds())
+        .sum();
   }
 
   /**

@@ -78,7 +78,6 @@ public record Planner(Arithmetic arithmetic, LoopThresholds thresholds, boolean 
       int index, DenseSpec dense, int inputs, int offset, boolean passesGradient, boolean fused) {
     Optional<ActivationFormula> formula = DensePlan.formula(dense.activation());
     boolean gradientNeedsSums = formula.map(f -> !f.fromOutput()).orElse(false);
-    long multiplyAdds = (long) inputs * dense.units();
     LoopShape forward = thresholds.choose(inputs, dense.units());
     Optional<LoopShape> inputGradient =
         passesGradient ? Optional.of(thresholds.choose(dense.units(), inputs)) : Optional.empty();
@@ -89,7 +88,7 @@ public record Planner(Arithmetic arithmetic, LoopThresholds thresholds, boolean 
         inputs,
         offset,
         forward,
-        thresholds.prediction(multiplyAdds, forward),
+        thresholds.prediction(inputs, dense.units(), forward),
         weightGradient,
         inputGradient,
         vectors

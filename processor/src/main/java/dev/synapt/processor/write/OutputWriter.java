@@ -71,7 +71,7 @@ final class OutputWriter {
     if (isSoftmax()) {
       String length = isInVectors() ? VectorLanes.length(constructor) : "room";
       constructor.addStatement(
-          "$L = new float[$L][$L]", names().columns(), output.outputs(), length);
+          "$L = new float[room == 0 ? 0 : $L][$L]", names().columns(), output.outputs(), length);
       SoftmaxColumns.allocate(constructor, length);
     }
   }

@@ -8,6 +8,7 @@ import dev.synapt.processor.plan.LoopShape;
 import dev.synapt.processor.plan.LoopShape.Accumulators;
 import dev.synapt.processor.plan.LoopShape.RowKernel;
 import dev.synapt.processor.plan.LoopShape.StraightLine;
+import dev.synapt.processor.plan.LoopThresholds;
 import dev.synapt.processor.plan.NetworkPlan;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -93,7 +94,8 @@ final class SinglePredictionWriter {
   private CodeBlock locals() {
     CodeBlock.Builder code = CodeBlock.builder();
     code.addStatement("final float[] p = parameters");
-    for (int k = 0; k < plan.spec().inputs(); k++) {
+    boolean isLong = plan.spec().inputs() > LoopThresholds.PREDICTION_CHAIN;
+    for (int k = 0; k < plan.spec().inputs() && !isLong; k++) {
       code.addStatement("final float x$L = in[$L]", k, k);
     }
     String x = "x";
@@ -101,8 +103,12 @@ final class SinglePredictionWriter {
       LayerNames names = LayerNames.of(dense);
       List<String> units = IntStream.range(0, dense.outputs()).mapToObj(names::unit).toList();
       DenseContext context = DenseContext.ofExample(dense, elements, kernels);
-      for (int j = 0; j < units.size(); j++) {
-        StraightLineWriter.addSum(code, context, x, j, units.get(j));
+      if (dense == layers.get(0) && isLong) {
+        code.add(longSums(dense, units));
+      } else {
+        for (int j = 0; j < units.size(); j++) {
+          StraightLineWriter.addSum(code, context, x, j, units.get(j));
+        }
       }
       code.add(SingleActivationWriter.inLocals(dense, units, elements));
       x = names.units();
@@ -111,6 +117,27 @@ final class SinglePredictionWriter {
       code.addStatement("out[$1L] = $2L$1L", j, x);
     }
     return code.build();
+  }
+
+  /** The sums of a layer with many inputs, in a loop over them. */
+  private CodeBlock longSums(DensePlan dense, List<String> units) {
+    LayerNames names = LayerNames.of(dense);
+    CodeBlock.Builder code = CodeBlock.builder();
+    for (int j = 0; j < units.size(); j++) {
+      Index bias = Index.of(names.biasOffset()).plus(j);
+      code.addStatement("float $L = $L", units.get(j), dense.hasBias() ? "p[" + bias + "]" : "0f");
+    }
+    code.beginControlFlow(
+        "for (int k = 0, w = $L; k < $L; k++, $L)",
+        names.weightsOffset(),
+        dense.inputs(),
+        units.size() == 1 ? "w++" : "w += " + units.size());
+    code.addStatement("final float xk = in[k]");
+    for (int j = 0; j < units.size(); j++) {
+      String weight = "p[" + Index.of("w").plus(j) + "]";
+      code.addStatement("$L = $L", units.get(j), elements.multiplyAdd("xk", weight, units.get(j)));
+    }
+    return code.endControlFlow().build();
   }
 
   /** The prediction, and the layers where they have methods of their own. */

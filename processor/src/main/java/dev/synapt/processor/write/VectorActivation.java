@@ -23,8 +23,8 @@ import java.util.Optional;
  * takes registers from the sums: 784-128-10 and 784-512-512-10 predicted 43 % slower on JDK 17 (Zen
  * 3). Panel by panel, behind the tiles of each, it was no faster than here.
  *
- * <p>Vectors are whole: what stands behind the values of a row is computed as well, and nobody
- * reads it.
+ * <p>Vectors are whole: what stands behind the values of a row is computed as well, and means
+ * nothing.
  *
  * @param dense the layer
  * @param sums the rows of z, which may be those of a

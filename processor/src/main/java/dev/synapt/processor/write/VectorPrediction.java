@@ -20,8 +20,8 @@ import java.util.Map;
 import javax.lang.model.element.Modifier;
 
 /**
- * Writes the prediction of one example in vectors, which takes over once a model has made so many
- * predictions that their start and compilation are worth it: the first ones do without.
+ * Writes the prediction of one example in vectors, which takes over once so many predictions have
+ * been made that the start and compilation of vectors are worth it: the first ones do without.
  *
  * @param plan the network
  * @param layers its dense layers
@@ -38,10 +38,11 @@ record VectorPrediction(
     return layers.stream().anyMatch(DensePlan::predictsInVectors);
   }
 
-  /** The field of a model that counts. */
+  /** The field that counts: what is compiled serves all models of a class. */
   static FieldSpec count() {
-    return FieldSpec.builder(TypeName.INT, COUNT, Modifier.PRIVATE)
-        .addJavadoc("Single predictions before those in vectors; threads may forget some.")
+    return FieldSpec.builder(TypeName.INT, COUNT, Modifier.PRIVATE, Modifier.STATIC)
+        .addJavadoc(
+            "Single predictions of all models before those in vectors; threads may forget some.")
         .build();
   }
 

@@ -59,7 +59,7 @@ final class VectorWriter {
   static CodeBlock createShared(CodeBlock condition) {
     return CodeBlock.builder()
         .addStatement("$L = $L ? new $L($L) : null", FIELD, condition, CLASS, SHARED)
-        .beginControlFlow("if ($L != null)", FIELD)
+        .beginControlFlow("if ($L != null && $L == null)", FIELD, SHARED)
         .addStatement("$L = $L", SHARED, FIELD)
         .endControlFlow()
         .build();
@@ -96,7 +96,7 @@ final class VectorWriter {
   /** Begins a choice with a call of a method of the nested class, if there is one. */
   static CodeBlock inVectors(CodeBlock call) {
     return CodeBlock.builder()
-        .add("if ($L != null) {\n$>", FIELD)
+        .beginControlFlow("if ($L != null)", FIELD)
         .add("$L.", CLASS)
         .add(call)
         .build();
@@ -167,7 +167,7 @@ final class VectorWriter {
    * The nested class.
    *
    * @param methods its passes and layers
-   * @param loops what they have used whose lanes hold examples
+   * @param loops what has noted their functions
    */
   TypeSpec write(List<MethodSpec> methods, VectorLanes loops) {
     TypeSpec.Builder type = TypeSpec.classBuilder(CLASS);

@@ -65,6 +65,18 @@ public enum LoopShapes {
     return new Planner(arithmetic, new LoopThresholds(0, 0, 1, Integer.MAX_VALUE, width, 0), true);
   }
 
+  /** What is planned by default, but for when single predictions are in vectors. */
+  public static LoopThresholds singlyAfter(long multiplyAdds) {
+    LoopThresholds measured = LoopThresholds.MEASURED;
+    return new LoopThresholds(
+        measured.straightLine(),
+        measured.chain(),
+        measured.rowWidth(),
+        measured.columnLength(),
+        measured.vectorWidth(),
+        multiplyAdds);
+  }
+
   /** Code as it is planned by default, and whatever can be in vectors. */
   public static Map<String, Planner> flavours() {
     return Map.of(
