@@ -59,16 +59,15 @@ public record LoopThresholds(
    * The most inputs of a layer that has an array for each of them, with an example in every lane.
    * Million examples a second in batches of 256 without and with (JDK 17, Zen 4): 2-3-1 with
    * sigmoid 27 and 139, 8-8-1 with sigmoid 12 and 33, 8-6-5 with ReLU 14 and 41, 4-8-4 with tanh 12
-   * and 48; on a Zen 3 12-6-3 with tanh 14 and 18, 16-4-1 with tanh 15 and 26. More inputs are not
-   * measured.
+   * and 48; on a Zen 3 12-6-3 with tanh 14 and 18, 16-4-1 with tanh 15 and 26.
    */
   static final int COLUMNS = 16;
 
   /**
    * The most inputs of a layer, and outputs of a network, that is trained with its examples side by
-   * side. Nanoseconds an example without and with: 12-6-3 123 and 138, 16-4-1 128 and 138 (best of
-   * three runs, JDK 17, Zen 3). One logarithm is taken of the product of the totals of all lanes,
-   * which must not overflow: 8^32 = 2^96.
+   * side. Nanoseconds an example without and with: 12-6-3 123 and 138, 16-4-1 128 and 138 (JDK 17,
+   * Zen 3). One logarithm is taken of the product of the totals of all lanes, which must not
+   * overflow: 8^32 = 2^96.
    */
   static final int LANE_VALUES = 8;
 
