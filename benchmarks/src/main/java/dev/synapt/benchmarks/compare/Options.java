@@ -57,7 +57,7 @@ record Options(
         Integer.parseInt(values.get("starts", "2")),
         Integer.parseInt(values.get("rounds", "4")),
         milliseconds(values.get("seconds", "0.3")),
-        milliseconds(values.get("warmup", "2")),
+        milliseconds(values.get("warmup", "3")),
         Integer.parseInt(values.get("batches", "16")),
         Long.parseLong(values.get("seed", "1")),
         words(values.get("python", "python3")),

@@ -166,7 +166,7 @@ final class VectorLanes implements LaneLoops {
     return apply(function, array, "0", Lanes.end(units));
   }
 
-  /** The same of a range of values. */
+  /** The same of a range of values, whatever stands in the lanes. */
   CodeBlock apply(Function function, String array, String first, String end) {
     functions.add(function);
     return CodeBlock.builder()
