@@ -4,7 +4,6 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import dev.synapt.model.Activation;
-import dev.synapt.processor.expr.Arithmetic;
 import dev.synapt.processor.plan.DensePlan;
 import dev.synapt.processor.plan.LoopThresholds;
 import java.util.ArrayList;
@@ -102,9 +101,9 @@ final class OutputWriter {
     return isInVectors() ? vectors.delegate(names().activate() + "(a, count)") : CodeBlock.of("");
   }
 
-  /** Whether the nested class has softmax as well; its functions are fused. */
+  /** Whether the nested class has softmax as well. */
   private boolean isInVectors() {
-    return isInLanes() && vectors.isNeeded() && elements.arithmetic() == Arithmetic.FUSED;
+    return isInLanes() && vectors.isNeeded() && VectorFunctions.areFor(elements.arithmetic());
   }
 
   /** What the nested class has in the place of softmax. */

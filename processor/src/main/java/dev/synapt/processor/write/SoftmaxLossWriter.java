@@ -2,7 +2,6 @@ package dev.synapt.processor.write;
 
 import com.palantir.javapoet.CodeBlock;
 import dev.synapt.model.Loss;
-import dev.synapt.processor.expr.Arithmetic;
 import dev.synapt.processor.expr.Function;
 import dev.synapt.processor.plan.NetworkPlan;
 
@@ -122,9 +121,9 @@ final class SoftmaxLossWriter {
     return isInVectors(plan) ? code.endControlFlow().build() : code.build();
   }
 
-  /** Whether the nested class has the exponentials as well; its functions are fused. */
+  /** Whether the nested class has the exponentials as well. */
   static boolean isInVectors(NetworkPlan plan) {
-    return plan.hasVectors() && plan.arithmetic() == Arithmetic.FUSED;
+    return plan.hasVectors() && VectorFunctions.areFor(plan.arithmetic());
   }
 
   /** The label is a class c: y_j is s / K, and 1 - s more for j = c. */

@@ -124,7 +124,7 @@ record VectorActivation(DensePlan dense, String sums, Arithmetic arithmetic) {
   Optional<Function> function() {
     return isElementwise()
             && isInPlace()
-            && arithmetic == Arithmetic.FUSED
+            && VectorFunctions.areFor(arithmetic)
             && dense.activation().orElseThrow().forward() instanceof Call call
             && call.operand() instanceof Variable
             && VectorFunctions.contains(call.function())

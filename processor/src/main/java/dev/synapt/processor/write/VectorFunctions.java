@@ -2,6 +2,7 @@ package dev.synapt.processor.write;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
+import dev.synapt.processor.expr.Arithmetic;
 import dev.synapt.processor.expr.Function;
 import java.util.EnumSet;
 import java.util.Locale;
@@ -21,6 +22,11 @@ final class VectorFunctions {
       "The function of {@link $T}, in place, of whole vectors: also of values behind the last.";
 
   private VectorFunctions() {}
+
+  /** Whether there are any: they have the bits of fused multiply-adds. */
+  static boolean areFor(Arithmetic arithmetic) {
+    return arithmetic == Arithmetic.FUSED;
+  }
 
   static boolean contains(Function function) {
     return WRITTEN.contains(function);

@@ -4,7 +4,6 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
-import dev.synapt.processor.expr.Arithmetic;
 import dev.synapt.processor.expr.Constant;
 import dev.synapt.processor.expr.Expr;
 import dev.synapt.processor.expr.Function;
@@ -114,7 +113,7 @@ record VectorPrediction(
     if (activation.isNeeded()) {
       return activation.ofRow(loops);
     }
-    return dense.activation().isEmpty() && plan.arithmetic() == Arithmetic.FUSED
+    return dense.activation().isEmpty() && VectorFunctions.areFor(plan.arithmetic())
         ? softmax(dense)
         : SingleActivationWriter.inPlace(dense, elements);
   }
