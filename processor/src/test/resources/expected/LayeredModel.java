@@ -901,7 +901,7 @@ public final class LayeredModel implements Classifier {
         }
       }
 
-      /** Its columns from j on, as many as that. */
+      /** The columns of its panels, the first of which begins at j. */
       private static void fourPanels(float[] start, float[] x, float[] b, int depth, int width,
           int j, float[] c) {
         final int left0 = Math.min(j, width - VECTOR);
@@ -942,7 +942,7 @@ public final class LayeredModel implements Classifier {
         r3.intoArray(c, right3);
       }
 
-      /** Its columns from j on, as many as that. */
+      /** The columns of its panels, the first of which begins at j. */
       private static void twoPanels(float[] start, float[] x, float[] b, int depth, int width,
           int j, float[] c) {
         final int left0 = Math.min(j, width - VECTOR);
@@ -967,7 +967,7 @@ public final class LayeredModel implements Classifier {
         r1.intoArray(c, right1);
       }
 
-      /** Its columns from j on, as many as that. */
+      /** The columns of its panels, the first of which begins at j. */
       private static void onePanel(float[] start, float[] x, float[] b, int depth, int width, int j,
           float[] c) {
         final int left0 = Math.min(j, width - VECTOR);

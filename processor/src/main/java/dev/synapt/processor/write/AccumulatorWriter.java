@@ -47,9 +47,34 @@ final class AccumulatorWriter implements ProductWriter {
         .build();
   }
 
+  /**
+   * All sums of one example, in local variables.
+   *
+   * @param name what their names begin with
+   * @param x the array with the inputs
+   */
+  static CodeBlock inLocals(DenseContext c, String name, String x) {
+    Sums sums = new Sums(name, Example.ALONE, c.outputs());
+    return addAll(c, sums, Index.of(0), e -> x + "[k]");
+  }
+
+  /** Declares some sums, from a unit on, and adds all terms to them. */
+  private static CodeBlock addAll(
+      DenseContext c, Sums sums, Index from, Function<Example, String> x) {
+    Index bias = Index.of(c.names().biasOffset()).plus(from);
+    return CodeBlock.builder()
+        .add(sums.declare(n -> c.plan().hasBias() ? "p[" + bias.plus(n) + "]" : "0f"))
+        .beginControlFlow(
+            "for (int k = 0, w = $L; k < $L; k++, $L)",
+            Index.of(c.names().weightsOffset()).plus(from),
+            c.inputs(),
+            c.outputs() == 1 ? "w++" : "w += " + c.outputs())
+        .add(sums.add(c.elements(), "xk", "wk", x, n -> "p[" + Index.of("w").plus(n) + "]"))
+        .endControlFlow()
+        .build();
+  }
+
   private CodeBlock sums(DenseContext c, Function<Example, String> target) {
-    Index bias = Index.of(c.names().biasOffset());
-    Index weights = Index.of(c.names().weightsOffset());
     CodeBlock.Builder code = CodeBlock.builder();
     inBlocks(
         code,
@@ -57,21 +82,7 @@ final class AccumulatorWriter implements ProductWriter {
         "j",
         (from, size) -> {
           Sums sums = new Sums("z", examples, size);
-          code.add(
-              sums.declare(n -> c.plan().hasBias() ? "p[" + bias.plus(from).plus(n) + "]" : "0f"));
-          code.beginControlFlow(
-              "for (int k = 0, w = $L; k < $L; k++, $L)",
-              weights.plus(from),
-              c.inputs(),
-              c.outputs() == 1 ? "w++" : "w += " + c.outputs());
-          code.add(
-              sums.add(
-                  c.elements(),
-                  "xk",
-                  "wk",
-                  e -> c.source().element(e.suffix(), "k"),
-                  n -> "p[" + Index.of("w").plus(n) + "]"));
-          code.endControlFlow();
+          code.add(addAll(c, sums, from, e -> c.source().element(e.suffix(), "k")));
           code.add(sums.store((e, n) -> target.apply(e) + "[" + from.plus(n) + "]"));
         });
     return code.build();

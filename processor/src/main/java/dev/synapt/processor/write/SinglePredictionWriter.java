@@ -104,7 +104,7 @@ final class SinglePredictionWriter {
       List<String> units = IntStream.range(0, dense.outputs()).mapToObj(names::unit).toList();
       DenseContext context = DenseContext.ofExample(dense, elements, kernels);
       if (dense == layers.get(0) && isLong) {
-        code.add(longSums(dense, units));
+        code.add(AccumulatorWriter.inLocals(context, names.units(), "in"));
       } else {
         for (int j = 0; j < units.size(); j++) {
           StraightLineWriter.addSum(code, context, x, j, units.get(j));
@@ -117,27 +117,6 @@ final class SinglePredictionWriter {
       code.addStatement("out[$1L] = $2L$1L", j, x);
     }
     return code.build();
-  }
-
-  /** The sums of a layer with many inputs, in a loop over them. */
-  private CodeBlock longSums(DensePlan dense, List<String> units) {
-    LayerNames names = LayerNames.of(dense);
-    CodeBlock.Builder code = CodeBlock.builder();
-    for (int j = 0; j < units.size(); j++) {
-      Index bias = Index.of(names.biasOffset()).plus(j);
-      code.addStatement("float $L = $L", units.get(j), dense.hasBias() ? "p[" + bias + "]" : "0f");
-    }
-    code.beginControlFlow(
-        "for (int k = 0, w = $L; k < $L; k++, $L)",
-        names.weightsOffset(),
-        dense.inputs(),
-        units.size() == 1 ? "w++" : "w += " + units.size());
-    code.addStatement("final float xk = in[k]");
-    for (int j = 0; j < units.size(); j++) {
-      String weight = "p[" + Index.of("w").plus(j) + "]";
-      code.addStatement("$L = $L", units.get(j), elements.multiplyAdd("xk", weight, units.get(j)));
-    }
-    return code.endControlFlow().build();
   }
 
   /** The prediction, and the layers where they have methods of their own. */
