@@ -198,8 +198,8 @@ public final class CountsModel implements Network {
     private Predictor(int count) {
       room = Math.min(count, MOST);
       final int examples = room;
-      seasonOutputs = new float[examples][16];
-      bicyclesOutputs = new float[examples][1];
+      seasonOutputs = Rows.of(examples, 16);
+      bicyclesOutputs = Rows.of(examples, 1);
     }
 
     private boolean hasRoomFor(int count) {

@@ -252,10 +252,10 @@ public final class CourseModel implements Classifier {
     private Predictor(int count) {
       room = Math.min(count, MOST_IN_LANES);
       final int examples = Math.min(count, MOST);
-      layer1Outputs = new float[examples][25];
-      layer2Outputs = new float[examples][15];
-      digitOutputs = new float[examples][10];
-      digitColumns = new float[room == 0 ? 0 : 10][room];
+      layer1Outputs = Rows.of(examples, 25);
+      layer2Outputs = Rows.of(examples, 15);
+      digitOutputs = Rows.of(examples, 10);
+      digitColumns = Rows.of(10, room);
       largest = new float[room];
       totals = new float[room];
     }

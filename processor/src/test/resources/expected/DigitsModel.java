@@ -232,9 +232,9 @@ public final class DigitsModel implements Classifier {
     private Predictor(int count) {
       room = Math.min(count, MOST_IN_LANES);
       final int examples = Math.min(count, MOST);
-      hiddenOutputs = new float[examples][128];
-      digitOutputs = new float[examples][10];
-      digitColumns = new float[room == 0 ? 0 : 10][room];
+      hiddenOutputs = Rows.of(examples, 128);
+      digitOutputs = Rows.of(examples, 10);
+      digitColumns = Rows.of(10, room);
       largest = new float[room];
       totals = new float[room];
     }

@@ -10,6 +10,7 @@ import dev.synapt.network.Lengths;
 import dev.synapt.network.ModelFile;
 import dev.synapt.network.Network;
 import dev.synapt.network.Parameters;
+import dev.synapt.network.Rows;
 import dev.synapt.network.RuntimeVersion;
 import dev.synapt.network.SingleFloatMath;
 import dev.synapt.spec.ActivationSpec;
@@ -193,9 +194,9 @@ public final class House_PriceModel implements Network {
     /** With room for so many examples, none for single predictions. */
     private Predictor(int count) {
       room = Math.min(count, MOST);
-      features = new float[8][room];
-      roomsOutputs = new float[4][room];
-      priceOutputs = new float[1][room];
+      features = Rows.of(8, room);
+      roomsOutputs = Rows.of(4, room);
+      priceOutputs = Rows.of(1, room);
     }
 
     private boolean hasRoomFor(int count) {

@@ -270,12 +270,12 @@ public final class LayeredModel implements Classifier {
     private Predictor(int count) {
       room = Math.min(count, MOST_IN_LANES);
       final int examples = Math.min(count, MOST);
-      wideOutputs = new float[examples][304];
-      narrowerOutputs = new float[examples][48];
-      kindOutputs = new float[examples][16];
+      wideOutputs = Rows.of(examples, 304);
+      narrowerOutputs = Rows.of(examples, 48);
+      kindOutputs = Rows.of(examples, 16);
       // Whole vectors, of 16 lanes at most.
       final int length = (room + 15) / 16 * 16;
-      kindColumns = new float[room == 0 ? 0 : 10][length];
+      kindColumns = Rows.of(10, length);
       largest = new float[length];
       totals = new float[length];
       vectors = count >= 2 && VectorFlavour.isOn("Layered") ? new Vectors(shared) : null;

@@ -11,6 +11,7 @@ import dev.synapt.network.Lengths;
 import dev.synapt.network.ModelFile;
 import dev.synapt.network.Network;
 import dev.synapt.network.Parameters;
+import dev.synapt.network.Rows;
 import dev.synapt.network.RuntimeVersion;
 import dev.synapt.network.SingleFloatMath;
 import dev.synapt.network.VectorFlavour;
@@ -222,10 +223,10 @@ public final class MoonsModel implements Classifier {
       // Whole vectors, of 16 lanes at most.
       final int length = (room + 15) / 16 * 16;
       vectors = count >= 8 && VectorFlavour.isOn("Moons") ? new Vectors() : null;
-      features = new float[2][length];
-      bendOutputs = new float[5][length];
-      foldOutputs = new float[4][length];
-      upperOutputs = new float[1][length];
+      features = Rows.of(2, length);
+      bendOutputs = Rows.of(5, length);
+      foldOutputs = Rows.of(4, length);
+      upperOutputs = Rows.of(1, length);
     }
 
     private boolean hasRoomFor(int count) {

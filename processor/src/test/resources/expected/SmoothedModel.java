@@ -233,9 +233,9 @@ public final class SmoothedModel implements Classifier {
     private Predictor(int count) {
       room = Math.min(count, MOST_IN_LANES);
       final int examples = Math.min(count, MOST);
-      hiddenOutputs = new float[examples][33];
-      kindOutputs = new float[examples][4];
-      kindColumns = new float[room == 0 ? 0 : 4][room];
+      hiddenOutputs = Rows.of(examples, 33);
+      kindOutputs = Rows.of(examples, 4);
+      kindColumns = Rows.of(4, room);
       largest = new float[room];
       totals = new float[room];
     }

@@ -206,9 +206,9 @@ public final class UnbiasedModel implements Network {
     private Predictor(int count) {
       room = Math.min(count, MOST);
       final int examples = room;
-      wideOutputs = new float[examples][40];
-      narrowOutputs = new float[examples][6];
-      placeOutputs = new float[examples][2];
+      wideOutputs = Rows.of(examples, 40);
+      narrowOutputs = Rows.of(examples, 6);
+      placeOutputs = Rows.of(examples, 2);
     }
 
     private boolean hasRoomFor(int count) {

@@ -245,10 +245,10 @@ public final class UnfusedModel implements Classifier {
     private Predictor(int count) {
       room = Math.min(count, MOST_IN_LANES);
       final int examples = Math.min(count, MOST);
-      wideOutputs = new float[examples][36];
-      narrowOutputs = new float[examples][9];
-      shareOutputs = new float[examples][3];
-      shareColumns = new float[room == 0 ? 0 : 3][room];
+      wideOutputs = Rows.of(examples, 36);
+      narrowOutputs = Rows.of(examples, 9);
+      shareOutputs = Rows.of(examples, 3);
+      shareColumns = Rows.of(3, room);
       largest = new float[room];
       totals = new float[room];
     }

@@ -11,6 +11,7 @@ import dev.synapt.network.Lengths;
 import dev.synapt.network.ModelFile;
 import dev.synapt.network.Network;
 import dev.synapt.network.Parameters;
+import dev.synapt.network.Rows;
 import dev.synapt.network.RuntimeVersion;
 import dev.synapt.network.SingleFloatMath;
 import dev.synapt.spec.DenseSpec;
@@ -202,9 +203,9 @@ final class XorModel implements Classifier {
     /** With room for so many examples, none for single predictions. */
     private Predictor(int count) {
       room = Math.min(count, MOST);
-      features = new float[2][room];
-      hiddenOutputs = new float[3][room];
-      answerOutputs = new float[1][room];
+      features = Rows.of(2, room);
+      hiddenOutputs = Rows.of(3, room);
+      answerOutputs = Rows.of(1, room);
     }
 
     private boolean hasRoomFor(int count) {

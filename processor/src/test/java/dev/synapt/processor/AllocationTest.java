@@ -230,6 +230,36 @@ class AllocationTest {
     assertThat(batch).as("bytes that a batch allocates after the first").isZero();
   }
 
+  /** An object, its result and a value for each unit; not the arrays that batches need. */
+  @ParameterizedTest
+  @CsvSource({"portable, Tiny", "portable, Wide", "portable, Line", "portable, Thinned"})
+  void aPredictionOfAModelAllocatesWhatOneExampleNeeds(String way, String name) {
+    ModelSpec model = MODELS.get(name);
+    Network network = networks.get(way, model).trainer(Adam.of(), 1).model();
+    float[] in = new float[model.inputs()];
+    int calls = 100;
+    long values =
+        model.outputs()
+            + model.layers().stream()
+                .filter(DenseSpec.class::isInstance)
+                .mapToLong(layer -> ((DenseSpec) layer).units())
+                .sum();
+    long needed = 4 * values + 24 * (model.layers().size() + 1) + 110;
+    long least =
+        LongStream.generate(
+                () ->
+                    allocated(
+                        () -> {
+                          for (int i = 0; i < calls; i++) {
+                            network.predict(in);
+                          }
+                        }))
+            .limit(ROUNDS)
+            .min()
+            .orElseThrow();
+    assertThat(least / calls).as("bytes a call").isLessThanOrEqualTo(needed);
+  }
+
   /** What the threads that train together with this one have allocated, epoch by epoch. */
   private static final class OtherThreads {
     private final Set<Thread> before = Thread.getAllStackTraces().keySet();

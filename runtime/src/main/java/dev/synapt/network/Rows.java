@@ -9,7 +9,27 @@ public final class Rows {
   /** The length to which rows are padded that are shorter than a vector. */
   public static final int PADDED = 16;
 
+  private static final float[][] NONE = {};
+
   private Rows() {}
+
+  /**
+   * Makes some rows.
+   *
+   * @param count how many
+   * @param width the length of each
+   * @return the rows; where they would hold nothing, an array without rows that all share
+   */
+  public static float[][] of(int count, int width) {
+    if (count == 0 || width == 0) {
+      return NONE;
+    }
+    float[][] rows = new float[count][];
+    for (int i = 0; i < count; i++) {
+      rows[i] = new float[width];
+    }
+    return rows;
+  }
 
   /**
    * Makes room for some rows, keeping those that are there.

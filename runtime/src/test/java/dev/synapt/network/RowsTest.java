@@ -32,6 +32,17 @@ class RowsTest {
   }
 
   @Test
+  void makesRows() {
+    assertThat(Rows.of(2, 3)).isDeepEqualTo(new float[2][3]);
+  }
+
+  @Test
+  void rowsThatHoldNothingAreShared() {
+    assertThat(Rows.of(0, 3)).isEmpty();
+    assertThat(Rows.of(2, 0)).isSameAs(Rows.of(0, 3));
+  }
+
+  @Test
   void growsAndKeepsWhatThereIs() {
     float[][] rows = Rows.reserve(new float[0][], 2, 3);
     assertThat(rows).isDeepEqualTo(new float[2][3]);

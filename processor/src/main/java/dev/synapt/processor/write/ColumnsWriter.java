@@ -63,10 +63,15 @@ final class ColumnsWriter {
       constructor.addCode(
           VectorWriter.assign(CodeBlock.of("count >= $L && $L", FEWEST, vectors.isOn())));
     }
-    constructor.addStatement("$L = new float[$L][$L]", FEATURES, plan.spec().inputs(), length);
+    constructor.addStatement(
+        "$L = $T.of($L, $L)", FEATURES, Types.ROWS, plan.spec().inputs(), length);
     for (DensePlan dense : layers) {
       constructor.addStatement(
-          "$L = new float[$L][$L]", LayerNames.of(dense).outputs(), dense.outputs(), length);
+          "$L = $T.of($L, $L)",
+          LayerNames.of(dense).outputs(),
+          Types.ROWS,
+          dense.outputs(),
+          length);
     }
     if (isSoftmax()) {
       SoftmaxColumns.allocate(constructor, length);

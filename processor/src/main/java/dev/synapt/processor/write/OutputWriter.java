@@ -70,7 +70,7 @@ final class OutputWriter {
     if (isSoftmax()) {
       String length = isInVectors() ? VectorLanes.length(constructor) : "room";
       constructor.addStatement(
-          "$L = new float[room == 0 ? 0 : $L][$L]", names().columns(), output.outputs(), length);
+          "$L = $T.of($L, $L)", names().columns(), Types.ROWS, output.outputs(), length);
       SoftmaxColumns.allocate(constructor, length);
     }
   }

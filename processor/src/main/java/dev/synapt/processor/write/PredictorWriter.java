@@ -136,7 +136,10 @@ final class PredictorWriter {
         "final int examples = $L", output.isInLanes() ? "Math.min(count, MOST)" : "room");
     for (LayerPlan layer : layers) {
       constructor.addStatement(
-          "$L = new float[examples][$L]", LayerNames.of(layer).outputs(), plan.rowLength(layer));
+          "$L = $T.of(examples, $L)",
+          LayerNames.of(layer).outputs(),
+          Types.ROWS,
+          plan.rowLength(layer));
     }
     if (output.isNeeded()) {
       output.allocate(constructor);
