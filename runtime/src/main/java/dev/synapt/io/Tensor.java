@@ -12,6 +12,9 @@ import java.util.List;
  * @see Safetensors
  */
 public final class Tensor {
+  /** Numbers a call: a JVM that has just started compiles what is called often. */
+  private static final int CHUNK = 64;
+
   private final String name;
   private final List<Integer> shape;
   private final float[] values;
@@ -120,6 +123,29 @@ public final class Tensor {
    */
   public float get(int index) {
     return values[index];
+  }
+
+  /**
+   * Whether every number is finite.
+   *
+   * @return false if one is NaN or infinite
+   */
+  public boolean isFinite() {
+    for (int from = 0; from < values.length; from += CHUNK) {
+      if (!isFinite(values, from, Math.min(values.length, from + CHUNK))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** A number times 0 is 0, but NaN if it is not finite; so is the sum then. */
+  private static boolean isFinite(float[] values, int from, int to) {
+    float zero = 0;
+    for (int i = from; i < to; i++) {
+      zero += values[i] * 0f;
+    }
+    return zero == 0;
   }
 
   /**

@@ -161,19 +161,25 @@ public final class Parameters implements Iterable<Tensor> {
   /** Refuses numbers with which a network gives NaN, or answers that mean nothing. */
   void requireFinite() {
     for (Tensor tensor : this) {
-      for (int i = 0; i < tensor.size(); i++) {
-        if (!Float.isFinite(tensor.get(i))) {
-          throw new IllegalArgumentException(
-              "every parameter must be finite. Received: "
-                  + tensor.get(i)
-                  + " at index "
-                  + i
-                  + " of "
-                  + Excerpt.of(tensor.name())
-                  + ", as after a training that diverged");
-        }
+      if (!tensor.isFinite()) {
+        throw refusal(tensor);
       }
     }
+  }
+
+  private static IllegalArgumentException refusal(Tensor tensor) {
+    int first = 0;
+    while (Float.isFinite(tensor.get(first))) {
+      first++;
+    }
+    return new IllegalArgumentException(
+        "every parameter must be finite. Received: "
+            + tensor.get(first)
+            + " at index "
+            + first
+            + " of "
+            + Excerpt.of(tensor.name())
+            + ", as after a training that diverged");
   }
 
   @Override

@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TensorTest {
 
@@ -16,6 +19,30 @@ class TensorTest {
     values[0] = 9;
     tensor.values()[1] = 9;
     assertThat(tensor.values()).containsExactly(1, 2);
+  }
+
+  /** Wherever it stands, in chunks that are full or not. */
+  @ParameterizedTest
+  @ValueSource(floats = {Float.NaN, Float.POSITIVE_INFINITY, Float.NEGATIVE_INFINITY})
+  void findsWhatIsNotFinite(float value) {
+    for (int size : new int[] {1, 63, 64, 65, 200}) {
+      for (int at = 0; at < size; at++) {
+        float[] values = new float[size];
+        values[at] = value;
+        assertThat(Tensor.of("x", List.of(size), values).isFinite())
+            .as("%s at %s", size, at)
+            .isFalse();
+      }
+    }
+  }
+
+  @Test
+  void theLargestAndSmallestNumbersAreFinite() {
+    float[] values = new float[130];
+    Arrays.fill(values, 0, 65, Float.MAX_VALUE);
+    Arrays.fill(values, 65, 130, -Float.MIN_VALUE);
+    assertThat(Tensor.of("x", List.of(130), values).isFinite()).isTrue();
+    assertThat(Tensor.of("x", List.of(0), new float[0]).isFinite()).isTrue();
   }
 
   @Test

@@ -14,8 +14,9 @@ import java.util.Locale;
 
 /**
  * Times whole processes, from start to end, that read their weights and predict once: the generated
- * class, and one written by hand that reads the same file. Also says what passes in {@code main},
- * and how many classes the JVM loads.
+ * class, and one written by hand that reads the same file, from a folder and from a jar: to open
+ * the first jar takes a JVM several milliseconds, and the runtime is one. Also says what passes in
+ * {@code main}, and how many classes the JVM loads.
  */
 public final class ColdStart {
   private static final int ROUNDS = 25;
@@ -38,38 +39,52 @@ public final class ColdStart {
       Files.createDirectories(folder);
       Problem problem = Drawing.of(workload, 4, 1);
       Program.save(problem, folder);
-      Program generated = Program.generated(problem, folder);
-      Program byHand = Program.byHand(problem, folder);
       print("%n%s", workload.name());
-      compare(generated, Classes.of(generated, folder), byHand, Classes.of(byHand, folder));
+      compare(
+          Program.generated(problem, folder),
+          List.of(Program.byHand(problem, folder), Program.byHandInJar(problem, folder)),
+          folder);
     }
   }
 
-  private static void compare(
-      Program generated, Classes ourClasses, Program byHand, Classes theirClasses)
+  private static void compare(Program generated, List<Program> byHand, Path folder)
       throws IOException, InterruptedException {
-    List<Run> ours = new ArrayList<>();
-    List<Run> theirs = new ArrayList<>();
+    List<Program> programs = new ArrayList<>(byHand);
+    programs.add(0, generated);
+    List<List<Run>> runs =
+        programs.stream().map(program -> (List<Run>) new ArrayList<Run>()).toList();
+    for (int round = 0; round < ROUNDS; round++) {
+      for (int i = 0; i < programs.size(); i++) {
+        Run run = Run.of(programs.get(i));
+        runs.get(i).add(run);
+        double first = runs.get(0).get(round).prediction();
+        if (Math.abs(run.prediction() - first) > 1e-4) {
+          throw new IllegalStateException("They predict differently: " + first + ", " + run);
+        }
+      }
+    }
+    for (int i = 0; i < programs.size(); i++) {
+      print(programs.get(i), runs.get(i), Classes.of(programs.get(i), folder));
+    }
+    for (int i = 1; i < programs.size(); i++) {
+      print(
+          "generated less %s: %+.0f", programs.get(i).name(), difference(runs.get(0), runs.get(i)));
+    }
+  }
+
+  /** The median of how much longer the first program took, round by round. */
+  private static double difference(List<Run> ours, List<Run> theirs) {
     List<Double> differences = new ArrayList<>();
     for (int round = 0; round < ROUNDS; round++) {
-      Run our = Run.of(generated);
-      Run their = Run.of(byHand);
-      if (Math.abs(our.prediction() - their.prediction()) > 1e-4) {
-        throw new IllegalStateException("They predict differently: " + our + ", " + their);
-      }
-      ours.add(our);
-      theirs.add(their);
-      differences.add(our.milliseconds() - their.milliseconds());
+      differences.add(ours.get(round).milliseconds() - theirs.get(round).milliseconds());
     }
-    print(generated, ours, ourClasses);
-    print(byHand, theirs, theirClasses);
-    print("difference %+.0f", Statistics.median(differences));
+    return Statistics.median(differences);
   }
 
   private static void print(Program program, List<Run> runs, Classes classes) {
     List<Double> times = runs.stream().map(Run::milliseconds).toList();
     print(
-        "%-9s %4.0f (%.0f); from main: %s; %s",
+        "%-14s %4.0f (%.0f); from main: %s; %s",
         program.name(),
         Statistics.median(times),
         Statistics.quantile(times, 0),

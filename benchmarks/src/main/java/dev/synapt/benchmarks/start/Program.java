@@ -7,12 +7,16 @@ import dev.synapt.processor.CompiledModel;
 import dev.synapt.processor.ModelCompiler;
 import java.io.File;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.jar.JarOutputStream;
+import java.util.jar.Manifest;
+import java.util.zip.ZipEntry;
 import javax.tools.ToolProvider;
 
 /**
@@ -71,12 +75,28 @@ record Program(String name, List<String> command) {
 
   /** The same network by hand. */
   static Program byHand(Problem problem, Path folder) {
+    Path classes = Path.of("target", "classes").toAbsolutePath();
+    return byHand("by hand", classes, problem, folder);
+  }
+
+  /** The same, with its class in a jar, as applications have theirs. */
+  static Program byHandInJar(Problem problem, Path folder) throws IOException {
+    Path jar = folder.resolve("by-hand.jar");
+    String name = ByHand.class.getName().replace('.', '/') + ".class";
+    try (JarOutputStream out = new JarOutputStream(Files.newOutputStream(jar), new Manifest());
+        InputStream in = ByHand.class.getResourceAsStream("/" + name)) {
+      out.putNextEntry(new ZipEntry(name));
+      out.write(in.readAllBytes());
+    }
+    return byHand("by hand in jar", jar, problem, folder);
+  }
+
+  private static Program byHand(String name, Path classPath, Problem problem, Path folder) {
     List<String> arguments = new ArrayList<>();
     arguments.add(file(folder));
     arguments.add(problem.workload().hidden().name().toLowerCase(Locale.ROOT));
     problem.workload().shape().forEach(width -> arguments.add(String.valueOf(width)));
-    Path classes = Path.of("target", "classes").toAbsolutePath();
-    return new Program("by hand", java(classes.toString(), ByHand.class.getName(), arguments));
+    return new Program(name, java(classPath.toString(), ByHand.class.getName(), arguments));
   }
 
   /** Saves the weights that both read. */
