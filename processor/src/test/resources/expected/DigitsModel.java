@@ -21,7 +21,6 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicReference;
 
 /** Predicts: 784 inputs, 10 outputs. Never changes; for any number of threads. */
 @Generated("dev.synapt.processor.ModelProcessor")
@@ -57,7 +56,7 @@ public final class DigitsModel implements Classifier {
   private final float[][] digitWeights = new float[128][10];
 
   /** What the last batch has left for the next one; null while it is in use. */
-  private final AtomicReference<Predictor> spare = new AtomicReference<>();
+  private Predictor spare;
 
   /** Takes the parameters over. */
   DigitsModel(float[] parameters) {
@@ -150,12 +149,18 @@ public final class DigitsModel implements Classifier {
   @Override
   public void predictBatch(float[] rows, int count, float[] out) {
     Lengths.checkBatch("Digits", 784, rows.length, 10, out.length, count);
-    Predictor predictor = spare.getAndSet(null);
+    Predictor predictor;
+    synchronized (parameters) {
+      predictor = spare;
+      spare = null;
+    }
     if (predictor == null || !predictor.hasRoomFor(count)) {
       predictor = new Predictor(count);
     }
     predictor.predictBatch(rows, count, out);
-    spare.set(predictor);
+    synchronized (parameters) {
+      spare = predictor;
+    }
   }
 
   @Override

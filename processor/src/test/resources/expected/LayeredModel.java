@@ -25,7 +25,6 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicReference;
 import jdk.incubator.vector.FloatVector;
 import jdk.incubator.vector.VectorOperators;
 import jdk.incubator.vector.VectorSpecies;
@@ -76,7 +75,7 @@ public final class LayeredModel implements Classifier {
   private volatile Predictor.Vectors shared;
 
   /** What the last batch has left for the next one; null while it is in use. */
-  private final AtomicReference<Predictor> spare = new AtomicReference<>();
+  private Predictor spare;
 
   /** Takes the parameters over. */
   LayeredModel(float[] parameters) {
@@ -170,12 +169,18 @@ public final class LayeredModel implements Classifier {
   @Override
   public void predictBatch(float[] rows, int count, float[] out) {
     Lengths.checkBatch("Layered", 330, rows.length, 10, out.length, count);
-    Predictor predictor = spare.getAndSet(null);
+    Predictor predictor;
+    synchronized (parameters) {
+      predictor = spare;
+      spare = null;
+    }
     if (predictor == null || !predictor.hasRoomFor(count)) {
       predictor = new Predictor(count);
     }
     predictor.predictBatch(rows, count, out);
-    spare.set(predictor);
+    synchronized (parameters) {
+      spare = predictor;
+    }
   }
 
   @Override

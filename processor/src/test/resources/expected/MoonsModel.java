@@ -21,7 +21,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicReference;
 import jdk.incubator.vector.FloatVector;
 import jdk.incubator.vector.VectorOperators;
 import jdk.incubator.vector.VectorSpecies;
@@ -60,7 +59,7 @@ public final class MoonsModel implements Classifier {
   private final float[] parameters;
 
   /** What the last batch has left for the next one; null while it is in use. */
-  private final AtomicReference<Predictor> spare = new AtomicReference<>();
+  private Predictor spare;
 
   /** Takes the parameters over. */
   MoonsModel(float[] parameters) {
@@ -151,12 +150,18 @@ public final class MoonsModel implements Classifier {
   @Override
   public void predictBatch(float[] rows, int count, float[] out) {
     Lengths.checkBatch("Moons", 2, rows.length, 1, out.length, count);
-    Predictor predictor = spare.getAndSet(null);
+    Predictor predictor;
+    synchronized (parameters) {
+      predictor = spare;
+      spare = null;
+    }
     if (predictor == null || !predictor.hasRoomFor(count)) {
       predictor = new Predictor(count);
     }
     predictor.predictBatch(rows, count, out);
-    spare.set(predictor);
+    synchronized (parameters) {
+      spare = predictor;
+    }
   }
 
   @Override

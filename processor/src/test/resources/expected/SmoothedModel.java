@@ -22,7 +22,6 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicReference;
 
 /** Predicts: 20 inputs, 4 outputs. Never changes; for any number of threads. */
 @Generated("dev.synapt.processor.ModelProcessor")
@@ -55,7 +54,7 @@ public final class SmoothedModel implements Classifier {
   private final float[][] hiddenWeights = new float[20][33];
 
   /** What the last batch has left for the next one; null while it is in use. */
-  private final AtomicReference<Predictor> spare = new AtomicReference<>();
+  private Predictor spare;
 
   /** Takes the parameters over. */
   SmoothedModel(float[] parameters) {
@@ -147,12 +146,18 @@ public final class SmoothedModel implements Classifier {
   @Override
   public void predictBatch(float[] rows, int count, float[] out) {
     Lengths.checkBatch("Smoothed", 20, rows.length, 4, out.length, count);
-    Predictor predictor = spare.getAndSet(null);
+    Predictor predictor;
+    synchronized (parameters) {
+      predictor = spare;
+      spare = null;
+    }
     if (predictor == null || !predictor.hasRoomFor(count)) {
       predictor = new Predictor(count);
     }
     predictor.predictBatch(rows, count, out);
-    spare.set(predictor);
+    synchronized (parameters) {
+      spare = predictor;
+    }
   }
 
   @Override

@@ -21,7 +21,6 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicReference;
 
 /** Predicts: 5 inputs, 2 outputs. Never changes; for any number of threads. */
 @Generated("dev.synapt.processor.ModelProcessor")
@@ -51,7 +50,7 @@ public final class UnbiasedModel implements Network {
   private final float[][] wideWeights = new float[5][40];
 
   /** What the last batch has left for the next one; null while it is in use. */
-  private final AtomicReference<Predictor> spare = new AtomicReference<>();
+  private Predictor spare;
 
   /** Takes the parameters over. */
   UnbiasedModel(float[] parameters) {
@@ -143,12 +142,18 @@ public final class UnbiasedModel implements Network {
   @Override
   public void predictBatch(float[] rows, int count, float[] out) {
     Lengths.checkBatch("Unbiased", 5, rows.length, 2, out.length, count);
-    Predictor predictor = spare.getAndSet(null);
+    Predictor predictor;
+    synchronized (parameters) {
+      predictor = spare;
+      spare = null;
+    }
     if (predictor == null || !predictor.hasRoomFor(count)) {
       predictor = new Predictor(count);
     }
     predictor.predictBatch(rows, count, out);
-    spare.set(predictor);
+    synchronized (parameters) {
+      spare = predictor;
+    }
   }
 
   @Override

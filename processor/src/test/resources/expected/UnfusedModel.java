@@ -21,7 +21,6 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicReference;
 
 /** Predicts: 3 inputs, 3 outputs. Never changes; for any number of threads. */
 @Generated("dev.synapt.processor.ModelProcessor")
@@ -62,7 +61,7 @@ public final class UnfusedModel implements Classifier {
   private final float[][] narrowWeights = new float[36][9];
 
   /** What the last batch has left for the next one; null while it is in use. */
-  private final AtomicReference<Predictor> spare = new AtomicReference<>();
+  private Predictor spare;
 
   /** Takes the parameters over. */
   UnfusedModel(float[] parameters) {
@@ -155,12 +154,18 @@ public final class UnfusedModel implements Classifier {
   @Override
   public void predictBatch(float[] rows, int count, float[] out) {
     Lengths.checkBatch("Unfused", 3, rows.length, 3, out.length, count);
-    Predictor predictor = spare.getAndSet(null);
+    Predictor predictor;
+    synchronized (parameters) {
+      predictor = spare;
+      spare = null;
+    }
     if (predictor == null || !predictor.hasRoomFor(count)) {
       predictor = new Predictor(count);
     }
     predictor.predictBatch(rows, count, out);
-    spare.set(predictor);
+    synchronized (parameters) {
+      spare = predictor;
+    }
   }
 
   @Override

@@ -181,7 +181,6 @@ class ArchitectureTest {
               "jdk.incubator.vector",
               "java.lang",
               "java.util",
-              "java.util.concurrent.atomic",
               "java.io",
               "java.nio.file")
           .check(generated);

@@ -22,8 +22,6 @@ public final class FusedMultiplyAdd {
   private static final int CALLS = 32;
   private static final int TRIES = 20;
 
-  private static final AtomicBoolean WARNED = new AtomicBoolean();
-
   private FusedMultiplyAdd() {}
 
   /**
@@ -42,7 +40,7 @@ public final class FusedMultiplyAdd {
    * @param model the name of the model that is about to use it
    */
   public static void warnOnce(String model) {
-    if (!isFast() && WARNED.compareAndSet(false, true)) {
+    if (!isFast() && Warning.GIVEN.compareAndSet(false, true)) {
       System.getLogger("dev.synapt")
           .log(
               System.Logger.Level.WARNING,
@@ -51,6 +49,11 @@ public final class FusedMultiplyAdd {
                   + " runs about a thousand times slower than it could. Compile it with"
                   + " -Asynapt.fma=off. (Results then differ in their last bits.)");
     }
+  }
+
+  /** A lazy holder, since the first of these takes a starting JVM 2 ms. */
+  private static final class Warning {
+    private static final AtomicBoolean GIVEN = new AtomicBoolean();
   }
 
   /** The lazy holder: the first question measures. */

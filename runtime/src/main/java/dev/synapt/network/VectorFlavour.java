@@ -19,7 +19,6 @@ public final class VectorFlavour {
   public static final String PROPERTY = "synapt.vector";
 
   private static final String MODULE = "jdk.incubator.vector";
-  private static final AtomicBoolean REFUSED = new AtomicBoolean();
 
   private VectorFlavour() {}
 
@@ -33,8 +32,8 @@ public final class VectorFlavour {
   public static boolean isOn(String model) {
     if (!Chosen.HAS_MODULE
         && !Chosen.IS_OFF
-        && !REFUSED.get()
-        && REFUSED.compareAndSet(false, true)) {
+        && !Refusal.GIVEN.get()
+        && Refusal.GIVEN.compareAndSet(false, true)) {
       System.getLogger("dev.synapt")
           .log(
               System.Logger.Level.INFO,
@@ -46,6 +45,11 @@ public final class VectorFlavour {
                   + " and read this no more.");
     }
     return Chosen.HAS_MODULE && !Chosen.IS_OFF;
+  }
+
+  /** A lazy holder, since the first of these takes a starting JVM 2 ms. */
+  private static final class Refusal {
+    private static final AtomicBoolean GIVEN = new AtomicBoolean();
   }
 
   /** The lazy holder: the first question decides. */
