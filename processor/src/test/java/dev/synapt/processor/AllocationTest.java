@@ -35,13 +35,14 @@ import java.util.function.LongSupplier;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /**
  * Once a network is compiled to machine code, neither a step of training nor a prediction allocates
- * anything, alone or in a batch. Until then vectors are objects: so work is repeated until it
- * allocates nothing, and fails where that does not happen.
+ * anything, by a predictor or in a batch. Until then vectors are objects: so work is repeated until
+ * it allocates nothing, and fails where that does not happen.
  */
 class AllocationTest {
   private static final int EXAMPLES = 128;
@@ -230,34 +231,21 @@ class AllocationTest {
     assertThat(batch).as("bytes that a batch allocates after the first").isZero();
   }
 
-  /** An object, its result and a value for each unit; not the arrays that batches need. */
-  @ParameterizedTest
-  @CsvSource({"portable, Tiny", "portable, Wide", "portable, Line", "portable, Thinned"})
-  void aPredictionOfAModelAllocatesWhatOneExampleNeeds(String way, String name) {
-    ModelSpec model = MODELS.get(name);
-    Network network = networks.get(way, model).trainer(Adam.of(), 1).model();
-    float[] in = new float[model.inputs()];
+  /** A predictor and the result: 56 bytes, and 232 with the empty arrays of a batch of none. */
+  @Test
+  void aPredictionOfATinyModelMakesNoArraysForBatches() {
+    Network network = networks.get("portable", TINY).trainer(Adam.of(), 1).model();
+    float[] in = new float[TINY.inputs()];
+    network.predict(in);
     int calls = 100;
-    long values =
-        model.outputs()
-            + model.layers().stream()
-                .filter(DenseSpec.class::isInstance)
-                .mapToLong(layer -> ((DenseSpec) layer).units())
-                .sum();
-    long needed = 4 * values + 24 * (model.layers().size() + 1) + 110;
-    long least =
-        LongStream.generate(
-                () ->
-                    allocated(
-                        () -> {
-                          for (int i = 0; i < calls; i++) {
-                            network.predict(in);
-                          }
-                        }))
-            .limit(ROUNDS)
-            .min()
-            .orElseThrow();
-    assertThat(least / calls).as("bytes a call").isLessThanOrEqualTo(needed);
+    long bytes =
+        allocated(
+            () -> {
+              for (int i = 0; i < calls; i++) {
+                network.predict(in);
+              }
+            });
+    assertThat(bytes / calls).as("bytes a call, before C2 leaves any out").isLessThan(150);
   }
 
   /** What the threads that train together with this one have allocated, epoch by epoch. */

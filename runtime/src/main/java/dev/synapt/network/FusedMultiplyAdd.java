@@ -51,7 +51,7 @@ public final class FusedMultiplyAdd {
     }
   }
 
-  /** A lazy holder, since the first of these takes a starting JVM 2 ms. */
+  /** A lazy holder: the first {@code AtomicBoolean} takes a starting JVM 2 ms. */
   private static final class Warning {
     private static final AtomicBoolean GIVEN = new AtomicBoolean();
   }

@@ -18,7 +18,7 @@ public final class Rows {
    *
    * @param count how many
    * @param width the length of each
-   * @return the rows; where they would hold nothing, an array without rows that all share
+   * @return {@code [count][width]}; if either is 0, {@code [0][]}, which is the same array always
    */
   public static float[][] of(int count, int width) {
     if (count == 0 || width == 0) {

@@ -47,7 +47,7 @@ public final class VectorFlavour {
     return Chosen.HAS_MODULE && !Chosen.IS_OFF;
   }
 
-  /** A lazy holder, since the first of these takes a starting JVM 2 ms. */
+  /** A lazy holder: the first {@code AtomicBoolean} takes a starting JVM 2 ms. */
   private static final class Refusal {
     private static final AtomicBoolean GIVEN = new AtomicBoolean();
   }

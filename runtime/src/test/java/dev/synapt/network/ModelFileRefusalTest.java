@@ -210,7 +210,7 @@ class ModelFileRefusalTest {
   @ValueSource(floats = {Float.NaN, Float.POSITIVE_INFINITY, Float.NEGATIVE_INFINITY})
   void numbersThatAreNotFinite(float number, @TempDir Path folder) throws IOException {
     List<Tensor> tensors = tensors();
-    float[] bias = {0, 0, number, 0};
+    float[] bias = {0, 0, number, number};
     tensors.set(1, Tensor.of("hidden.bias", List.of(4), bias));
     String refused =
         "every parameter must be finite. Received: "

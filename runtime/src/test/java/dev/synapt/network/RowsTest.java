@@ -33,7 +33,9 @@ class RowsTest {
 
   @Test
   void makesRows() {
-    assertThat(Rows.of(2, 3)).isDeepEqualTo(new float[2][3]);
+    float[][] rows = Rows.of(2, 3);
+    assertThat(rows).isDeepEqualTo(new float[2][3]);
+    assertThat(rows[0]).isNotSameAs(rows[1]);
   }
 
   @Test

@@ -15,7 +15,7 @@ import java.util.Locale;
 /**
  * Times whole processes, from start to end, that read their weights and predict once: the generated
  * class, and one written by hand that reads the same file, from a folder and from a jar: to open
- * the first jar takes a JVM several milliseconds, and the runtime is one. Also says what passes in
+ * the first jar takes a JVM some milliseconds, and the runtime is one. Also says what passes in
  * {@code main}, and how many classes the JVM loads.
  */
 public final class ColdStart {
@@ -24,7 +24,7 @@ public final class ColdStart {
   private ColdStart() {}
 
   /**
-   * Runs both by turns.
+   * Runs all by turns.
    *
    * @param args the names of workloads; W1 and W5 unless given
    * @throws IOException if a program cannot be written or started
@@ -58,7 +58,7 @@ public final class ColdStart {
         Run run = Run.of(programs.get(i));
         runs.get(i).add(run);
         double first = runs.get(0).get(round).prediction();
-        if (Math.abs(run.prediction() - first) > 1e-4) {
+        if (!(Math.abs(run.prediction() - first) <= 1e-4)) {
           throw new IllegalStateException("They predict differently: " + first + ", " + run);
         }
       }

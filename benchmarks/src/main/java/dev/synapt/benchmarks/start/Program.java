@@ -99,7 +99,7 @@ record Program(String name, List<String> command) {
     return new Program(name, java(classPath.toString(), ByHand.class.getName(), arguments));
   }
 
-  /** Saves the weights that both read. */
+  /** Saves the weights that all read. */
   static void save(Problem problem, Path folder) throws IOException {
     model(problem).network(problem.parameters()).save(Path.of(file(folder)));
   }
