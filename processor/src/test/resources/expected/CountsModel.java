@@ -50,7 +50,10 @@ public final class CountsModel implements Network {
   /** [12][16]: W in rows */
   private final float[][] seasonWeights = new float[12][16];
 
-  /** What the last batch has left for the next one; null while it is in use. */
+  /**
+   * What the last batch has left for the next one; null while it is in use. Threads take
+   * turns at it by the lock of {@code parameters}, which nobody else takes.
+   */
   private Predictor spare;
 
   /** Takes the parameters over. */

@@ -55,7 +55,10 @@ public final class DigitsModel implements Classifier {
   /** [128][10]: W in rows */
   private final float[][] digitWeights = new float[128][10];
 
-  /** What the last batch has left for the next one; null while it is in use. */
+  /**
+   * What the last batch has left for the next one; null while it is in use. Threads take
+   * turns at it by the lock of {@code parameters}, which nobody else takes.
+   */
   private Predictor spare;
 
   /** Takes the parameters over. */

@@ -74,7 +74,10 @@ public final class LayeredModel implements Classifier {
   /** Layers in vectors, whose weights all predictors read; null before the first. */
   private volatile Predictor.Vectors shared;
 
-  /** What the last batch has left for the next one; null while it is in use. */
+  /**
+   * What the last batch has left for the next one; null while it is in use. Threads take
+   * turns at it by the lock of {@code parameters}, which nobody else takes.
+   */
   private Predictor spare;
 
   /** Takes the parameters over. */

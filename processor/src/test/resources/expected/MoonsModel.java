@@ -58,7 +58,10 @@ public final class MoonsModel implements Classifier {
   /** Weights and biases, layer after layer. */
   private final float[] parameters;
 
-  /** What the last batch has left for the next one; null while it is in use. */
+  /**
+   * What the last batch has left for the next one; null while it is in use. Threads take
+   * turns at it by the lock of {@code parameters}, which nobody else takes.
+   */
   private Predictor spare;
 
   /** Takes the parameters over. */

@@ -53,7 +53,10 @@ public final class SmoothedModel implements Classifier {
   /** [20][33]: W in rows */
   private final float[][] hiddenWeights = new float[20][33];
 
-  /** What the last batch has left for the next one; null while it is in use. */
+  /**
+   * What the last batch has left for the next one; null while it is in use. Threads take
+   * turns at it by the lock of {@code parameters}, which nobody else takes.
+   */
   private Predictor spare;
 
   /** Takes the parameters over. */

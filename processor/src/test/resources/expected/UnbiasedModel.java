@@ -49,7 +49,10 @@ public final class UnbiasedModel implements Network {
   /** [5][40]: W in rows */
   private final float[][] wideWeights = new float[5][40];
 
-  /** What the last batch has left for the next one; null while it is in use. */
+  /**
+   * What the last batch has left for the next one; null while it is in use. Threads take
+   * turns at it by the lock of {@code parameters}, which nobody else takes.
+   */
   private Predictor spare;
 
   /** Takes the parameters over. */

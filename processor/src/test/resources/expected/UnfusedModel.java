@@ -60,7 +60,10 @@ public final class UnfusedModel implements Classifier {
   /** [36][9]: W in rows */
   private final float[][] narrowWeights = new float[36][9];
 
-  /** What the last batch has left for the next one; null while it is in use. */
+  /**
+   * What the last batch has left for the next one; null while it is in use. Threads take
+   * turns at it by the lock of {@code parameters}, which nobody else takes.
+   */
   private Predictor spare;
 
   /** Takes the parameters over. */

@@ -41,18 +41,19 @@ public final class ColdStart {
       Program.save(problem, folder);
       print("%n%s", workload.name());
       compare(
-          Program.generated(problem, folder),
-          List.of(Program.byHand(problem, folder), Program.byHandInJar(problem, folder)),
-          folder);
+          folder,
+          List.of(
+              Program.generated(problem, folder),
+              Program.byHand(problem, folder),
+              Program.byHandInJar(problem, folder)));
     }
   }
 
-  private static void compare(Program generated, List<Program> byHand, Path folder)
+  /** The first program with each of the others. */
+  private static void compare(Path folder, List<Program> programs)
       throws IOException, InterruptedException {
-    List<Program> programs = new ArrayList<>(byHand);
-    programs.add(0, generated);
-    List<List<Run>> runs =
-        programs.stream().map(program -> (List<Run>) new ArrayList<Run>()).toList();
+    List<List<Run>> runs = new ArrayList<>();
+    programs.forEach(program -> runs.add(new ArrayList<>()));
     for (int round = 0; round < ROUNDS; round++) {
       for (int i = 0; i < programs.size(); i++) {
         Run run = Run.of(programs.get(i));
@@ -68,7 +69,8 @@ public final class ColdStart {
     }
     for (int i = 1; i < programs.size(); i++) {
       print(
-          "generated less %s: %+.0f", programs.get(i).name(), difference(runs.get(0), runs.get(i)));
+          "%s less %s: %+.0f",
+          programs.get(0).name(), programs.get(i).name(), difference(runs.get(0), runs.get(i)));
     }
   }
 

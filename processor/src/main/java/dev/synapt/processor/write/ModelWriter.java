@@ -89,7 +89,9 @@ final class ModelWriter {
   /** A batch finds the rows that the one before it made. */
   private FieldSpec spare() {
     return FieldSpec.builder(predictorType(), SPARE, Modifier.PRIVATE)
-        .addJavadoc("What the last batch has left for the next one; null while it is in use.")
+        .addJavadoc(
+            "What the last batch has left for the next one; null while it is in use. Threads take\n"
+                + "turns at it by the lock of {@code parameters}, which nobody else takes.\n")
         .build();
   }
 
