@@ -77,6 +77,9 @@ public final class CourseTrainer extends ClassTrainer<CourseModel> {
   /** [batch, 10]: e^(z - max z) */
   private float[] digitPowers = {};
 
+  /** [batch]: max z */
+  private float[] digitLargest = {};
+
   /** [15][10]: W in rows */
   private final float[][] digitWeights = new float[15][10];
 
@@ -125,6 +128,7 @@ public final class CourseTrainer extends ClassTrainer<CourseModel> {
     digitOutputs = Rows.reserve(digitOutputs, examples, 10);
     digitGradients = Rows.reserve(digitGradients, examples, 10);
     digitPowers = Rows.reserve(digitPowers, examples * 10);
+    digitLargest = Rows.reserve(digitLargest, examples);
   }
 
   @Override
@@ -154,6 +158,7 @@ public final class CourseTrainer extends ClassTrainer<CourseModel> {
     final int[] classes = batch.classes();
     final float scale = 1f / count;
     final float[] e = digitPowers;
+    final float[] largest = digitLargest;
     for (int i = 0; i < count; i++) {
       final float[] z = digitSums[i];
       final int first = i * 10;
@@ -161,9 +166,9 @@ public final class CourseTrainer extends ClassTrainer<CourseModel> {
       for (int j = 1; j < 10; j++) {
         max = Math.max(max, z[j]);
       }
+      largest[i] = max;
       for (int j = 0; j < 10; j++) {
-        z[j] -= max;
-        e[first + j] = Math.max(z[j], -80f);
+        e[first + j] = Math.max(z[j] - max, -80f);
       }
     }
     for (int n = 0; n < count * 10; n++) {
@@ -176,6 +181,7 @@ public final class CourseTrainer extends ClassTrainer<CourseModel> {
       final float[] a = digitOutputs[i];
       final float[] dz = digitGradients[i];
       final int first = i * 10;
+      final float max = largest[i];
       float total = 0f;
       for (int j = 0; j < 10; j++) {
         total += e[first + j];
@@ -187,7 +193,7 @@ public final class CourseTrainer extends ClassTrainer<CourseModel> {
         product = 1f;
       }
       final int c = classes[batch.row(i)];
-      sum -= z[c];
+      sum -= z[c] - max;
       for (int j = 0; j < 10; j++) {
         a[j] = e[first + j] / total;
         dz[j] = a[j] * scale;

@@ -53,6 +53,9 @@ public final class DigitsTrainer extends ClassTrainer<DigitsModel> {
   /** [batch, 10]: e^(z - max z) */
   private float[] digitPowers = {};
 
+  /** [batch]: max z */
+  private float[] digitLargest = {};
+
   /** [128][10]: W in rows */
   private final float[][] digitWeights = new float[128][10];
 
@@ -99,6 +102,7 @@ public final class DigitsTrainer extends ClassTrainer<DigitsModel> {
     digitOutputs = Rows.reserve(digitOutputs, examples, 10);
     digitGradients = Rows.reserve(digitGradients, examples, 10);
     digitPowers = Rows.reserve(digitPowers, examples * 10);
+    digitLargest = Rows.reserve(digitLargest, examples);
   }
 
   @Override
@@ -125,6 +129,7 @@ public final class DigitsTrainer extends ClassTrainer<DigitsModel> {
     final int[] classes = batch.classes();
     final float scale = 1f / count;
     final float[] e = digitPowers;
+    final float[] largest = digitLargest;
     for (int i = 0; i < count; i++) {
       final float[] z = digitSums[i];
       final int first = i * 10;
@@ -132,9 +137,9 @@ public final class DigitsTrainer extends ClassTrainer<DigitsModel> {
       for (int j = 1; j < 10; j++) {
         max = Math.max(max, z[j]);
       }
+      largest[i] = max;
       for (int j = 0; j < 10; j++) {
-        z[j] -= max;
-        e[first + j] = Math.max(z[j], -80f);
+        e[first + j] = Math.max(z[j] - max, -80f);
       }
     }
     for (int n = 0; n < count * 10; n++) {
@@ -147,6 +152,7 @@ public final class DigitsTrainer extends ClassTrainer<DigitsModel> {
       final float[] a = digitOutputs[i];
       final float[] dz = digitGradients[i];
       final int first = i * 10;
+      final float max = largest[i];
       float total = 0f;
       for (int j = 0; j < 10; j++) {
         total += e[first + j];
@@ -158,7 +164,7 @@ public final class DigitsTrainer extends ClassTrainer<DigitsModel> {
         product = 1f;
       }
       final int c = classes[batch.row(i)];
-      sum -= z[c];
+      sum -= z[c] - max;
       for (int j = 0; j < 10; j++) {
         a[j] = e[first + j] / total;
         dz[j] = a[j] * scale;

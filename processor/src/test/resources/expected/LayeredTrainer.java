@@ -14,6 +14,7 @@ import dev.synapt.training.ClassTrainer;
 import dev.synapt.training.Optimizer;
 import java.util.Arrays;
 import jdk.incubator.vector.FloatVector;
+import jdk.incubator.vector.VectorMask;
 import jdk.incubator.vector.VectorOperators;
 import jdk.incubator.vector.VectorSpecies;
 
@@ -86,6 +87,9 @@ public final class LayeredTrainer extends ClassTrainer<LayeredModel> {
   /** [batch, 10]: e^(z - max z) */
   private float[] kindPowers = {};
 
+  /** [batch]: max z */
+  private float[] kindLargest = {};
+
   /** [40][10]: W in rows */
   private final float[][] kindWeights = new float[40][10];
 
@@ -140,6 +144,7 @@ public final class LayeredTrainer extends ClassTrainer<LayeredModel> {
     kindOutputs = Rows.reserve(kindOutputs, examples, 16);
     kindGradients = Rows.reserve(kindGradients, examples, 16);
     kindPowers = Rows.reserve(kindPowers, examples * 10 + 15);
+    kindLargest = Rows.reserve(kindLargest, examples);
     if (vectors != null) {
       vectors.reserve(examples);
     }
@@ -181,21 +186,22 @@ public final class LayeredTrainer extends ClassTrainer<LayeredModel> {
     final int[] classes = batch.classes();
     final float scale = 1f / count;
     final float[] e = kindPowers;
-    for (int i = 0; i < count; i++) {
-      final float[] z = kindSums[i];
-      final int first = i * 10;
-      float max = z[0];
-      for (int j = 1; j < 10; j++) {
-        max = Math.max(max, z[j]);
-      }
-      for (int j = 0; j < 10; j++) {
-        z[j] -= max;
-        e[first + j] = Math.max(z[j], -80f);
-      }
-    }
+    final float[] largest = kindLargest;
     if (vectors != null) {
-      Vectors.exp(e, 0, count * 10);
+      Vectors.powers(kindSums, count, largest, e);
     } else {
+      for (int i = 0; i < count; i++) {
+        final float[] z = kindSums[i];
+        final int first = i * 10;
+        float max = z[0];
+        for (int j = 1; j < 10; j++) {
+          max = Math.max(max, z[j]);
+        }
+        largest[i] = max;
+        for (int j = 0; j < 10; j++) {
+          e[first + j] = Math.max(z[j] - max, -80f);
+        }
+      }
       for (int n = 0; n < count * 10; n++) {
         e[n] = FloatMath.exp(e[n]);
       }
@@ -207,6 +213,7 @@ public final class LayeredTrainer extends ClassTrainer<LayeredModel> {
       final float[] a = kindOutputs[i];
       final float[] dz = kindGradients[i];
       final int first = i * 10;
+      final float max = largest[i];
       float total = 0f;
       for (int j = 0; j < 10; j++) {
         total += e[first + j];
@@ -218,10 +225,14 @@ public final class LayeredTrainer extends ClassTrainer<LayeredModel> {
         product = 1f;
       }
       final int c = classes[batch.row(i)];
-      sum -= z[c];
-      for (int j = 0; j < 10; j++) {
-        a[j] = e[first + j] / total;
-        dz[j] = a[j] * scale;
+      sum -= z[c] - max;
+      if (vectors != null) {
+        Vectors.probabilities(e, first, total, scale, a, dz);
+      } else {
+        for (int j = 0; j < 10; j++) {
+          a[j] = e[first + j] / total;
+          dz[j] = a[j] * scale;
+        }
       }
       dz[c] = (a[c] - 1f) * scale;
     }
@@ -724,6 +735,9 @@ public final class LayeredTrainer extends ClassTrainer<LayeredModel> {
     /** Where sums without a bias start. */
     private static final float[] ZEROS = new float[300];
 
+    /** The lanes of a row's first vector that are not padding. */
+    private static final VectorMask<Float> UNITS = SPECIES.indexInRange(0, 10);
+
     /** [batch][330]: x of the batch */
     private float[][] features = {};
 
@@ -928,27 +942,49 @@ public final class LayeredTrainer extends ClassTrainer<LayeredModel> {
     }
 
     /**
-     * The function of {@link FloatMath}, in place, of whole vectors: also of values behind the last.
+     * Sets {@code e_j = e^(z_j - max z)} of each row, one behind the other, and the maxima.
+     * Differences below -80 count as -80. What lanes without a sum leave behind the last
+     * power is not read.
      */
-    private static void exp(float[] x, int from, int to) {
-      for (int n = from; n < to; n += VECTOR) {
-        FloatVector z = FloatVector.fromArray(SPECIES, x, n);
-        z = z.blend(-104f, z.compare(VectorOperators.LT, -104f));
-        z = z.blend(89f, z.compare(VectorOperators.GT, 89f));
-        // The lowest bits of the sum are those of the whole number nearest to z / (2 ln 2).
-        final FloatVector sum = z.fma(0.7213475f, 12582912f);
-        final FloatVector whole = sum.sub(12582912f);
-        FloatVector r = whole.fma(FloatVector.broadcast(SPECIES, -1.3862915f), z);
-        r = whole.fma(FloatVector.broadcast(SPECIES, -2.8572135e-6f), r);
-        final FloatVector power = sum.reinterpretAsInts().add(127)
-            .lanewise(VectorOperators.LSHL, 23).reinterpretAsFloats();
-        FloatVector p = FloatVector.broadcast(SPECIES, 0.00019851477f);
-        p = p.fma(r, FloatVector.broadcast(SPECIES, 0.0014091732f));
-        p = p.fma(r, FloatVector.broadcast(SPECIES, 0.008334265f));
-        p = p.fma(r, FloatVector.broadcast(SPECIES, 0.041662075f));
-        p = p.fma(r, FloatVector.broadcast(SPECIES, 0.16666648f));
-        p = p.fma(r, FloatVector.broadcast(SPECIES, 0.50000024f));
-        r.mul(r).fma(p, r).add(1f).mul(power).mul(power).intoArray(x, n);
+    private static void powers(float[][] sums, int count, float[] largest, float[] e) {
+      for (int i = 0; i < count; i++) {
+        final float[] row = sums[i];
+        FloatVector most = FloatVector.fromArray(SPECIES, row, 0);
+        for (int j = VECTOR; j < 10; j += VECTOR) {
+          most = most.max(FloatVector.fromArray(SPECIES, row, Math.min(j, 10 - VECTOR)));
+        }
+        final float max = most.reduceLanes(VectorOperators.MAX, UNITS);
+        largest[i] = max;
+        for (int j = 0; j < 10; j += VECTOR) {
+          final int n = Math.max(0, Math.min(j, 10 - VECTOR));
+          FloatVector z = FloatVector.fromArray(SPECIES, row, n).sub(max);
+          z = z.blend(-80f, z.compare(VectorOperators.LT, -80f));
+          // The lowest bits of the sum are those of the whole number nearest to z / (2 ln 2).
+          final FloatVector sum = z.fma(0.7213475f, 12582912f);
+          final FloatVector whole = sum.sub(12582912f);
+          FloatVector r = whole.fma(FloatVector.broadcast(SPECIES, -1.3862915f), z);
+          r = whole.fma(FloatVector.broadcast(SPECIES, -2.8572135e-6f), r);
+          final FloatVector power = sum.reinterpretAsInts().add(127)
+              .lanewise(VectorOperators.LSHL, 23).reinterpretAsFloats();
+          FloatVector p = FloatVector.broadcast(SPECIES, 0.00019851477f);
+          p = p.fma(r, FloatVector.broadcast(SPECIES, 0.0014091732f));
+          p = p.fma(r, FloatVector.broadcast(SPECIES, 0.008334265f));
+          p = p.fma(r, FloatVector.broadcast(SPECIES, 0.041662075f));
+          p = p.fma(r, FloatVector.broadcast(SPECIES, 0.16666648f));
+          p = p.fma(r, FloatVector.broadcast(SPECIES, 0.50000024f));
+          r.mul(r).fma(p, r).add(1f).mul(power).mul(power).intoArray(e, i * 10 + n);
+        }
+      }
+    }
+
+    /** {@code a = e / total} of the powers from {@code at} on, {@code dz = a scale}. */
+    private static void probabilities(float[] e, int at, float total, float scale, float[] a,
+        float[] dz) {
+      for (int j = 0; j < 10; j += VECTOR) {
+        final int n = Math.max(0, Math.min(j, 10 - VECTOR));
+        final FloatVector p = FloatVector.fromArray(SPECIES, e, at + n).div(total);
+        p.intoArray(a, n);
+        FloatVector.zero(SPECIES).blend(p.mul(scale), UNITS).intoArray(dz, n);
       }
     }
 

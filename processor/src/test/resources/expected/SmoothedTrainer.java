@@ -71,6 +71,9 @@ public final class SmoothedTrainer extends TargetTrainer<SmoothedModel> {
   /** [batch, 4]: e^(z - max z) */
   private float[] kindPowers = {};
 
+  /** [batch]: max z */
+  private float[] kindLargest = {};
+
   /** [4][33]: W transposed, in rows */
   private final float[][] kindTransposed = new float[4][33];
 
@@ -117,6 +120,7 @@ public final class SmoothedTrainer extends TargetTrainer<SmoothedModel> {
     kindOutputs = Rows.reserve(kindOutputs, examples, 4);
     kindGradients = Rows.reserve(kindGradients, examples, 4);
     kindPowers = Rows.reserve(kindPowers, examples * 4);
+    kindLargest = Rows.reserve(kindLargest, examples);
   }
 
   @Override
@@ -144,6 +148,7 @@ public final class SmoothedTrainer extends TargetTrainer<SmoothedModel> {
     final float[] targets = batch.targets();
     final float scale = 1f / count;
     final float[] e = kindPowers;
+    final float[] largest = kindLargest;
     for (int i = 0; i < count; i++) {
       final float[] z = kindSums[i];
       final int first = i * 4;
@@ -151,9 +156,9 @@ public final class SmoothedTrainer extends TargetTrainer<SmoothedModel> {
       for (int j = 1; j < 4; j++) {
         max = Math.max(max, z[j]);
       }
+      largest[i] = max;
       for (int j = 0; j < 4; j++) {
-        z[j] -= max;
-        e[first + j] = Math.max(z[j], -80f);
+        e[first + j] = Math.max(z[j] - max, -80f);
       }
     }
     for (int n = 0; n < count * 4; n++) {
@@ -165,6 +170,7 @@ public final class SmoothedTrainer extends TargetTrainer<SmoothedModel> {
       final float[] a = kindOutputs[i];
       final float[] dz = kindGradients[i];
       final int first = i * 4;
+      final float max = largest[i];
       float total = 0f;
       for (int j = 0; j < 4; j++) {
         total += e[first + j];
@@ -177,7 +183,7 @@ public final class SmoothedTrainer extends TargetTrainer<SmoothedModel> {
       }
       for (int j = 0; j < 4; j++) {
         final float y = targets[at + j] * 0.9f + 0.025f;
-        sum += y * (logTotal - z[j]);
+        sum += y * (logTotal - (z[j] - max));
         a[j] = e[first + j] / total;
         dz[j] = (a[j] * whole - y) * scale;
       }

@@ -80,6 +80,9 @@ public final class UnfusedTrainer extends TargetTrainer<UnfusedModel> {
   /** [batch, 3]: e^(z - max z) */
   private float[] sharePowers = {};
 
+  /** [batch]: max z */
+  private float[] shareLargest = {};
+
   /**
    * A trainer that starts where the initializers say.
    *
@@ -117,6 +120,7 @@ public final class UnfusedTrainer extends TargetTrainer<UnfusedModel> {
     shareOutputs = Rows.reserve(shareOutputs, examples, 3);
     shareGradients = Rows.reserve(shareGradients, examples, 3);
     sharePowers = Rows.reserve(sharePowers, examples * 3);
+    shareLargest = Rows.reserve(shareLargest, examples);
   }
 
   @Override
@@ -144,6 +148,7 @@ public final class UnfusedTrainer extends TargetTrainer<UnfusedModel> {
     final float[] targets = batch.targets();
     final float scale = 1f / count;
     final float[] e = sharePowers;
+    final float[] largest = shareLargest;
     for (int i = 0; i < count; i++) {
       final float[] z = shareSums[i];
       final int first = i * 3;
@@ -151,9 +156,9 @@ public final class UnfusedTrainer extends TargetTrainer<UnfusedModel> {
       for (int j = 1; j < 3; j++) {
         max = Math.max(max, z[j]);
       }
+      largest[i] = max;
       for (int j = 0; j < 3; j++) {
-        z[j] -= max;
-        e[first + j] = Math.max(z[j], -80f);
+        e[first + j] = Math.max(z[j] - max, -80f);
       }
     }
     for (int n = 0; n < count * 3; n++) {
@@ -165,6 +170,7 @@ public final class UnfusedTrainer extends TargetTrainer<UnfusedModel> {
       final float[] a = shareOutputs[i];
       final float[] dz = shareGradients[i];
       final int first = i * 3;
+      final float max = largest[i];
       float total = 0f;
       for (int j = 0; j < 3; j++) {
         total += e[first + j];
@@ -177,7 +183,7 @@ public final class UnfusedTrainer extends TargetTrainer<UnfusedModel> {
       }
       for (int j = 0; j < 3; j++) {
         final float y = targets[at + j];
-        sum += y * (logTotal - z[j]);
+        sum += y * (logTotal - (z[j] - max));
         if (y > 0f) {
           sum += y * UnfusedFloatMath.log(y);
         }

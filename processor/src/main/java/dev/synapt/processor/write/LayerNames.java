@@ -62,6 +62,11 @@ record LayerNames(String layer) {
     return layer + "Powers";
   }
 
+  /** [batch]: max z. */
+  String largest() {
+    return layer + "Largest";
+  }
+
   /** [batch][units]: the gradient with respect to a, then to z. */
   String gradients() {
     return layer + "Gradients";

@@ -4,6 +4,7 @@ import com.palantir.javapoet.CodeBlock;
 import dev.synapt.model.Loss;
 import dev.synapt.processor.expr.Function;
 import dev.synapt.processor.plan.NetworkPlan;
+import java.util.Optional;
 
 /**
  * Writes softmax together with a cross-entropy: {@code loss = sum_j y_j (ln total - (z_j - max
@@ -20,6 +21,7 @@ final class SoftmaxLossWriter {
   private final LabelSmoothing smoothing;
   private final int units;
   private final VectorLanes loops;
+  private final Optional<VectorSoftmax> rows;
 
   /**
    * The loss of a network.
@@ -34,6 +36,7 @@ final class SoftmaxLossWriter {
     this.loops = loops;
     this.smoothing = LabelSmoothing.of(plan, elements);
     this.units = plan.output().outputs();
+    this.rows = VectorSoftmax.of(plan);
   }
 
   /** The body of the method {@code loss(Batch)}. */
@@ -57,6 +60,7 @@ final class SoftmaxLossWriter {
     code.addStatement("final float[] a = $L[i]", names.outputs());
     code.addStatement("final float[] dz = $L[i]", names.gradients());
     code.addStatement("final int first = i * $L", units);
+    code.addStatement("final float max = largest[i]");
     code.addStatement("float total = 0f");
     code.beginControlFlow("for (int j = 0; j < $L; j++)", units);
     code.addStatement("total += e[first + j]");
@@ -75,9 +79,12 @@ final class SoftmaxLossWriter {
 
   /** Whether one logarithm does for several totals, each at least 1 and at most K. */
   private boolean multipliesTotals() {
-    return plan.loss() == Loss.SPARSE_CATEGORICAL_CROSSENTROPY
-        && smoothing.isNone()
-        && units <= MOST_UNITS;
+    return labelsAreClasses(plan) && units <= MOST_UNITS;
+  }
+
+  /** Whether the target of one class is 1, and of all others 0. */
+  static boolean labelsAreClasses(NetworkPlan plan) {
+    return plan.loss() == Loss.SPARSE_CATEGORICAL_CROSSENTROPY && plan.spec().labelSmoothing() == 0;
   }
 
   private CodeBlock product() {
@@ -92,13 +99,35 @@ final class SoftmaxLossWriter {
   }
 
   /**
-   * {@code z_j - max z} in place of z_j, and its powers of e: for all examples in one loop, as C2
-   * does not vectorise short ones. Differences below -80 count as -80: probabilities under 1e-34
-   * would leave denormal numbers behind, which are slow.
+   * The powers {@code e^(z_j - max z)}: of all examples in one loop, as C2 does not vectorise short
+   * ones. Differences below -80 count as -80: probabilities under 1e-34 would leave denormal
+   * numbers behind, which are slow.
    */
   private CodeBlock powers(LayerNames names) {
     CodeBlock.Builder code = CodeBlock.builder();
-    code.addStatement("final float[] e = $L", names.powers())
+    code.addStatement("final float[] e = $L", names.powers());
+    code.addStatement("final float[] largest = $L", names.largest());
+    if (rows.isPresent()) {
+      code.beginControlFlow("if (vectors != null)")
+          .addStatement("$L.powers($L, count, largest, e)", VectorWriter.CLASS, names.sums())
+          .nextControlFlow("else")
+          .add(exponents(names))
+          .add(exponentials());
+      return code.endControlFlow().build();
+    }
+    code.add(exponents(names));
+    if (!isInVectors(plan)) {
+      return code.add(exponentials()).build();
+    }
+    return code.add(VectorWriter.inVectors(loops.apply(Function.EXP, "e", "0", "count * " + units)))
+        .nextControlFlow("else")
+        .add(exponentials())
+        .endControlFlow()
+        .build();
+  }
+
+  private CodeBlock exponents(LayerNames names) {
+    return CodeBlock.builder()
         .beginControlFlow("for (int i = 0; i < count; i++)")
         .addStatement("final float[] z = $L[i]", names.sums())
         .addStatement("final int first = i * $L", units)
@@ -106,19 +135,20 @@ final class SoftmaxLossWriter {
         .beginControlFlow("for (int j = 1; j < $L; j++)", units)
         .addStatement("max = Math.max(max, z[j])")
         .endControlFlow()
+        .addStatement("largest[i] = max")
         .beginControlFlow("for (int j = 0; j < $L; j++)", units)
-        .addStatement("z[j] -= max")
-        .addStatement("e[first + j] = Math.max(z[j], -80f)")
+        .addStatement("e[first + j] = Math.max(z[j] - max, -80f)")
         .endControlFlow()
-        .endControlFlow();
-    if (isInVectors(plan)) {
-      code.add(VectorWriter.inVectors(loops.apply(Function.EXP, "e", "0", "count * " + units)));
-      code.nextControlFlow("else");
-    }
-    code.beginControlFlow("for (int n = 0; n < count * $L; n++)", units)
+        .endControlFlow()
+        .build();
+  }
+
+  private CodeBlock exponentials() {
+    return CodeBlock.builder()
+        .beginControlFlow("for (int n = 0; n < count * $L; n++)", units)
         .addStatement("e[n] = $T.exp(e[n])", elements.floatMath())
-        .endControlFlow();
-    return isInVectors(plan) ? code.endControlFlow().build() : code.build();
+        .endControlFlow()
+        .build();
   }
 
   /** Whether the nested class has the exponentials as well. */
@@ -131,20 +161,36 @@ final class SoftmaxLossWriter {
     CodeBlock.Builder code = CodeBlock.builder();
     code.addStatement("final int c = classes[batch.row(i)]");
     if (smoothing.isNone()) {
-      code.addStatement(multipliesTotals() ? "sum -= z[c]" : "sum += logTotal - z[c]");
-      code.beginControlFlow("for (int j = 0; j < $L; j++)", units);
-      code.addStatement("a[j] = e[first + j] / total");
-      code.addStatement("dz[j] = a[j] * scale");
-      code.endControlFlow();
+      code.addStatement(
+          multipliesTotals() ? "sum -= z[c] - max" : "sum += logTotal - (z[c] - max)");
+      code.add(probabilities());
       return code.addStatement("dz[c] = (a[c] - 1f) * scale").build();
     }
     code.beginControlFlow("for (int j = 0; j < $L; j++)", units);
-    code.addStatement("sum += (logTotal - z[j]) * $L", smoothing.each());
+    code.addStatement("sum += (logTotal - (z[j] - max)) * $L", smoothing.each());
     code.addStatement("a[j] = e[first + j] / total");
     code.addStatement("dz[j] = (a[j] - $L) * scale", smoothing.each());
     code.endControlFlow();
-    code.addStatement("sum += (logTotal - z[c]) * $L", smoothing.rest());
+    code.addStatement("sum += (logTotal - (z[c] - max)) * $L", smoothing.rest());
     return code.addStatement("dz[c] -= $L * scale", smoothing.rest()).build();
+  }
+
+  private CodeBlock probabilities() {
+    CodeBlock loop =
+        CodeBlock.builder()
+            .beginControlFlow("for (int j = 0; j < $L; j++)", units)
+            .addStatement("a[j] = e[first + j] / total")
+            .addStatement("dz[j] = a[j] * scale")
+            .endControlFlow()
+            .build();
+    return rows.isEmpty()
+        ? loop
+        : VectorWriter.inVectors(CodeBlock.of("probabilities(e, first, total, scale, a, dz);\n"))
+            .toBuilder()
+            .nextControlFlow("else")
+            .add(loop)
+            .endControlFlow()
+            .build();
   }
 
   /** The label is a target for each class. */
@@ -157,7 +203,7 @@ final class SoftmaxLossWriter {
     code.endControlFlow();
     code.beginControlFlow("for (int j = 0; j < $L; j++)", units);
     code.addStatement("final float y = $L", smoothing.of("targets[at + j]"));
-    code.addStatement("sum += y * (logTotal - z[j])");
+    code.addStatement("sum += y * (logTotal - (z[j] - max))");
     if (plan.loss() == Loss.KL_DIVERGENCE) {
       code.beginControlFlow("if (y > 0f)");
       code.addStatement("sum += y * $T.log(y)", elements.floatMath());

@@ -39,6 +39,13 @@ final class TrainerBuffers {
                 .initializer("{}")
                 .build());
       }
+      for (Buffer buffer : single(layer)) {
+        fields.add(
+            FieldSpec.builder(float[].class, buffer.name(), Modifier.PRIVATE)
+                .addJavadoc("[batch]: $L", buffer.meaning())
+                .initializer("{}")
+                .build());
+      }
       if (layer instanceof DensePlan dense) {
         fields.addAll(matrices(dense));
       }
@@ -59,6 +66,9 @@ final class TrainerBuffers {
       for (Buffer buffer : inLine(plan, layer)) {
         method.addStatement(
             "$1L = $2T.reserve($1L, $3L)", buffer.name(), Types.ROWS, length(plan, layer));
+      }
+      for (Buffer buffer : single(layer)) {
+        method.addStatement("$1L = $2T.reserve($1L, examples)", buffer.name(), Types.ROWS);
       }
     }
     VectorWriter.reserve(plan).ifPresent(method::addCode);
@@ -94,6 +104,13 @@ final class TrainerBuffers {
       buffers.add(new Buffer(names.powers(), "e^-|z|"));
     }
     return buffers;
+  }
+
+  /** A value of each example. */
+  private static List<Buffer> single(LayerPlan layer) {
+    return layer instanceof DensePlan dense && dense.activation().isEmpty()
+        ? List.of(new Buffer(LayerNames.of(layer).largest(), "max z"))
+        : List.of();
   }
 
   /** Nothing where no product reads rows. */

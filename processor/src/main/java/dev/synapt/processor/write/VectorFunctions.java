@@ -18,6 +18,9 @@ final class VectorFunctions {
   private static final Set<Function> WRITTEN =
       EnumSet.of(Function.EXP, Function.EXPM1, Function.TANH, Function.SIGMOID, Function.ERF);
 
+  /** The end of {@code FloatMath.exp}, behind {@link #power}. */
+  static final String EXPONENTIAL = "r.mul(r).fma(p, r).add(1f).mul(power).mul(power)";
+
   private static final String COMMENT =
       "The function of {@link $T}, in place, of whole vectors: also of values behind the last.";
 
@@ -76,14 +79,12 @@ final class VectorFunctions {
       case EXP ->
           within("-104f", "89f")
               .add(power())
-              .addStatement("r.mul(r).fma(p, r).add(1f).mul(power).mul(power).intoArray(x, n)")
+              .addStatement(EXPONENTIAL + ".intoArray(x, n)")
               .build();
       case SIGMOID ->
           within("-104f", "30f")
               .add(power())
-              .addStatement(
-                  "final $T e = r.mul(r).fma(p, r).add(1f).mul(power).mul(power)",
-                  VectorTile.FLOAT_VECTOR)
+              .addStatement("final $T e = $L", VectorTile.FLOAT_VECTOR, EXPONENTIAL)
               .addStatement("e.div(e.add(1f)).intoArray(x, n)")
               .build();
       case EXPM1 ->
@@ -143,8 +144,8 @@ final class VectorFunctions {
         .addStatement("z = z.blend($1L, z.compare($2T.GT, $1L))", highest, Types.VECTOR_OPERATORS);
   }
 
-  /** {@code r}, {@code power} and {@code p} of {@code FloatMath.exp}. */
-  private static CodeBlock power() {
+  /** {@code r}, {@code power} and {@code p} of {@code FloatMath.exp}, from {@code z}. */
+  static CodeBlock power() {
     return CodeBlock.builder()
         .add(
             "// The lowest bits of the sum are those of the whole number nearest to z / (2 ln 2).\n")

@@ -176,6 +176,8 @@ final class VectorWriter {
             + "summed in the same order as around this class, so that all have the same bits.\n");
     type.addModifiers(Modifier.PRIVATE, Modifier.FINAL);
     type.addFields(constants());
+    Optional<VectorSoftmax> softmax = trains ? VectorSoftmax.of(plan) : Optional.empty();
+    softmax.ifPresent(parts -> type.addFields(parts.constants()));
     VectorBuffers buffers = new VectorBuffers(plan, trains);
     type.addFields(buffers.fields());
     if (!trains) {
@@ -184,6 +186,7 @@ final class VectorWriter {
       buffers.reserve().ifPresent(type::addMethod);
     }
     type.addMethods(methods);
+    softmax.ifPresent(parts -> type.addMethods(parts.methods()));
     addFunctions(type, loops);
     List<VectorTiles> gradients =
         trains ? products().flatMap(p -> p.weightGradient().stream()).toList() : List.of();
