@@ -250,7 +250,7 @@ public final class CountsModel implements Network {
         final int examples = Math.min(MOST, count - from);
         forward(rows, from, examples);
         for (int i = 0; i < examples; i++) {
-          System.arraycopy(bicyclesOutputs[i], 0, out, from + i, 1);
+          out[from + i] = bicyclesOutputs[i][0];
         }
       }
       bicyclesActivate(out, count);

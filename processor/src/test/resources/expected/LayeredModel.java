@@ -1276,25 +1276,20 @@ public final class LayeredModel implements Classifier {
         }
         if (k < depth) {
           final int w = panel + k * PANEL;
-          ReadOrder.keep();
           final FloatVector l = FloatVector.fromArray(SPECIES, b, w);
           final FloatVector r = FloatVector.fromArray(SPECIES, b, w + VECTOR);
           final FloatVector x0 = FloatVector.broadcast(SPECIES, a0[k]);
           l0 = x0.fma(l, l0);
           r0 = x0.fma(r, r0);
-          ReadOrder.keep();
           final FloatVector x1 = FloatVector.broadcast(SPECIES, a1[k]);
           l1 = x1.fma(l, l1);
           r1 = x1.fma(r, r1);
-          ReadOrder.keep();
           final FloatVector x2 = FloatVector.broadcast(SPECIES, a2[k]);
           l2 = x2.fma(l, l2);
           r2 = x2.fma(r, r2);
-          ReadOrder.keep();
           final FloatVector x3 = FloatVector.broadcast(SPECIES, a3[k]);
           l3 = x3.fma(l, l3);
           r3 = x3.fma(r, r3);
-          ReadOrder.keep();
           final FloatVector x4 = FloatVector.broadcast(SPECIES, a4[k]);
           l4 = x4.fma(l, l4);
           r4 = x4.fma(r, r4);

@@ -99,8 +99,8 @@ public final class LayeredTrainer extends ClassTrainer<LayeredModel> {
   /** [40][10]: dW in rows */
   private final float[][] kindWeightsGradient = new float[40][10];
 
-  /** [10]: db */
-  private final float[] kindBiasGradient = new float[10];
+  /** [16]: db, then padding */
+  private final float[] kindBiasGradient = new float[16];
 
   /** The layers in vectors; null where this process does without. */
   private final Vectors vectors = VectorFlavour.isOn("Layered") ? new Vectors() : null;
@@ -768,11 +768,8 @@ public final class LayeredTrainer extends ClassTrainer<LayeredModel> {
     /** [40, 16]: W in panels */
     private final float[] kindWeightPanels = new float[1280];
 
-    /** [batch, 16]: the gradient by z in panels */
-    private float[] kindGradientPanels = {};
-
-    /** [40, 16]: dW, then zeros */
-    private final float[] kindPaddedGradient = new float[640];
+    /** [10][40]: dW transposed, in rows */
+    private final float[][] kindTransposedGradient = new float[10][40];
 
     /** [10, 40]: the columns of W in panels */
     private final float[] kindColumnPanels = new float[640];
@@ -783,7 +780,6 @@ public final class LayeredTrainer extends ClassTrainer<LayeredModel> {
       wideGradientPanels = Rows.reserve(wideGradientPanels, Math.multiplyExact(examples, 320));
       narrowerGradientPanels = Rows.reserve(narrowerGradientPanels,
           Math.multiplyExact(examples, 64));
-      kindGradientPanels = Rows.reserve(kindGradientPanels, Math.multiplyExact(examples, 32));
     }
 
     private void refresh(Part part) {
@@ -807,7 +803,6 @@ public final class LayeredTrainer extends ClassTrainer<LayeredModel> {
     }
 
     private void backward(Batch batch, int from, int to) {
-      pack(kindGradients, from, to, batch.count(), 16, kindGradientPanels);
       kindBackwardToInput(from, to);
       narrowerDerivative(from, to);
       pack(narrowerGradients, from, to, batch.count(), 40, narrowerGradientPanels);
@@ -918,22 +913,13 @@ public final class LayeredTrainer extends ClassTrainer<LayeredModel> {
       multiply(kindStart, narrowerOutputs, kindWeightPanels, 40, 16, kindSums, from, to);
     }
 
-    /** {@code dW = x^T dz, db = sum dz}: dz [batch, 10]; vector tiles. */
+    /** {@code dW = x^T dz, db = sum dz}: dz [batch, 10]; vector tiles of columns. */
     private void kindBackward(Batch batch) {
       final int count = batch.count();
-      multiplyTransposed(narrowerOutputs, kindGradientPanels, count, kindPaddedGradient, 0,
-          16, 0, 40);
-      Rows.unpad(kindPaddedGradient, 0, 40, 10, gradients, KIND_WEIGHTS);
-      final float[][] dz = kindGradients;
-      final float[] db = kindBiasGradient;
-      Arrays.fill(db, 0f);
-      for (int i = 0; i < count; i++) {
-        final float[] row = dz[i];
-        for (int j = 0; j < 10; j++) {
-          db[j] += row[j];
-        }
-      }
-      System.arraycopy(db, 0, gradients, KIND_BIAS, 10);
+      multiplyToColumns(kindGradients, narrowerOutputs, count, kindTransposedGradient, 0, 40);
+      Rows.writeTransposed(kindTransposedGradient, 0, 40, gradients, KIND_WEIGHTS);
+      addRows(kindGradients, count, kindBiasGradient);
+      System.arraycopy(kindBiasGradient, 0, gradients, KIND_BIAS, 10);
     }
 
     /** {@code dx = dz W^T}: dx [batch, 40]; vector tiles. */
@@ -944,7 +930,7 @@ public final class LayeredTrainer extends ClassTrainer<LayeredModel> {
     /**
      * Sets {@code e_j = e^(z_j - max z)} of each row, one behind the other, and the maxima.
      * Differences below -80 count as -80. What lanes without a sum leave behind the last
-     * power is not read.
+     * power ends in the padding of a.
      */
     private static void powers(float[][] sums, int count, float[] largest, float[] e) {
       for (int i = 0; i < count; i++) {
@@ -985,6 +971,17 @@ public final class LayeredTrainer extends ClassTrainer<LayeredModel> {
         final FloatVector p = FloatVector.fromArray(SPECIES, e, at + n).div(total);
         p.intoArray(a, n);
         FloatVector.zero(SPECIES).blend(p.mul(scale), UNITS).intoArray(dz, n);
+      }
+    }
+
+    /** {@code sum = sum of the rows}, which are whole vectors, in ascending order. */
+    private static void addRows(float[][] rows, int count, float[] sum) {
+      for (int j = 0; j < sum.length; j += VECTOR) {
+        FloatVector s = FloatVector.zero(SPECIES);
+        for (int i = 0; i < count; i++) {
+          s = s.add(FloatVector.fromArray(SPECIES, rows[i], j));
+        }
+        s.intoArray(sum, j);
       }
     }
 
@@ -1255,25 +1252,20 @@ public final class LayeredTrainer extends ClassTrainer<LayeredModel> {
       }
       if (k < depth) {
         final int w = panel + k * PANEL;
-        ReadOrder.keep();
         final FloatVector l = FloatVector.fromArray(SPECIES, b, w);
         final FloatVector r = FloatVector.fromArray(SPECIES, b, w + VECTOR);
         final FloatVector x0 = FloatVector.broadcast(SPECIES, a0[k]);
         l0 = x0.fma(l, l0);
         r0 = x0.fma(r, r0);
-        ReadOrder.keep();
         final FloatVector x1 = FloatVector.broadcast(SPECIES, a1[k]);
         l1 = x1.fma(l, l1);
         r1 = x1.fma(r, r1);
-        ReadOrder.keep();
         final FloatVector x2 = FloatVector.broadcast(SPECIES, a2[k]);
         l2 = x2.fma(l, l2);
         r2 = x2.fma(r, r2);
-        ReadOrder.keep();
         final FloatVector x3 = FloatVector.broadcast(SPECIES, a3[k]);
         l3 = x3.fma(l, l3);
         r3 = x3.fma(r, r3);
-        ReadOrder.keep();
         final FloatVector x4 = FloatVector.broadcast(SPECIES, a4[k]);
         l4 = x4.fma(l, l4);
         r4 = x4.fma(r, r4);
@@ -1288,6 +1280,111 @@ public final class LayeredTrainer extends ClassTrainer<LayeredModel> {
       r3.intoArray(c[i3], right);
       l4.intoArray(c[i4], left);
       r4.intoArray(c[i4], right);
+    }
+
+    /**
+     * Columns {@code from} to {@code to} of {@code G = D^T A}: D [count, ..], A [count, ..],
+     * with a row of G for each column of D. The last rows and vectors of columns overlap
+     * those before them.
+     */
+    private static void multiplyToColumns(float[][] d, float[][] a, int count, float[][] g,
+        int from, int to) {
+      for (int k = 0; k < g.length; k += 5) {
+        final int row = Math.min(k, g.length - 5);
+        for (int j = from; j < to; j += PANEL) {
+          final int left = Math.min(j, to - VECTOR);
+          final int right = Math.min(j + VECTOR, to - VECTOR);
+          fiveRowsOfColumns(d, a, count, g, row, left, right);
+        }
+      }
+    }
+
+    /** Five rows from {@code row} on, two vectors of columns: depth rows of a and b. */
+    private static void fiveRowsOfColumns(float[][] a, float[][] b, int depth, float[][] g, int row,
+        int left, int right) {
+      FloatVector l0 = FloatVector.zero(SPECIES);
+      FloatVector r0 = l0;
+      FloatVector l1 = l0;
+      FloatVector r1 = l0;
+      FloatVector l2 = l0;
+      FloatVector r2 = l0;
+      FloatVector l3 = l0;
+      FloatVector r3 = l0;
+      FloatVector l4 = l0;
+      FloatVector r4 = l0;
+      int k = 0;
+      // Two terms a round: C2 unrolls a shorter loop, and its sums leave the registers.
+      for (; k < depth - 1; k += 2) {
+        final float[] y = b[k];
+        final FloatVector l = FloatVector.fromArray(SPECIES, y, left);
+        final FloatVector r = FloatVector.fromArray(SPECIES, y, right);
+        final float[] x = a[k];
+        final FloatVector x0 = FloatVector.broadcast(SPECIES, x[row]);
+        l0 = x0.fma(l, l0);
+        r0 = x0.fma(r, r0);
+        final FloatVector x1 = FloatVector.broadcast(SPECIES, x[row + 1]);
+        l1 = x1.fma(l, l1);
+        r1 = x1.fma(r, r1);
+        final FloatVector x2 = FloatVector.broadcast(SPECIES, x[row + 2]);
+        l2 = x2.fma(l, l2);
+        r2 = x2.fma(r, r2);
+        final FloatVector x3 = FloatVector.broadcast(SPECIES, x[row + 3]);
+        l3 = x3.fma(l, l3);
+        r3 = x3.fma(r, r3);
+        final FloatVector x4 = FloatVector.broadcast(SPECIES, x[row + 4]);
+        l4 = x4.fma(l, l4);
+        r4 = x4.fma(r, r4);
+        final float[] yNext = b[k + 1];
+        final FloatVector lNext = FloatVector.fromArray(SPECIES, yNext, left);
+        final FloatVector rNext = FloatVector.fromArray(SPECIES, yNext, right);
+        final float[] xNext = a[k + 1];
+        final FloatVector x0Next = FloatVector.broadcast(SPECIES, xNext[row]);
+        l0 = x0Next.fma(lNext, l0);
+        r0 = x0Next.fma(rNext, r0);
+        final FloatVector x1Next = FloatVector.broadcast(SPECIES, xNext[row + 1]);
+        l1 = x1Next.fma(lNext, l1);
+        r1 = x1Next.fma(rNext, r1);
+        final FloatVector x2Next = FloatVector.broadcast(SPECIES, xNext[row + 2]);
+        l2 = x2Next.fma(lNext, l2);
+        r2 = x2Next.fma(rNext, r2);
+        final FloatVector x3Next = FloatVector.broadcast(SPECIES, xNext[row + 3]);
+        l3 = x3Next.fma(lNext, l3);
+        r3 = x3Next.fma(rNext, r3);
+        final FloatVector x4Next = FloatVector.broadcast(SPECIES, xNext[row + 4]);
+        l4 = x4Next.fma(lNext, l4);
+        r4 = x4Next.fma(rNext, r4);
+      }
+      if (k < depth) {
+        final float[] y = b[k];
+        final FloatVector l = FloatVector.fromArray(SPECIES, y, left);
+        final FloatVector r = FloatVector.fromArray(SPECIES, y, right);
+        final float[] x = a[k];
+        final FloatVector x0 = FloatVector.broadcast(SPECIES, x[row]);
+        l0 = x0.fma(l, l0);
+        r0 = x0.fma(r, r0);
+        final FloatVector x1 = FloatVector.broadcast(SPECIES, x[row + 1]);
+        l1 = x1.fma(l, l1);
+        r1 = x1.fma(r, r1);
+        final FloatVector x2 = FloatVector.broadcast(SPECIES, x[row + 2]);
+        l2 = x2.fma(l, l2);
+        r2 = x2.fma(r, r2);
+        final FloatVector x3 = FloatVector.broadcast(SPECIES, x[row + 3]);
+        l3 = x3.fma(l, l3);
+        r3 = x3.fma(r, r3);
+        final FloatVector x4 = FloatVector.broadcast(SPECIES, x[row + 4]);
+        l4 = x4.fma(l, l4);
+        r4 = x4.fma(r, r4);
+      }
+      l0.intoArray(g[row], left);
+      r0.intoArray(g[row], right);
+      l1.intoArray(g[row + 1], left);
+      r1.intoArray(g[row + 1], right);
+      l2.intoArray(g[row + 2], left);
+      r2.intoArray(g[row + 2], right);
+      l3.intoArray(g[row + 3], left);
+      r3.intoArray(g[row + 3], right);
+      l4.intoArray(g[row + 4], left);
+      r4.intoArray(g[row + 4], right);
     }
 
     /**
@@ -1374,33 +1471,33 @@ public final class LayeredTrainer extends ClassTrainer<LayeredModel> {
     private static void fourteenRowsTransposed(float[][] a, float[] d, int panel, int depth,
         int step, float[] g, int at, int row, int width, int left, int right) {
       FloatVector l0 = FloatVector.zero(SPECIES);
-      FloatVector r0 = FloatVector.zero(SPECIES);
-      FloatVector l1 = FloatVector.zero(SPECIES);
-      FloatVector r1 = FloatVector.zero(SPECIES);
-      FloatVector l2 = FloatVector.zero(SPECIES);
-      FloatVector r2 = FloatVector.zero(SPECIES);
-      FloatVector l3 = FloatVector.zero(SPECIES);
-      FloatVector r3 = FloatVector.zero(SPECIES);
-      FloatVector l4 = FloatVector.zero(SPECIES);
-      FloatVector r4 = FloatVector.zero(SPECIES);
-      FloatVector l5 = FloatVector.zero(SPECIES);
-      FloatVector r5 = FloatVector.zero(SPECIES);
-      FloatVector l6 = FloatVector.zero(SPECIES);
-      FloatVector r6 = FloatVector.zero(SPECIES);
-      FloatVector l7 = FloatVector.zero(SPECIES);
-      FloatVector r7 = FloatVector.zero(SPECIES);
-      FloatVector l8 = FloatVector.zero(SPECIES);
-      FloatVector r8 = FloatVector.zero(SPECIES);
-      FloatVector l9 = FloatVector.zero(SPECIES);
-      FloatVector r9 = FloatVector.zero(SPECIES);
-      FloatVector l10 = FloatVector.zero(SPECIES);
-      FloatVector r10 = FloatVector.zero(SPECIES);
-      FloatVector l11 = FloatVector.zero(SPECIES);
-      FloatVector r11 = FloatVector.zero(SPECIES);
-      FloatVector l12 = FloatVector.zero(SPECIES);
-      FloatVector r12 = FloatVector.zero(SPECIES);
-      FloatVector l13 = FloatVector.zero(SPECIES);
-      FloatVector r13 = FloatVector.zero(SPECIES);
+      FloatVector r0 = l0;
+      FloatVector l1 = l0;
+      FloatVector r1 = l0;
+      FloatVector l2 = l0;
+      FloatVector r2 = l0;
+      FloatVector l3 = l0;
+      FloatVector r3 = l0;
+      FloatVector l4 = l0;
+      FloatVector r4 = l0;
+      FloatVector l5 = l0;
+      FloatVector r5 = l0;
+      FloatVector l6 = l0;
+      FloatVector r6 = l0;
+      FloatVector l7 = l0;
+      FloatVector r7 = l0;
+      FloatVector l8 = l0;
+      FloatVector r8 = l0;
+      FloatVector l9 = l0;
+      FloatVector r9 = l0;
+      FloatVector l10 = l0;
+      FloatVector r10 = l0;
+      FloatVector l11 = l0;
+      FloatVector r11 = l0;
+      FloatVector l12 = l0;
+      FloatVector r12 = l0;
+      FloatVector l13 = l0;
+      FloatVector r13 = l0;
       for (int k = 0, w = panel; k < depth; k++, w += step) {
         final FloatVector l = FloatVector.fromArray(SPECIES, d, w);
         final FloatVector r = FloatVector.fromArray(SPECIES, d, w + VECTOR);
@@ -1499,19 +1596,19 @@ public final class LayeredTrainer extends ClassTrainer<LayeredModel> {
     private static void fourteenRowsTransposedOneVector(float[][] a, float[] d, int panel,
         int depth, int step, float[] g, int at, int row, int width, int left) {
       FloatVector l0 = FloatVector.zero(SPECIES);
-      FloatVector l1 = FloatVector.zero(SPECIES);
-      FloatVector l2 = FloatVector.zero(SPECIES);
-      FloatVector l3 = FloatVector.zero(SPECIES);
-      FloatVector l4 = FloatVector.zero(SPECIES);
-      FloatVector l5 = FloatVector.zero(SPECIES);
-      FloatVector l6 = FloatVector.zero(SPECIES);
-      FloatVector l7 = FloatVector.zero(SPECIES);
-      FloatVector l8 = FloatVector.zero(SPECIES);
-      FloatVector l9 = FloatVector.zero(SPECIES);
-      FloatVector l10 = FloatVector.zero(SPECIES);
-      FloatVector l11 = FloatVector.zero(SPECIES);
-      FloatVector l12 = FloatVector.zero(SPECIES);
-      FloatVector l13 = FloatVector.zero(SPECIES);
+      FloatVector l1 = l0;
+      FloatVector l2 = l0;
+      FloatVector l3 = l0;
+      FloatVector l4 = l0;
+      FloatVector l5 = l0;
+      FloatVector l6 = l0;
+      FloatVector l7 = l0;
+      FloatVector l8 = l0;
+      FloatVector l9 = l0;
+      FloatVector l10 = l0;
+      FloatVector l11 = l0;
+      FloatVector l12 = l0;
+      FloatVector l13 = l0;
       for (int k = 0, w = panel; k < depth; k++, w += step) {
         final FloatVector l = FloatVector.fromArray(SPECIES, d, w);
         final float[] x = a[k];
@@ -1581,15 +1678,15 @@ public final class LayeredTrainer extends ClassTrainer<LayeredModel> {
     private static void fiveRowsTransposed(float[][] a, float[] d, int panel, int depth, float[] g,
         int at, int row, int width, int left, int right) {
       FloatVector l0 = FloatVector.zero(SPECIES);
-      FloatVector r0 = FloatVector.zero(SPECIES);
-      FloatVector l1 = FloatVector.zero(SPECIES);
-      FloatVector r1 = FloatVector.zero(SPECIES);
-      FloatVector l2 = FloatVector.zero(SPECIES);
-      FloatVector r2 = FloatVector.zero(SPECIES);
-      FloatVector l3 = FloatVector.zero(SPECIES);
-      FloatVector r3 = FloatVector.zero(SPECIES);
-      FloatVector l4 = FloatVector.zero(SPECIES);
-      FloatVector r4 = FloatVector.zero(SPECIES);
+      FloatVector r0 = l0;
+      FloatVector l1 = l0;
+      FloatVector r1 = l0;
+      FloatVector l2 = l0;
+      FloatVector r2 = l0;
+      FloatVector l3 = l0;
+      FloatVector r3 = l0;
+      FloatVector l4 = l0;
+      FloatVector r4 = l0;
       int k = 0;
       // Two terms a round: C2 unrolls a shorter loop, and its sums leave the registers.
       for (; k < depth - 1; k += 2) {
@@ -1676,15 +1773,15 @@ public final class LayeredTrainer extends ClassTrainer<LayeredModel> {
     private static void fiveLines(float[][] a, int line, float[] d, int panel, int depth, float[] g,
         int at, int row, int width, int left, int right) {
       FloatVector l0 = FloatVector.zero(SPECIES);
-      FloatVector r0 = FloatVector.zero(SPECIES);
-      FloatVector l1 = FloatVector.zero(SPECIES);
-      FloatVector r1 = FloatVector.zero(SPECIES);
-      FloatVector l2 = FloatVector.zero(SPECIES);
-      FloatVector r2 = FloatVector.zero(SPECIES);
-      FloatVector l3 = FloatVector.zero(SPECIES);
-      FloatVector r3 = FloatVector.zero(SPECIES);
-      FloatVector l4 = FloatVector.zero(SPECIES);
-      FloatVector r4 = FloatVector.zero(SPECIES);
+      FloatVector r0 = l0;
+      FloatVector l1 = l0;
+      FloatVector r1 = l0;
+      FloatVector l2 = l0;
+      FloatVector r2 = l0;
+      FloatVector l3 = l0;
+      FloatVector r3 = l0;
+      FloatVector l4 = l0;
+      FloatVector r4 = l0;
       final float[] a0 = a[line];
       final float[] a1 = a[line + 1];
       final float[] a2 = a[line + 2];
@@ -1742,25 +1839,20 @@ public final class LayeredTrainer extends ClassTrainer<LayeredModel> {
       }
       if (k < depth) {
         final int w = panel + k * PANEL;
-        ReadOrder.keep();
         final FloatVector l = FloatVector.fromArray(SPECIES, d, w);
         final FloatVector r = FloatVector.fromArray(SPECIES, d, w + VECTOR);
         final FloatVector x0 = FloatVector.broadcast(SPECIES, a0[k]);
         l0 = x0.fma(l, l0);
         r0 = x0.fma(r, r0);
-        ReadOrder.keep();
         final FloatVector x1 = FloatVector.broadcast(SPECIES, a1[k]);
         l1 = x1.fma(l, l1);
         r1 = x1.fma(r, r1);
-        ReadOrder.keep();
         final FloatVector x2 = FloatVector.broadcast(SPECIES, a2[k]);
         l2 = x2.fma(l, l2);
         r2 = x2.fma(r, r2);
-        ReadOrder.keep();
         final FloatVector x3 = FloatVector.broadcast(SPECIES, a3[k]);
         l3 = x3.fma(l, l3);
         r3 = x3.fma(r, r3);
-        ReadOrder.keep();
         final FloatVector x4 = FloatVector.broadcast(SPECIES, a4[k]);
         l4 = x4.fma(l, l4);
         r4 = x4.fma(r, r4);

@@ -12,6 +12,7 @@ import dev.synapt.processor.plan.LoopShape.Accumulators;
 import dev.synapt.processor.plan.LoopShape.ColumnKernel;
 import dev.synapt.processor.plan.LoopThresholds;
 import dev.synapt.processor.plan.Planner;
+import dev.synapt.processor.plan.VectorTiles;
 import dev.synapt.processor.testing.Bits;
 import dev.synapt.processor.testing.GeneratedNetworks;
 import dev.synapt.processor.testing.LoopShapes;
@@ -106,15 +107,29 @@ class NarrowLayersTest {
         .toList();
   }
 
-  /** And the rows of wider layers; gradients of narrow weights are portable for all widths. */
+  /**
+   * And the rows of wider layers; gradients of narrow weights are rows of units where tiles fit.
+   */
   @ParameterizedTest
   @MethodSource("models")
   void rowsOfFourSumsOrMoreArePaddedToVectors(ModelSpec model) {
     for (int layer : new int[] {0, 2}) {
       DensePlan narrow = dense("vectors", model).get(layer);
       assertThat(narrow.vectors().forward().isPresent()).isEqualTo(narrow.outputs() >= 4);
-      assertThat(narrow.vectors().weightGradient()).isEmpty();
+      assertThat(narrow.vectors().weightGradient().filter(VectorTiles::isTransposed).isPresent())
+          .isEqualTo(narrow.outputs() >= 5);
     }
+  }
+
+  /** A gradient that stands in rows of inputs needs no panels, which would not fit an array. */
+  @Test
+  void manyInputsHaveVectorsToo() {
+    ModelSpec words =
+        ModelSpec.named("Words")
+            .input(50_000)
+            .layer(DenseSpec.of("kind", 10).activation(Activation.SOFTMAX))
+            .loss(Loss.SPARSE_CATEGORICAL_CROSSENTROPY);
+    assertThat(dense("vectors", words).get(0).vectors().weightGradient()).isPresent();
   }
 
   @ParameterizedTest

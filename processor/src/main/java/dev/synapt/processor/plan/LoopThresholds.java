@@ -174,6 +174,13 @@ public record LoopThresholds(
   public static final int TILE_ROWS = 5;
 
   /**
+   * The most units whose gradients by z are added up in vectors, for the gradient of the bias.
+   * Microseconds for that of 64-10 and 64 examples in C2's loops and in vectors (JDK 17, Zen 4):
+   * 0.27 and 0.12. More are not measured.
+   */
+  public static final int ADDED_IN_VECTORS = 32;
+
+  /**
    * From how many units on five columns of x are copied before the gradients of their weights are
    * computed, which read them once for every panel: rows of a batch are pages apart. GFLOP/s from
    * rows and from copied columns, JDK 17 and 25, best tenths on a noisy Zen 3 with a peak of about
@@ -184,6 +191,14 @@ public record LoopThresholds(
    * read their factors in order.
    */
   static final int COPIES = 64;
+
+  /**
+   * The most units whose weights have gradients with inputs in the lanes, in two small tiles: with
+   * units there, their rows are padded. Microseconds a step of 64 with units there, below eight in
+   * portable code, and with inputs (JDK 17, Zen 4): 64-6 6.7 and 6.1, 300-7 19.1 and 18.9, 784-5
+   * 40.4 and 36.7, 64-10 8.3 and 6.2, 128-10 13.9 and 11.7, 784-10 59 and 48.
+   */
+  private static final int MOST_COLUMNS = 2 * TILE_ROWS;
 
   /**
    * The loop shape of the sums of a layer, or of the gradient of its input.
@@ -283,18 +298,23 @@ public record LoopThresholds(
     }
     int padded = Math.max(width, vectorWidth);
     String reason = "rows of " + width + (padded > width ? ", padded to " + padded : "");
-    return Optional.of(new VectorTiles(padded, reason));
+    return Optional.of(new VectorTiles(padded, false, reason));
   }
 
   /**
-   * The same for a product that has a term for each example, and a known number of rows.
+   * The same for the gradient of a layer's weights, which has a term for each example.
    *
    * @param portable its portable shape
-   * @param width the length of the rows of results
-   * @param rows how many rows of results there are
+   * @param outputs the columns of the weights
+   * @param inputs the rows of the weights
    * @return nothing where the portable shape is as good, or the rows do not fill a tile
    */
-  public Optional<VectorTiles> vectorsOfRows(LoopShape portable, int width, int rows) {
-    return rows < TILE_ROWS ? Optional.empty() : vectors(portable, width);
+  public Optional<VectorTiles> gradientVectors(LoopShape portable, int outputs, int inputs) {
+    boolean isNarrow = outputs >= TILE_ROWS && outputs <= MOST_COLUMNS;
+    if (isNarrow && inputs >= 2 * vectorWidth && !(portable instanceof StraightLine)) {
+      return Optional.of(
+          new VectorTiles(inputs, true, outputs + " units, at most " + MOST_COLUMNS));
+    }
+    return inputs < TILE_ROWS ? Optional.empty() : vectors(portable, outputs);
   }
 }

@@ -107,7 +107,7 @@ public record Planner(Arithmetic arithmetic, LoopThresholds thresholds, boolean 
     return new VectorProducts(
         thresholds.vectors(forward, outputs).filter(tiles -> tiles.fits(inputs)),
         thresholds
-            .vectorsOfRows(weightGradient, outputs, inputs)
+            .gradientVectors(weightGradient, outputs, inputs)
             .filter(tiles -> tiles.fits(inputs)),
         inputGradient
             .flatMap(shape -> thresholds.vectors(shape, inputs))

@@ -6,9 +6,10 @@ package dev.synapt.processor.plan;
  * each is summed in the same order as in the portable shape and has the same bits.
  *
  * @param width the length of the rows of results: at least a vector, with zeros behind the results
+ * @param isTransposed whether rows of results are columns of the matrix that is wanted
  * @param reason why
  */
-public record VectorTiles(int width, String reason) {
+public record VectorTiles(int width, boolean isTransposed, String reason) {
   /** The shortest row: one of the longest vectors that are used, so that no CPU needs another. */
   static final int NARROWEST = 16;
 
@@ -31,10 +32,10 @@ public record VectorTiles(int width, String reason) {
    * Whether a matrix in panels fits into an array.
    *
    * @param rows how many rows it has
-   * @return false for some billions of numbers
+   * @return false for some billions of numbers; true if there are no panels
    */
   boolean fits(int rows) {
-    return (long) rows * panelWidth() <= LONGEST;
+    return isTransposed || (long) rows * panelWidth() <= LONGEST;
   }
 
   /**
@@ -43,7 +44,7 @@ public record VectorTiles(int width, String reason) {
    * @return true for wide layers
    */
   public boolean repayCopies() {
-    return width >= LoopThresholds.COPIES;
+    return width >= LoopThresholds.COPIES && !isTransposed;
   }
 
   /**
@@ -53,11 +54,11 @@ public record VectorTiles(int width, String reason) {
    * @return true if zeros follow them
    */
   public boolean isPadded(int results) {
-    return width > results;
+    return width > results && !isTransposed;
   }
 
   @Override
   public String toString() {
-    return "vector tiles";
+    return isTransposed ? "vector tiles of columns" : "vector tiles";
   }
 }

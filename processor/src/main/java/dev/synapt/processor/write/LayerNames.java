@@ -102,7 +102,7 @@ record LayerNames(String layer) {
     return layer + "InputRows";
   }
 
-  /** [units]: the gradient of b. */
+  /** [units], or whole vectors: the gradient of b. */
   String biasGradient() {
     return layer + "BiasGradient";
   }

@@ -166,22 +166,29 @@ final class PredictorWriter {
   }
 
   private MethodSpec predictBatch() {
-    int outputs = plan.output().outputs();
     return predictBatchMethod()
         .beginControlFlow("for (int from = 0; from < count; from += MOST)")
         .addStatement("final int examples = Math.min(MOST, count - from)")
         .addStatement("forward(rows, from, examples)")
         .beginControlFlow("for (int i = 0; i < examples; i++)")
-        .addStatement(
-            "$T.arraycopy($L[i], 0, out, $L, $L)",
-            System.class,
-            outputRows(),
-            outputs == 1 ? "from + i" : "(from + i) * " + outputs,
-            outputs)
+        .addCode(copyOutputs())
         .endControlFlow()
         .endControlFlow()
         .addCode(output.isNeeded() ? output.call() : CodeBlock.of(""))
         .build();
+  }
+
+  private CodeBlock copyOutputs() {
+    int outputs = plan.output().outputs();
+    CodeBlock.Builder code = CodeBlock.builder();
+    return outputs == 1
+        ? code.addStatement("out[from + i] = $L[i][0]", outputRows()).build()
+        : code.addStatement(
+                "$1T.arraycopy($2L[i], 0, out, (from + i) * $3L, $3L)",
+                System.class,
+                outputRows(),
+                outputs)
+            .build();
   }
 
   static MethodSpec.Builder predictBatchMethod() {

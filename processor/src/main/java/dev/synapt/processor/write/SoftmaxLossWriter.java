@@ -4,7 +4,6 @@ import com.palantir.javapoet.CodeBlock;
 import dev.synapt.model.Loss;
 import dev.synapt.processor.expr.Function;
 import dev.synapt.processor.plan.NetworkPlan;
-import java.util.Optional;
 
 /**
  * Writes softmax together with a cross-entropy: {@code loss = sum_j y_j (ln total - (z_j - max
@@ -21,7 +20,7 @@ final class SoftmaxLossWriter {
   private final LabelSmoothing smoothing;
   private final int units;
   private final VectorLanes loops;
-  private final Optional<VectorSoftmax> rows;
+  private final boolean isByExample;
 
   /**
    * The loss of a network.
@@ -36,7 +35,7 @@ final class SoftmaxLossWriter {
     this.loops = loops;
     this.smoothing = LabelSmoothing.of(plan, elements);
     this.units = plan.output().outputs();
-    this.rows = VectorSoftmax.of(plan);
+    this.isByExample = VectorSoftmax.of(plan).isPresent();
   }
 
   /** The body of the method {@code loss(Batch)}. */
@@ -79,11 +78,11 @@ final class SoftmaxLossWriter {
 
   /** Whether one logarithm does for several totals, each at least 1 and at most K. */
   private boolean multipliesTotals() {
-    return labelsAreClasses(plan) && units <= MOST_UNITS;
+    return targetsAreOneHot(plan) && units <= MOST_UNITS;
   }
 
   /** Whether the target of one class is 1, and of all others 0. */
-  static boolean labelsAreClasses(NetworkPlan plan) {
+  static boolean targetsAreOneHot(NetworkPlan plan) {
     return plan.loss() == Loss.SPARSE_CATEGORICAL_CROSSENTROPY && plan.spec().labelSmoothing() == 0;
   }
 
@@ -107,7 +106,7 @@ final class SoftmaxLossWriter {
     CodeBlock.Builder code = CodeBlock.builder();
     code.addStatement("final float[] e = $L", names.powers());
     code.addStatement("final float[] largest = $L", names.largest());
-    if (rows.isPresent()) {
+    if (isByExample) {
       code.beginControlFlow("if (vectors != null)")
           .addStatement("$L.powers($L, count, largest, e)", VectorWriter.CLASS, names.sums())
           .nextControlFlow("else")
@@ -183,7 +182,7 @@ final class SoftmaxLossWriter {
             .addStatement("dz[j] = a[j] * scale")
             .endControlFlow()
             .build();
-    return rows.isEmpty()
+    return !isByExample
         ? loop
         : VectorWriter.inVectors(CodeBlock.of("probabilities(e, first, total, scale, a, dz);\n"))
             .toBuilder()

@@ -47,7 +47,7 @@ final class TrainerBuffers {
                 .build());
       }
       if (layer instanceof DensePlan dense) {
-        fields.addAll(matrices(dense));
+        fields.addAll(matrices(plan, dense));
       }
     }
     return fields;
@@ -178,7 +178,7 @@ final class TrainerBuffers {
   /** Rows for the examples of a batch. */
   private record Buffer(String name, String meaning) {}
 
-  private static List<FieldSpec> matrices(DensePlan dense) {
+  private static List<FieldSpec> matrices(NetworkPlan plan, DensePlan dense) {
     LayerNames names = LayerNames.of(dense);
     List<FieldSpec> fields = new ArrayList<>();
     if (dense.forward() instanceof RowKernel) {
@@ -195,11 +195,12 @@ final class TrainerBuffers {
       fields.addAll(columns(dense, kernel));
     }
     boolean inVectors = dense.vectors().weightGradient().isPresent();
+    int length = RowSums.length(plan, dense);
     if (dense.hasBias() && (inVectors || dense.weightGradient() instanceof RowKernel)) {
       fields.add(
           FieldSpec.builder(float[].class, names.biasGradient(), Modifier.PRIVATE, Modifier.FINAL)
-              .addJavadoc("[$L]: db", dense.outputs())
-              .initializer("new float[$L]", dense.outputs())
+              .addJavadoc("[$L]: db$L", length, length > dense.outputs() ? ", then padding" : "")
+              .initializer("new float[$L]", length)
               .build());
     }
     return fields;
@@ -208,14 +209,20 @@ final class TrainerBuffers {
   private static List<FieldSpec> columns(DensePlan dense, ColumnKernel kernel) {
     LayerNames names = LayerNames.of(dense);
     List<FieldSpec> fields = new ArrayList<>();
-    fields.add(
-        matrix(
-            names.transposedGradient(), dense.outputs(), dense.inputs(), "dW transposed, in rows"));
+    fields.add(transposedGradient(dense));
     if (dense.index() == 0) {
       String what = "x of the examples that are added at once";
       fields.add(matrix(names.inputRows(), kernel.depth(), dense.inputs(), what));
     }
     return fields;
+  }
+
+  static FieldSpec transposedGradient(DensePlan dense) {
+    return matrix(
+        LayerNames.of(dense).transposedGradient(),
+        dense.outputs(),
+        dense.inputs(),
+        "dW transposed, in rows");
   }
 
   private static FieldSpec matrix(String name, int rows, int columns, String what) {

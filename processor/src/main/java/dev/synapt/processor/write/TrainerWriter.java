@@ -239,6 +239,10 @@ final class TrainerWriter {
       }
     }
     methods.addAll(dense.functions());
+    VectorSoftmax.of(plan).ifPresent(parts -> methods.addAll(parts.methods()));
+    if (plan.layers().stream().anyMatch(RowSums::areFor)) {
+      methods.add(RowSums.method());
+    }
     return vectors.write(methods, loops);
   }
 

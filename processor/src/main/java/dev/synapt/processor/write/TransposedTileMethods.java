@@ -200,14 +200,7 @@ final class TransposedTileMethods {
         .addParameter(int.class, "row")
         .addParameter(int.class, "width");
     tile.eachColumn(column -> method.addParameter(int.class, column));
-    tile.eachRow(
-        r ->
-            tile.eachColumn(
-                column ->
-                    method.addStatement(
-                        "$1T $2L = $1T.zero(SPECIES)",
-                        VectorTile.FLOAT_VECTOR,
-                        VectorTile.sum(column, r))));
+    method.addCode(tile.startAtZero());
     if (factors == TileFactors.IN_ROWS) {
       tile.eachRow(
           r -> method.addStatement("final float[] a$L = a[$L]", r, Index.of("line").plus(r)));

@@ -6,6 +6,7 @@ import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import dev.synapt.processor.plan.DensePlan;
 import dev.synapt.processor.plan.LayerPlan;
+import dev.synapt.processor.plan.LoopShape.ColumnKernel;
 import dev.synapt.processor.plan.NetworkPlan;
 import dev.synapt.processor.plan.VectorTiles;
 import java.util.ArrayList;
@@ -112,6 +113,12 @@ record VectorBuffers(NetworkPlan plan, boolean trains) {
   private static List<FieldSpec> gradients(DensePlan dense, VectorTiles tiles) {
     LayerNames names = LayerNames.of(dense);
     List<FieldSpec> fields = new ArrayList<>();
+    if (tiles.isTransposed()) {
+      // Column kernels have it around this class.
+      return dense.weightGradient() instanceof ColumnKernel
+          ? List.of()
+          : List.of(TrainerBuffers.transposedGradient(dense));
+    }
     fields.add(
         FieldSpec.builder(float[].class, names.gradientPanels(), Modifier.PRIVATE)
             .addJavadoc("[batch, $L]: the gradient by z in panels", tiles.width())
@@ -171,7 +178,11 @@ record VectorBuffers(NetworkPlan plan, boolean trains) {
           Types.ROWS,
           dense.inputs());
     }
-    dense.vectors().weightGradient().ifPresent(tiles -> code.add(reserve(dense, tiles)));
+    dense
+        .vectors()
+        .weightGradient()
+        .filter(tiles -> !tiles.isTransposed())
+        .ifPresent(tiles -> code.add(reserve(dense, tiles)));
     return code.build();
   }
 

@@ -92,6 +92,7 @@ record VectorProductWriter(boolean trains) implements ProductWriter {
     LayerNames names = LayerNames.of(plan);
     return plan.vectors()
         .weightGradient()
+        .filter(tiles -> !tiles.isTransposed())
         .map(
             tiles ->
                 CodeBlock.builder()
@@ -124,6 +125,23 @@ record VectorProductWriter(boolean trains) implements ProductWriter {
     LayerNames names = c.names();
     CodeBlock.Builder code = CodeBlock.builder();
     VectorTiles tiles = c.plan().vectors().weightGradient().orElseThrow();
+    if (tiles.isTransposed()) {
+      code.addStatement(
+          "multiplyToColumns($L, $L, count,$W$L, $L, $L)",
+          names.gradients(),
+          rows(c),
+          names.transposedGradient(),
+          c.rows().from(),
+          c.rows().to());
+      code.addStatement(
+          "$T.writeTransposed($L, $L, $L, gradients, $L)",
+          Types.ROWS,
+          names.transposedGradient(),
+          c.rows().from(),
+          c.rows().to(),
+          names.weightsOffset());
+      return code.add(biasGradient(c)).build();
+    }
     boolean isPadded = tiles.isPadded(c.outputs());
     code.addStatement(
         "$L($L, $L, count,$W$L, $L,$W$L, $L, $L$L)",
@@ -146,11 +164,21 @@ record VectorProductWriter(boolean trains) implements ProductWriter {
           c.outputs(),
           names.weightsOffset());
     }
-    if (c.plan().hasBias()) {
-      code.addStatement("final float[][] dz = $L", names.gradients());
-      code.add(RowKernelWriter.biasGradient(c));
+    return code.add(biasGradient(c)).build();
+  }
+
+  private static CodeBlock biasGradient(DenseContext c) {
+    LayerNames names = c.names();
+    if (!c.plan().hasBias()) {
+      return CodeBlock.of("");
     }
-    return code.build();
+    if (RowSums.areFor(c.plan())) {
+      return RowSums.call(c);
+    }
+    return CodeBlock.builder()
+        .addStatement("final float[][] dz = $L", names.gradients())
+        .add(RowKernelWriter.biasGradient(c))
+        .build();
   }
 
   /** {@code dx = dz W^T}: the terms of a row are an example's, over ascending j. */

@@ -12,22 +12,22 @@ import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
 /**
- * Writes the parts of a softmax loss that vectors do example by example: the largest sum, the
- * exponentials, and the quotients. Totals are left to loops, which add in ascending order. The loss
- * of 64 examples of ten classes takes 1.3 us so, and 2.1 us with the exponentials alone in vectors
- * (JDK 17 and 25, Zen 4; 1.4 and 2.2 us on its vectors of eight).
+ * Writes the parts of a softmax loss that vectors do example by example: the largest sum, which is
+ * the same in any order, the exponentials, and the quotients. Totals are left to loops, which add
+ * in ascending order. The loss of 64 examples of ten classes takes 1.3 us so, and 2.1 us with the
+ * exponentials alone in vectors (JDK 17 and 25, Zen 4; 1.4 and 2.2 us on its vectors of eight).
  */
 final class VectorSoftmax {
   private static final String UNITS = "UNITS";
 
   private final int units;
   private final boolean isPadded;
-  private final boolean labelsAreClasses;
+  private final boolean targetsAreOneHot;
 
   private VectorSoftmax(NetworkPlan plan, VectorTiles sums) {
     this.units = plan.output().outputs();
     this.isPadded = sums.isPadded(units);
-    this.labelsAreClasses = SoftmaxLossWriter.labelsAreClasses(plan);
+    this.targetsAreOneHot = SoftmaxLossWriter.targetsAreOneHot(plan);
   }
 
   /** The parts of a network's loss, if the sums of its output are rows of whole vectors. */
@@ -60,7 +60,7 @@ final class VectorSoftmax {
   }
 
   List<MethodSpec> methods() {
-    return labelsAreClasses ? List.of(powers(), probabilities()) : List.of(powers());
+    return targetsAreOneHot ? List.of(powers(), probabilities()) : List.of(powers());
   }
 
   private MethodSpec powers() {
@@ -68,7 +68,7 @@ final class VectorSoftmax {
         .addJavadoc(
             "Sets {@code e_j = e^(z_j - max z)} of each row, one behind the other, and the maxima.\n"
                 + "Differences below -80 count as -80. What lanes without a sum leave behind the last\n"
-                + "power is not read.")
+                + "power ends in the padding of a.")
         .addParameter(float[][].class, "sums")
         .addParameter(int.class, "count")
         .addParameter(float[].class, "largest")

@@ -7,6 +7,7 @@ import dev.synapt.processor.plan.LoopThresholds;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
+import java.util.function.ObjIntConsumer;
 import javax.lang.model.element.Modifier;
 
 /**
@@ -66,6 +67,30 @@ record VectorTile(int rows, List<String> columns) {
     columns.forEach(action);
   }
 
+  void eachSum(ObjIntConsumer<String> action) {
+    eachRow(row -> eachColumn(column -> action.accept(column, row)));
+  }
+
+  /**
+   * Declares the sums, which start at zero: at one vector of zeros, as C2 does not inline all calls
+   * of a large method. Where each of 28 sums had its own, some of them became objects in every
+   * third process (784-128-10 in batches of 128, JDK 17 and 25), and the tile took three times as
+   * long.
+   */
+  CodeBlock startAtZero() {
+    CodeBlock.Builder code = CodeBlock.builder();
+    String first = sum(columns.get(0), 0);
+    eachSum(
+        (column, row) -> {
+          String sum = sum(column, row);
+          code.add(
+              sum.equals(first)
+                  ? CodeBlock.of("$1T $2L = $1T.zero(SPECIES);\n", FLOAT_VECTOR, sum)
+                  : CodeBlock.of("$T $L = $L;\n", FLOAT_VECTOR, sum, first));
+        });
+    return code.build();
+  }
+
   /** The vector of terms at a column: l for left, r for right. */
   private static String term(String column) {
     return column.substring(0, 1);
@@ -113,46 +138,60 @@ record VectorTile(int rows, List<String> columns) {
    * @param factors where the factors stand
    */
   CodeBlock addTerms(String panels, TileFactors factors, Elements elements) {
+    return rows == NARROW
+        ? addTerms(panels, TileTerms.IN_PANEL, factors, elements)
+        : CodeBlock.builder()
+            .beginControlFlow("for (int k = 0, w = panel; k < depth; k++, w += step)")
+            .add(addTerm(panels, TileTerms.IN_PANEL, "k", "", factors, elements, false))
+            .endControlFlow()
+            .build();
+  }
+
+  /**
+   * The same for the smaller tile.
+   *
+   * @param array the array with the terms
+   * @param terms where they stand
+   * @param factors where the factors stand
+   */
+  CodeBlock addTerms(String array, TileTerms terms, TileFactors factors, Elements elements) {
     CodeBlock.Builder code = CodeBlock.builder();
-    if (rows != NARROW) {
-      return code.beginControlFlow("for (int k = 0, w = panel; k < depth; k++, w += step)")
-          .add(addTerm(panels, "w", "k", "", factors, elements))
-          .endControlFlow()
-          .build();
-    }
+    boolean inOrder = factors == TileFactors.IN_ROWS;
     return code.addStatement("int k = 0")
         .add("// Two terms a round: C2 unrolls a shorter loop, and its sums leave the registers.\n")
-        .add(
-            factors == TileFactors.IN_ROWS
-                ? "// So they would if C2 read the factors of many rows ahead.\n"
-                : "")
+        .add(inOrder ? "// So they would if C2 read the factors of many rows ahead.\n" : "")
         .beginControlFlow("for (; k < depth - 1; k += 2)")
-        .addStatement("final int w = panel + k * PANEL")
-        .add(addTerm(panels, "w", "k", "", factors, elements))
-        .add(addTerm(panels, "w + PANEL", "k + 1", "Next", factors, elements))
+        .add(terms.openRound())
+        .add(addTerm(array, terms, "k", "", factors, elements, inOrder))
+        .add(addTerm(array, terms, "k + 1", "Next", factors, elements, inOrder))
         .endControlFlow()
         .beginControlFlow("if (k < depth)")
-        .addStatement("final int w = panel + k * PANEL")
-        .add(addTerm(panels, "w", "k", "", factors, elements))
+        .add(terms.openRound())
+        .add(addTerm(array, terms, "k", "", factors, elements, false))
         .endControlFlow()
         .build();
   }
 
   private CodeBlock addTerm(
-      String panels, String line, String k, String suffix, TileFactors factors, Elements elements) {
+      String array,
+      TileTerms terms,
+      String k,
+      String suffix,
+      TileFactors factors,
+      Elements elements,
+      boolean inOrder) {
     CodeBlock.Builder code = CodeBlock.builder();
-    boolean inOrder = rows == NARROW && factors == TileFactors.IN_ROWS;
     if (inOrder) {
       code.addStatement("$T.keep()", Types.READ_ORDER);
     }
-    for (int v = 0; v < columns.size(); v++) {
-      code.addStatement(
-          "final $1T $2L = $1T.fromArray(SPECIES, $3L, $4L)",
-          FLOAT_VECTOR,
-          term(columns.get(v)) + suffix,
-          panels,
-          v == 0 ? line : line + " + VECTOR");
-    }
+    code.add(terms.read(array, k, suffix));
+    eachColumn(
+        column ->
+            code.addStatement(
+                "final $1T $2L = $1T.fromArray(SPECIES, $3L)",
+                FLOAT_VECTOR,
+                term(column) + suffix,
+                terms.place(array, column, suffix)));
     code.add(factors.read(k, suffix));
     eachRow(
         row -> {

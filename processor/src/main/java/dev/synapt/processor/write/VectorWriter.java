@@ -176,8 +176,6 @@ final class VectorWriter {
             + "summed in the same order as around this class, so that all have the same bits.\n");
     type.addModifiers(Modifier.PRIVATE, Modifier.FINAL);
     type.addFields(constants());
-    Optional<VectorSoftmax> softmax = trains ? VectorSoftmax.of(plan) : Optional.empty();
-    softmax.ifPresent(parts -> type.addFields(parts.constants()));
     VectorBuffers buffers = new VectorBuffers(plan, trains);
     type.addFields(buffers.fields());
     if (!trains) {
@@ -186,13 +184,14 @@ final class VectorWriter {
       buffers.reserve().ifPresent(type::addMethod);
     }
     type.addMethods(methods);
-    softmax.ifPresent(parts -> type.addMethods(parts.methods()));
     addFunctions(type, loops);
-    List<VectorTiles> gradients =
-        trains ? products().flatMap(p -> p.weightGradient().stream()).toList() : List.of();
+    List<VectorTiles> gradients = gradients().filter(tiles -> !tiles.isTransposed()).toList();
     boolean hasSums = products().anyMatch(p -> p.forward().isPresent());
     type.addMethods(PanelMethods.of(hasSums, !gradients.isEmpty()));
     type.addMethods(new VectorTileMethods(elements).multiply());
+    if (gradients().anyMatch(VectorTiles::isTransposed)) {
+      type.addMethods(new ColumnTileMethods(elements).multiplyToColumns());
+    }
     if (!gradients.isEmpty()) {
       type.addMethods(
           new TransposedTileMethods(elements)
@@ -270,6 +269,9 @@ final class VectorWriter {
               .initializer("new float[$L]", zeros)
               .build());
     }
+    if (trains) {
+      VectorSoftmax.of(plan).ifPresent(parts -> constants.addAll(parts.constants()));
+    }
     return constants;
   }
 
@@ -283,6 +285,11 @@ final class VectorWriter {
 
   private Stream<DensePlan> dense() {
     return plan.layers().stream().filter(DensePlan.class::isInstance).map(DensePlan.class::cast);
+  }
+
+  /** The gradients of weights in vectors. */
+  private Stream<VectorTiles> gradients() {
+    return trains ? products().flatMap(p -> p.weightGradient().stream()) : Stream.empty();
   }
 
   private Stream<VectorProducts> products() {
