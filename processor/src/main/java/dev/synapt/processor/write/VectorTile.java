@@ -73,9 +73,9 @@ record VectorTile(int rows, List<String> columns) {
 
   /**
    * Declares the sums, which start at zero: at one vector of zeros, as C2 does not inline all calls
-   * of a large method. Where each of 28 sums had its own, some of them became objects in every
-   * third process (784-128-10 in batches of 128, JDK 17 and 25), and the tile took three times as
-   * long.
+   * of a large method. Where each of 28 sums had its own, two of them were objects in about half of
+   * all processes, and the tile took three times as long (784-128-10 in batches of 128 and
+   * 784-512-512-10, JDK 17 and 25, Zen 4 with AVX-512).
    */
   CodeBlock startAtZero() {
     CodeBlock.Builder code = CodeBlock.builder();
@@ -128,6 +128,9 @@ record VectorTile(int rows, List<String> columns) {
    *       large as {@code ReadOrder.keep} once it has 18,000 nodes, after the fifteenth factor or
    *       so.
    * </ul>
+   *
+   * <p>The last term of an odd number has no fence: it comes once, and a method with its five calls
+   * more is at the limit of what C2 inlines.
    *
    * <p>Factors in one line for all rows are read with a range check for each term; fences made
    * 64-10 and 400-25-15-10 up to 20 % slower there. The larger tile has registers for all it reads
