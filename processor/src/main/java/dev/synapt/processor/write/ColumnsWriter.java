@@ -51,7 +51,7 @@ final class ColumnsWriter {
       fields.addAll(SoftmaxColumns.fields());
     }
     if (vectors.isNeeded()) {
-      fields.add(VectorWriter.field().build());
+      fields.add(VectorField.field().build());
     }
     return fields;
   }
@@ -61,7 +61,7 @@ final class ColumnsWriter {
     if (vectors.isNeeded()) {
       length = VectorLanes.length(constructor);
       constructor.addCode(
-          VectorWriter.assign(CodeBlock.of("count >= $L && $L", FEWEST, vectors.isOn())));
+          VectorField.assign(CodeBlock.of("count >= $L && $L", FEWEST, vectors.isOn())));
     }
     constructor.addStatement(
         "$L = $T.of($L, $L)", FEATURES, Types.ROWS, plan.spec().inputs(), length);

@@ -56,7 +56,7 @@ final class PredictorWriter {
   List<FieldSpec> shared() {
     List<FieldSpec> fields = new ArrayList<>();
     if (vectors.isNeeded() && !plan.predictsInColumns()) {
-      fields.add(VectorWriter.shared());
+      fields.add(VectorField.shared());
     }
     if (VectorPrediction.isNeeded(layers)) {
       fields.add(VectorPrediction.count());
@@ -116,7 +116,7 @@ final class PredictorWriter {
     }
     if (vectors.isNeeded()) {
       boolean isLater = VectorPrediction.isNeeded(layers);
-      fields.add((isLater ? VectorWriter.laterField() : VectorWriter.field()).build());
+      fields.add((isLater ? VectorField.laterField() : VectorField.field()).build());
     }
     return fields;
   }
@@ -146,7 +146,7 @@ final class PredictorWriter {
     }
     if (vectors.isNeeded()) {
       CodeBlock several = CodeBlock.of("count >= $L && $L", SEVERAL, vectors.isOn());
-      constructor.addCode(VectorWriter.createShared(several));
+      constructor.addCode(VectorField.createShared(several));
     }
     return constructor.build();
   }

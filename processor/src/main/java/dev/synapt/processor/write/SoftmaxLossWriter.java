@@ -107,7 +107,7 @@ final class SoftmaxLossWriter {
     code.addStatement("final float[] e = $L", names.powers());
     code.addStatement("final float[] largest = $L", names.largest());
     if (isByExample) {
-      code.beginControlFlow("if (vectors != null)")
+      code.beginControlFlow("if ($L != null)", VectorField.NAME)
           .addStatement("$L.powers($L, count, largest, e)", VectorWriter.CLASS, names.sums())
           .nextControlFlow("else")
           .add(exponents(names))

@@ -78,8 +78,8 @@ final class TrainerWriter {
 
   private void addVectors(TypeSpec.Builder type) {
     if (vectors.isNeeded()) {
-      CodeBlock create = VectorWriter.create(vectors.isOn());
-      type.addField(VectorWriter.field().initializer(create).build());
+      CodeBlock create = VectorField.create(vectors.isOn());
+      type.addField(VectorField.field().initializer(create).build());
     }
   }
 

@@ -64,7 +64,7 @@ record VectorPrediction(
         .addStatement("$L++", COUNT)
         .addStatement("return false")
         .endControlFlow()
-        .addCode(VectorWriter.createShared(vectors.isOn()))
+        .addCode(VectorField.createShared(vectors.isOn()))
         .addStatement("return vectors != null")
         .build();
   }

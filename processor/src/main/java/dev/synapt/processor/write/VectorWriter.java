@@ -25,11 +25,6 @@ import javax.lang.model.element.Modifier;
 final class VectorWriter {
   static final String CLASS = "Vectors";
 
-  /** The field of a model with an object whose weights others take over. */
-  private static final String SHARED = "shared";
-
-  private static final String FIELD = "vectors";
-
   private final NetworkPlan plan;
   private final Elements elements;
   private final boolean trains;
@@ -45,46 +40,6 @@ final class VectorWriter {
     return CodeBlock.of("$T.isOn($S)", Types.VECTOR_FLAVOUR, plan.spec().name());
   }
 
-  /** A new object of the class in a trainer. */
-  static CodeBlock create(CodeBlock condition) {
-    return CodeBlock.of("$L ? new $L() : null", condition, CLASS);
-  }
-
-  /** The same in the constructor of a predictor. */
-  static CodeBlock assign(CodeBlock condition) {
-    return CodeBlock.builder().addStatement("$L = $L", FIELD, create(condition)).build();
-  }
-
-  /** The same in a predictor, whose weights are those of the first one of its model. */
-  static CodeBlock createShared(CodeBlock condition) {
-    return CodeBlock.builder()
-        .addStatement("$L = $L ? new $L($L) : null", FIELD, condition, CLASS, SHARED)
-        .beginControlFlow("if ($L != null && $L == null)", FIELD, SHARED)
-        .addStatement("$L = $L", SHARED, FIELD)
-        .endControlFlow()
-        .build();
-  }
-
-  /** The field of a model with the object whose weights its predictors share. */
-  static FieldSpec shared() {
-    return FieldSpec.builder(
-            ClassName.get("", "Predictor", CLASS), SHARED, Modifier.PRIVATE, Modifier.VOLATILE)
-        .addJavadoc("Layers in vectors, whose weights all predictors read; null before the first.")
-        .build();
-  }
-
-  /** The field of the class around that decides. */
-  static FieldSpec.Builder field() {
-    return FieldSpec.builder(ClassName.get("", CLASS), FIELD, Modifier.PRIVATE, Modifier.FINAL)
-        .addJavadoc("The layers in vectors; null where this process does without.");
-  }
-
-  /** The same in a predictor, where single predictions have vectors after a while. */
-  static FieldSpec.Builder laterField() {
-    return FieldSpec.builder(ClassName.get("", CLASS), FIELD, Modifier.PRIVATE)
-        .addJavadoc("The layers in vectors; null where this process does without, or not yet.");
-  }
-
   /** Whether the class around has anything to do in vectors. */
   boolean isNeeded() {
     if (trains ? plan.trainsInLanes() : plan.predictsInColumns()) {
@@ -96,7 +51,7 @@ final class VectorWriter {
   /** Begins a choice with a call of a method of the nested class, if there is one. */
   static CodeBlock inVectors(CodeBlock call) {
     return CodeBlock.builder()
-        .beginControlFlow("if ($L != null)", FIELD)
+        .beginControlFlow("if ($L != null)", VectorField.NAME)
         .add("$L.", CLASS)
         .add(call)
         .build();
@@ -117,7 +72,8 @@ final class VectorWriter {
       return CodeBlock.of("");
     }
     CodeBlock.Builder code = CodeBlock.builder();
-    code.beginControlFlow("if ($L != null)", FIELD).addStatement("$L.$L", FIELD, call);
+    code.beginControlFlow("if ($L != null)", VectorField.NAME)
+        .addStatement("$L.$L", VectorField.NAME, call);
     if (hasOther) {
       code.addStatement("return");
     }
@@ -128,8 +84,8 @@ final class VectorWriter {
   CodeBlock delegateResult(String call) {
     return isNeeded()
         ? CodeBlock.builder()
-            .beginControlFlow("if ($L != null)", FIELD)
-            .addStatement("return $L.$L", FIELD, call)
+            .beginControlFlow("if ($L != null)", VectorField.NAME)
+            .addStatement("return $L.$L", VectorField.NAME, call)
             .endControlFlow()
             .build()
         : CodeBlock.of("");
@@ -142,8 +98,8 @@ final class VectorWriter {
         .map(
             method ->
                 CodeBlock.builder()
-                    .beginControlFlow("if ($L != null)", FIELD)
-                    .addStatement("$L.$L(examples)", FIELD, method.name())
+                    .beginControlFlow("if ($L != null)", VectorField.NAME)
+                    .addStatement("$L.$L(examples)", VectorField.NAME, method.name())
                     .endControlFlow()
                     .build());
   }

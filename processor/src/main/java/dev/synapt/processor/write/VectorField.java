@@ -1,0 +1,63 @@
+package dev.synapt.processor.write;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import javax.lang.model.element.Modifier;
+
+/**
+ * Writes the field of the class around {@code Vectors}, which holds an object of it where this
+ * process computes in vectors, and what makes that object.
+ */
+final class VectorField {
+  static final String NAME = "vectors";
+
+  /** The field of a model with an object whose weights others take over. */
+  private static final String SHARED = "shared";
+
+  private VectorField() {}
+
+  /** A new object of the class in a trainer. */
+  static CodeBlock create(CodeBlock condition) {
+    return CodeBlock.of("$L ? new $L() : null", condition, VectorWriter.CLASS);
+  }
+
+  /** The same in the constructor of a predictor. */
+  static CodeBlock assign(CodeBlock condition) {
+    return CodeBlock.builder().addStatement("$L = $L", NAME, create(condition)).build();
+  }
+
+  /** The same in a predictor, whose weights are those of the first one of its model. */
+  static CodeBlock createShared(CodeBlock condition) {
+    return CodeBlock.builder()
+        .addStatement("$L = $L ? new $L($L) : null", NAME, condition, VectorWriter.CLASS, SHARED)
+        .beginControlFlow("if ($L != null && $L == null)", NAME, SHARED)
+        .addStatement("$L = $L", SHARED, NAME)
+        .endControlFlow()
+        .build();
+  }
+
+  /** The field of a model with the object whose weights its predictors share. */
+  static FieldSpec shared() {
+    return FieldSpec.builder(
+            ClassName.get("", "Predictor", VectorWriter.CLASS),
+            SHARED,
+            Modifier.PRIVATE,
+            Modifier.VOLATILE)
+        .addJavadoc("Layers in vectors, whose weights all predictors read; null before the first.")
+        .build();
+  }
+
+  /** The field of the class around that decides. */
+  static FieldSpec.Builder field() {
+    return FieldSpec.builder(
+            ClassName.get("", VectorWriter.CLASS), NAME, Modifier.PRIVATE, Modifier.FINAL)
+        .addJavadoc("The layers in vectors; null where this process does without.");
+  }
+
+  /** The same in a predictor, where single predictions have vectors after a while. */
+  static FieldSpec.Builder laterField() {
+    return FieldSpec.builder(ClassName.get("", VectorWriter.CLASS), NAME, Modifier.PRIVATE)
+        .addJavadoc("The layers in vectors; null where this process does without, or not yet.");
+  }
+}
