@@ -12,6 +12,7 @@ import dev.synapt.network.Network;
 import dev.synapt.network.Parameters;
 import dev.synapt.network.Rows;
 import dev.synapt.network.RuntimeVersion;
+import dev.synapt.network.SavedFile;
 import dev.synapt.network.SingleFloatMath;
 import dev.synapt.spec.DenseSpec;
 import dev.synapt.spec.ModelSpec;
@@ -34,10 +35,6 @@ public final class CountsModel implements Network {
 
   /** Where the bias of bicycles begins: [1]. */
   private static final int BICYCLES_BIAS = 224;
-
-  /** The hash of the architecture, which files of its parameters have as well. */
-  private static final String FINGERPRINT = "584142e42f00114ae4fd35619aaabb86"
-      + "f9de6f2e801718cf4fe16bef11421a33";
 
   static {
     RuntimeVersion.require("0.1", "CountsModel");
@@ -92,7 +89,7 @@ public final class CountsModel implements Network {
    * @throws IOException if it cannot be read, is no safetensors file, or holds another architecture
    */
   public static CountsModel load(Path file) throws IOException {
-    return of(ModelFile.read(file, specification(), FINGERPRINT));
+    return new CountsModel(new Saved().read(file));
   }
 
   /**
@@ -103,7 +100,7 @@ public final class CountsModel implements Network {
    * @throws IOException if it cannot be read, is no safetensors file, or holds another architecture
    */
   public static CountsModel load(InputStream in) throws IOException {
-    return of(ModelFile.read(in, specification(), FINGERPRINT));
+    return new CountsModel(new Saved().read(in));
   }
 
   /**
@@ -116,8 +113,7 @@ public final class CountsModel implements Network {
    */
   public static CountsModel load(Class<?> beside, String resource) throws IOException {
     try (InputStream in = beside.getResourceAsStream(resource)) {
-      return of(ModelFile.read(ModelFile.require(in, beside, resource), resource, specification(),
-          FINGERPRINT));
+      return new CountsModel(new Saved().read(ModelFile.require(in, beside, resource), resource));
     }
   }
 
@@ -183,6 +179,27 @@ public final class CountsModel implements Network {
             .l2(1.0E-4))
         .layer(DenseSpec.of("bicycles", 1).activation(Activation.EXPONENTIAL))
         .loss(Loss.POISSON);
+  }
+
+  /** What files of the parameters begin with, and how many numbers follow. */
+  private static final class Saved extends SavedFile {
+    private Saved() {
+      super(225, """
+          {"__metadata__":{"synapt.architecture":"input 12\\u000a\
+          season: dense 16 SOFTPLUS bias\\u000a\
+          bicycles: dense 1 EXPONENTIAL bias",\
+          "synapt.fingerprint":"584142e42f00114ae4fd35619aaabb86f9de6f2e801718cf4fe16bef11421a33",\
+          "synapt.model":"Counts"},\
+          "season.weight":{"dtype":"F32","shape":[12,16],"data_offsets":[0,768]},\
+          "season.bias":{"dtype":"F32","shape":[16],"data_offsets":[768,832]},\
+          "bicycles.weight":{"dtype":"F32","shape":[16,1],"data_offsets":[832,896]},\
+          "bicycles.bias":{"dtype":"F32","shape":[1],"data_offsets":[896,900]}}""");
+    }
+
+    @Override
+    protected ModelSpec spec() {
+      return specification();
+    }
   }
 
   /** Predicts without allocating. One thread at a time. */

@@ -14,6 +14,7 @@ import dev.synapt.network.Network;
 import dev.synapt.network.Parameters;
 import dev.synapt.network.Rows;
 import dev.synapt.network.RuntimeVersion;
+import dev.synapt.network.SavedFile;
 import dev.synapt.network.SingleFloatMath;
 import dev.synapt.spec.DenseSpec;
 import dev.synapt.spec.ModelSpec;
@@ -43,10 +44,6 @@ public final class CourseModel implements Classifier {
 
   /** Where the bias of digit begins: [10]. */
   private static final int DIGIT_BIAS = 10565;
-
-  /** The hash of the architecture, which files of its parameters have as well. */
-  private static final String FINGERPRINT = "288fe11577529f4429dd78efc0077f1e"
-      + "1c683a51e61f4617112abf1b1239cabf";
 
   static {
     RuntimeVersion.require("0.1", "CourseModel");
@@ -109,7 +106,7 @@ public final class CourseModel implements Classifier {
    * @throws IOException if it cannot be read, is no safetensors file, or holds another architecture
    */
   public static CourseModel load(Path file) throws IOException {
-    return of(ModelFile.read(file, specification(), FINGERPRINT));
+    return new CourseModel(new Saved().read(file));
   }
 
   /**
@@ -120,7 +117,7 @@ public final class CourseModel implements Classifier {
    * @throws IOException if it cannot be read, is no safetensors file, or holds another architecture
    */
   public static CourseModel load(InputStream in) throws IOException {
-    return of(ModelFile.read(in, specification(), FINGERPRINT));
+    return new CourseModel(new Saved().read(in));
   }
 
   /**
@@ -133,8 +130,7 @@ public final class CourseModel implements Classifier {
    */
   public static CourseModel load(Class<?> beside, String resource) throws IOException {
     try (InputStream in = beside.getResourceAsStream(resource)) {
-      return of(ModelFile.read(ModelFile.require(in, beside, resource), resource, specification(),
-          FINGERPRINT));
+      return new CourseModel(new Saved().read(ModelFile.require(in, beside, resource), resource));
     }
   }
 
@@ -219,6 +215,30 @@ public final class CourseModel implements Classifier {
             .initializer(Initializer.HE_NORMAL))
         .layer(DenseSpec.of("digit", 10).activation(Activation.SOFTMAX))
         .loss(Loss.SPARSE_CATEGORICAL_CROSSENTROPY);
+  }
+
+  /** What files of the parameters begin with, and how many numbers follow. */
+  private static final class Saved extends SavedFile {
+    private Saved() {
+      super(10575, """
+          {"__metadata__":{"synapt.architecture":"input 400\\u000a\
+          layer1: dense 25 RELU bias\\u000a\
+          layer2: dense 15 RELU bias\\u000a\
+          digit: dense 10 SOFTMAX bias",\
+          "synapt.fingerprint":"288fe11577529f4429dd78efc0077f1e1c683a51e61f4617112abf1b1239cabf",\
+          "synapt.model":"Course"},\
+          "layer1.weight":{"dtype":"F32","shape":[400,25],"data_offsets":[0,40000]},\
+          "layer1.bias":{"dtype":"F32","shape":[25],"data_offsets":[40000,40100]},\
+          "layer2.weight":{"dtype":"F32","shape":[25,15],"data_offsets":[40100,41600]},\
+          "layer2.bias":{"dtype":"F32","shape":[15],"data_offsets":[41600,41660]},\
+          "digit.weight":{"dtype":"F32","shape":[15,10],"data_offsets":[41660,42260]},\
+          "digit.bias":{"dtype":"F32","shape":[10],"data_offsets":[42260,42300]}}""");
+    }
+
+    @Override
+    protected ModelSpec spec() {
+      return specification();
+    }
   }
 
   /** Predicts without allocating. One thread at a time. */

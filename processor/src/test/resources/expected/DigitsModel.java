@@ -13,6 +13,7 @@ import dev.synapt.network.Network;
 import dev.synapt.network.Parameters;
 import dev.synapt.network.Rows;
 import dev.synapt.network.RuntimeVersion;
+import dev.synapt.network.SavedFile;
 import dev.synapt.network.SingleFloatMath;
 import dev.synapt.spec.DenseSpec;
 import dev.synapt.spec.ModelSpec;
@@ -36,10 +37,6 @@ public final class DigitsModel implements Classifier {
 
   /** Where the bias of digit begins: [10]. */
   private static final int DIGIT_BIAS = 101760;
-
-  /** The hash of the architecture, which files of its parameters have as well. */
-  private static final String FINGERPRINT = "cc7d9cacd3ef6c4f7b1a8a256962cba0"
-      + "fc1fc9c05d3f2b09a32128a43e962805";
 
   static {
     RuntimeVersion.require("0.1", "DigitsModel");
@@ -98,7 +95,7 @@ public final class DigitsModel implements Classifier {
    * @throws IOException if it cannot be read, is no safetensors file, or holds another architecture
    */
   public static DigitsModel load(Path file) throws IOException {
-    return of(ModelFile.read(file, specification(), FINGERPRINT));
+    return new DigitsModel(new Saved().read(file));
   }
 
   /**
@@ -109,7 +106,7 @@ public final class DigitsModel implements Classifier {
    * @throws IOException if it cannot be read, is no safetensors file, or holds another architecture
    */
   public static DigitsModel load(InputStream in) throws IOException {
-    return of(ModelFile.read(in, specification(), FINGERPRINT));
+    return new DigitsModel(new Saved().read(in));
   }
 
   /**
@@ -122,8 +119,7 @@ public final class DigitsModel implements Classifier {
    */
   public static DigitsModel load(Class<?> beside, String resource) throws IOException {
     try (InputStream in = beside.getResourceAsStream(resource)) {
-      return of(ModelFile.read(ModelFile.require(in, beside, resource), resource, specification(),
-          FINGERPRINT));
+      return new DigitsModel(new Saved().read(ModelFile.require(in, beside, resource), resource));
     }
   }
 
@@ -205,6 +201,27 @@ public final class DigitsModel implements Classifier {
         .layer(DenseSpec.of("hidden", 128).activation(Activation.RELU))
         .layer(DenseSpec.of("digit", 10).activation(Activation.SOFTMAX))
         .loss(Loss.SPARSE_CATEGORICAL_CROSSENTROPY);
+  }
+
+  /** What files of the parameters begin with, and how many numbers follow. */
+  private static final class Saved extends SavedFile {
+    private Saved() {
+      super(101770, """
+          {"__metadata__":{"synapt.architecture":"input 784\\u000a\
+          hidden: dense 128 RELU bias\\u000a\
+          digit: dense 10 SOFTMAX bias",\
+          "synapt.fingerprint":"cc7d9cacd3ef6c4f7b1a8a256962cba0fc1fc9c05d3f2b09a32128a43e962805",\
+          "synapt.model":"Digits"},\
+          "hidden.weight":{"dtype":"F32","shape":[784,128],"data_offsets":[0,401408]},\
+          "hidden.bias":{"dtype":"F32","shape":[128],"data_offsets":[401408,401920]},\
+          "digit.weight":{"dtype":"F32","shape":[128,10],"data_offsets":[401920,407040]},\
+          "digit.bias":{"dtype":"F32","shape":[10],"data_offsets":[407040,407080]}}""");
+    }
+
+    @Override
+    protected ModelSpec spec() {
+      return specification();
+    }
   }
 
   /** Predicts without allocating. One thread at a time. */

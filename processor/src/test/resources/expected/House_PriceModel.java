@@ -12,6 +12,7 @@ import dev.synapt.network.Network;
 import dev.synapt.network.Parameters;
 import dev.synapt.network.Rows;
 import dev.synapt.network.RuntimeVersion;
+import dev.synapt.network.SavedFile;
 import dev.synapt.network.SingleFloatMath;
 import dev.synapt.spec.ActivationSpec;
 import dev.synapt.spec.DenseSpec;
@@ -35,10 +36,6 @@ public final class House_PriceModel implements Network {
 
   /** Where the bias of price begins: [1]. */
   private static final int PRICE_BIAS = 40;
-
-  /** The hash of the architecture, which files of its parameters have as well. */
-  private static final String FINGERPRINT = "217bbbf19cb36d13f2166666d64ea1ac"
-      + "ee17a68383bd1a3577eddb8168a16f6e";
 
   static {
     RuntimeVersion.require("0.1", "House_PriceModel");
@@ -89,7 +86,7 @@ public final class House_PriceModel implements Network {
    * @throws IOException if it cannot be read, is no safetensors file, or holds another architecture
    */
   public static House_PriceModel load(Path file) throws IOException {
-    return of(ModelFile.read(file, specification(), FINGERPRINT));
+    return new House_PriceModel(new Saved().read(file));
   }
 
   /**
@@ -100,7 +97,7 @@ public final class House_PriceModel implements Network {
    * @throws IOException if it cannot be read, is no safetensors file, or holds another architecture
    */
   public static House_PriceModel load(InputStream in) throws IOException {
-    return of(ModelFile.read(in, specification(), FINGERPRINT));
+    return new House_PriceModel(new Saved().read(in));
   }
 
   /**
@@ -113,8 +110,7 @@ public final class House_PriceModel implements Network {
    */
   public static House_PriceModel load(Class<?> beside, String resource) throws IOException {
     try (InputStream in = beside.getResourceAsStream(resource)) {
-      return of(ModelFile.read(ModelFile.require(in, beside, resource), resource, specification(),
-          FINGERPRINT));
+      return new House_PriceModel(new Saved().read(ModelFile.require(in, beside, resource), resource));
     }
   }
 
@@ -180,6 +176,27 @@ public final class House_PriceModel implements Network {
             .biasInitializer(Initializer.TORCH_UNIFORM))
         .layer(DenseSpec.of("price", 1))
         .loss(Loss.MEAN_SQUARED_ERROR);
+  }
+
+  /** What files of the parameters begin with, and how many numbers follow. */
+  private static final class Saved extends SavedFile {
+    private Saved() {
+      super(41, """
+          {"__metadata__":{"synapt.architecture":"input 8\\u000a\
+          rooms: dense 4 ELU(alpha 0.5) bias\\u000a\
+          price: dense 1 LINEAR bias",\
+          "synapt.fingerprint":"217bbbf19cb36d13f2166666d64ea1acee17a68383bd1a3577eddb8168a16f6e",\
+          "synapt.model":"House_Price"},\
+          "rooms.weight":{"dtype":"F32","shape":[8,4],"data_offsets":[0,128]},\
+          "rooms.bias":{"dtype":"F32","shape":[4],"data_offsets":[128,144]},\
+          "price.weight":{"dtype":"F32","shape":[4,1],"data_offsets":[144,160]},\
+          "price.bias":{"dtype":"F32","shape":[1],"data_offsets":[160,164]}}""");
+    }
+
+    @Override
+    protected ModelSpec spec() {
+      return specification();
+    }
   }
 
   /** Predicts without allocating. One thread at a time. */

@@ -15,6 +15,7 @@ import dev.synapt.network.Part;
 import dev.synapt.network.ReadOrder;
 import dev.synapt.network.Rows;
 import dev.synapt.network.RuntimeVersion;
+import dev.synapt.network.SavedFile;
 import dev.synapt.network.SingleFloatMath;
 import dev.synapt.network.VectorFlavour;
 import dev.synapt.spec.DenseSpec;
@@ -46,10 +47,6 @@ public final class LayeredModel implements Classifier {
 
   /** Where the bias of kind begins: [10]. */
   private static final int KIND_BIAS = 111700;
-
-  /** The hash of the architecture, which files of its parameters have as well. */
-  private static final String FINGERPRINT = "ef9dc88c9d0d5eefc13a99ad091cc01f"
-      + "dfaf031816c54a2e80f2d205bfa5c192";
 
   /** Single predictions of all models before those in vectors; threads may forget some. */
   private static int predictions;
@@ -118,7 +115,7 @@ public final class LayeredModel implements Classifier {
    * @throws IOException if it cannot be read, is no safetensors file, or holds another architecture
    */
   public static LayeredModel load(Path file) throws IOException {
-    return of(ModelFile.read(file, specification(), FINGERPRINT));
+    return new LayeredModel(new Saved().read(file));
   }
 
   /**
@@ -129,7 +126,7 @@ public final class LayeredModel implements Classifier {
    * @throws IOException if it cannot be read, is no safetensors file, or holds another architecture
    */
   public static LayeredModel load(InputStream in) throws IOException {
-    return of(ModelFile.read(in, specification(), FINGERPRINT));
+    return new LayeredModel(new Saved().read(in));
   }
 
   /**
@@ -142,8 +139,7 @@ public final class LayeredModel implements Classifier {
    */
   public static LayeredModel load(Class<?> beside, String resource) throws IOException {
     try (InputStream in = beside.getResourceAsStream(resource)) {
-      return of(ModelFile.read(ModelFile.require(in, beside, resource), resource, specification(),
-          FINGERPRINT));
+      return new LayeredModel(new Saved().read(ModelFile.require(in, beside, resource), resource));
     }
   }
 
@@ -228,6 +224,29 @@ public final class LayeredModel implements Classifier {
             .withoutBias())
         .layer(DenseSpec.of("kind", 10).activation(Activation.SOFTMAX))
         .loss(Loss.SPARSE_CATEGORICAL_CROSSENTROPY);
+  }
+
+  /** What files of the parameters begin with, and how many numbers follow. */
+  private static final class Saved extends SavedFile {
+    private Saved() {
+      super(111710, """
+          {"__metadata__":{"synapt.architecture":"input 330\\u000a\
+          wide: dense 300 RELU bias\\u000a\
+          narrower: dense 40 RELU no bias\\u000a\
+          kind: dense 10 SOFTMAX bias",\
+          "synapt.fingerprint":"ef9dc88c9d0d5eefc13a99ad091cc01fdfaf031816c54a2e80f2d205bfa5c192",\
+          "synapt.model":"Layered"},\
+          "wide.weight":{"dtype":"F32","shape":[330,300],"data_offsets":[0,396000]},\
+          "wide.bias":{"dtype":"F32","shape":[300],"data_offsets":[396000,397200]},\
+          "narrower.weight":{"dtype":"F32","shape":[300,40],"data_offsets":[397200,445200]},\
+          "kind.weight":{"dtype":"F32","shape":[40,10],"data_offsets":[445200,446800]},\
+          "kind.bias":{"dtype":"F32","shape":[10],"data_offsets":[446800,446840]}}""");
+    }
+
+    @Override
+    protected ModelSpec spec() {
+      return specification();
+    }
   }
 
   /** Predicts without allocating. One thread at a time. */

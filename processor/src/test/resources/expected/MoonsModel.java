@@ -13,6 +13,7 @@ import dev.synapt.network.Network;
 import dev.synapt.network.Parameters;
 import dev.synapt.network.Rows;
 import dev.synapt.network.RuntimeVersion;
+import dev.synapt.network.SavedFile;
 import dev.synapt.network.SingleFloatMath;
 import dev.synapt.network.VectorFlavour;
 import dev.synapt.spec.DenseSpec;
@@ -45,10 +46,6 @@ public final class MoonsModel implements Classifier {
 
   /** Where the bias of upper begins: [1]. */
   private static final int UPPER_BIAS = 43;
-
-  /** The hash of the architecture, which files of its parameters have as well. */
-  private static final String FINGERPRINT = "ca803cdc939235f21d27a108d8e86f4b"
-      + "87b611fa30aac265914540d20b44131d";
 
   static {
     RuntimeVersion.require("0.1", "MoonsModel");
@@ -99,7 +96,7 @@ public final class MoonsModel implements Classifier {
    * @throws IOException if it cannot be read, is no safetensors file, or holds another architecture
    */
   public static MoonsModel load(Path file) throws IOException {
-    return of(ModelFile.read(file, specification(), FINGERPRINT));
+    return new MoonsModel(new Saved().read(file));
   }
 
   /**
@@ -110,7 +107,7 @@ public final class MoonsModel implements Classifier {
    * @throws IOException if it cannot be read, is no safetensors file, or holds another architecture
    */
   public static MoonsModel load(InputStream in) throws IOException {
-    return of(ModelFile.read(in, specification(), FINGERPRINT));
+    return new MoonsModel(new Saved().read(in));
   }
 
   /**
@@ -123,8 +120,7 @@ public final class MoonsModel implements Classifier {
    */
   public static MoonsModel load(Class<?> beside, String resource) throws IOException {
     try (InputStream in = beside.getResourceAsStream(resource)) {
-      return of(ModelFile.read(ModelFile.require(in, beside, resource), resource, specification(),
-          FINGERPRINT));
+      return new MoonsModel(new Saved().read(ModelFile.require(in, beside, resource), resource));
     }
   }
 
@@ -200,6 +196,30 @@ public final class MoonsModel implements Classifier {
         .layer(DenseSpec.of("fold", 4).activation(Activation.SILU))
         .layer(DenseSpec.of("upper", 1).activation(Activation.SIGMOID))
         .loss(Loss.BINARY_CROSSENTROPY);
+  }
+
+  /** What files of the parameters begin with, and how many numbers follow. */
+  private static final class Saved extends SavedFile {
+    private Saved() {
+      super(44, """
+          {"__metadata__":{"synapt.architecture":"input 2\\u000a\
+          bend: dense 5 SILU bias\\u000a\
+          fold: dense 4 SILU bias\\u000a\
+          upper: dense 1 SIGMOID bias",\
+          "synapt.fingerprint":"ca803cdc939235f21d27a108d8e86f4b87b611fa30aac265914540d20b44131d",\
+          "synapt.model":"Moons"},\
+          "bend.weight":{"dtype":"F32","shape":[2,5],"data_offsets":[0,40]},\
+          "bend.bias":{"dtype":"F32","shape":[5],"data_offsets":[40,60]},\
+          "fold.weight":{"dtype":"F32","shape":[5,4],"data_offsets":[60,140]},\
+          "fold.bias":{"dtype":"F32","shape":[4],"data_offsets":[140,156]},\
+          "upper.weight":{"dtype":"F32","shape":[4,1],"data_offsets":[156,172]},\
+          "upper.bias":{"dtype":"F32","shape":[1],"data_offsets":[172,176]}}""");
+    }
+
+    @Override
+    protected ModelSpec spec() {
+      return specification();
+    }
   }
 
   /** Predicts without allocating. One thread at a time. */

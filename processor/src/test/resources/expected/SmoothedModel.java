@@ -13,6 +13,7 @@ import dev.synapt.network.Network;
 import dev.synapt.network.Parameters;
 import dev.synapt.network.Rows;
 import dev.synapt.network.RuntimeVersion;
+import dev.synapt.network.SavedFile;
 import dev.synapt.network.SingleFloatMath;
 import dev.synapt.spec.DenseSpec;
 import dev.synapt.spec.DropoutSpec;
@@ -37,10 +38,6 @@ public final class SmoothedModel implements Classifier {
 
   /** Where the bias of kind begins: [4]. */
   private static final int KIND_BIAS = 825;
-
-  /** The hash of the architecture, which files of its parameters have as well. */
-  private static final String FINGERPRINT = "a765743d299f0fac99728996ad5b7b49"
-      + "62d9c8d061fb5677833a0888d27c8b83";
 
   static {
     RuntimeVersion.require("0.1", "SmoothedModel");
@@ -95,7 +92,7 @@ public final class SmoothedModel implements Classifier {
    * @throws IOException if it cannot be read, is no safetensors file, or holds another architecture
    */
   public static SmoothedModel load(Path file) throws IOException {
-    return of(ModelFile.read(file, specification(), FINGERPRINT));
+    return new SmoothedModel(new Saved().read(file));
   }
 
   /**
@@ -106,7 +103,7 @@ public final class SmoothedModel implements Classifier {
    * @throws IOException if it cannot be read, is no safetensors file, or holds another architecture
    */
   public static SmoothedModel load(InputStream in) throws IOException {
-    return of(ModelFile.read(in, specification(), FINGERPRINT));
+    return new SmoothedModel(new Saved().read(in));
   }
 
   /**
@@ -119,8 +116,7 @@ public final class SmoothedModel implements Classifier {
    */
   public static SmoothedModel load(Class<?> beside, String resource) throws IOException {
     try (InputStream in = beside.getResourceAsStream(resource)) {
-      return of(ModelFile.read(ModelFile.require(in, beside, resource), resource, specification(),
-          FINGERPRINT));
+      return new SmoothedModel(new Saved().read(ModelFile.require(in, beside, resource), resource));
     }
   }
 
@@ -206,6 +202,27 @@ public final class SmoothedModel implements Classifier {
         .layer(DenseSpec.of("kind", 4).activation(Activation.SOFTMAX))
         .loss(Loss.CATEGORICAL_CROSSENTROPY)
         .labelSmoothing(0.1);
+  }
+
+  /** What files of the parameters begin with, and how many numbers follow. */
+  private static final class Saved extends SavedFile {
+    private Saved() {
+      super(829, """
+          {"__metadata__":{"synapt.architecture":"input 20\\u000a\
+          hidden: dense 33 GELU bias\\u000a\
+          kind: dense 4 SOFTMAX bias",\
+          "synapt.fingerprint":"a765743d299f0fac99728996ad5b7b4962d9c8d061fb5677833a0888d27c8b83",\
+          "synapt.model":"Smoothed"},\
+          "hidden.weight":{"dtype":"F32","shape":[20,33],"data_offsets":[0,2640]},\
+          "hidden.bias":{"dtype":"F32","shape":[33],"data_offsets":[2640,2772]},\
+          "kind.weight":{"dtype":"F32","shape":[33,4],"data_offsets":[2772,3300]},\
+          "kind.bias":{"dtype":"F32","shape":[4],"data_offsets":[3300,3316]}}""");
+    }
+
+    @Override
+    protected ModelSpec spec() {
+      return specification();
+    }
   }
 
   /** Predicts without allocating. One thread at a time. */

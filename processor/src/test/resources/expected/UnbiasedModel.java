@@ -12,6 +12,7 @@ import dev.synapt.network.Network;
 import dev.synapt.network.Parameters;
 import dev.synapt.network.Rows;
 import dev.synapt.network.RuntimeVersion;
+import dev.synapt.network.SavedFile;
 import dev.synapt.network.SingleFloatMath;
 import dev.synapt.spec.ActivationSpec;
 import dev.synapt.spec.DenseSpec;
@@ -33,10 +34,6 @@ public final class UnbiasedModel implements Network {
 
   /** Where the weights of place begin: [6, 2]. */
   private static final int PLACE_WEIGHTS = 440;
-
-  /** The hash of the architecture, which files of its parameters have as well. */
-  private static final String FINGERPRINT = "aa1e14078cb53c51fecfd60b011894e3"
-      + "d601a03dca515366448be2d2fa737f35";
 
   static {
     RuntimeVersion.require("0.1", "UnbiasedModel");
@@ -91,7 +88,7 @@ public final class UnbiasedModel implements Network {
    * @throws IOException if it cannot be read, is no safetensors file, or holds another architecture
    */
   public static UnbiasedModel load(Path file) throws IOException {
-    return of(ModelFile.read(file, specification(), FINGERPRINT));
+    return new UnbiasedModel(new Saved().read(file));
   }
 
   /**
@@ -102,7 +99,7 @@ public final class UnbiasedModel implements Network {
    * @throws IOException if it cannot be read, is no safetensors file, or holds another architecture
    */
   public static UnbiasedModel load(InputStream in) throws IOException {
-    return of(ModelFile.read(in, specification(), FINGERPRINT));
+    return new UnbiasedModel(new Saved().read(in));
   }
 
   /**
@@ -115,8 +112,7 @@ public final class UnbiasedModel implements Network {
    */
   public static UnbiasedModel load(Class<?> beside, String resource) throws IOException {
     try (InputStream in = beside.getResourceAsStream(resource)) {
-      return of(ModelFile.read(ModelFile.require(in, beside, resource), resource, specification(),
-          FINGERPRINT));
+      return new UnbiasedModel(new Saved().read(ModelFile.require(in, beside, resource), resource));
     }
   }
 
@@ -185,6 +181,27 @@ public final class UnbiasedModel implements Network {
         .layer(DenseSpec.of("place", 2)
             .withoutBias())
         .loss(Loss.HUBER);
+  }
+
+  /** What files of the parameters begin with, and how many numbers follow. */
+  private static final class Saved extends SavedFile {
+    private Saved() {
+      super(452, """
+          {"__metadata__":{"synapt.architecture":"input 5\\u000a\
+          wide: dense 40 LEAKY_RELU(slope 0.01) no bias\\u000a\
+          narrow: dense 6 TANH no bias\\u000a\
+          place: dense 2 LINEAR no bias",\
+          "synapt.fingerprint":"aa1e14078cb53c51fecfd60b011894e3d601a03dca515366448be2d2fa737f35",\
+          "synapt.model":"Unbiased"},\
+          "wide.weight":{"dtype":"F32","shape":[5,40],"data_offsets":[0,800]},\
+          "narrow.weight":{"dtype":"F32","shape":[40,6],"data_offsets":[800,1760]},\
+          "place.weight":{"dtype":"F32","shape":[6,2],"data_offsets":[1760,1808]}}""");
+    }
+
+    @Override
+    protected ModelSpec spec() {
+      return specification();
+    }
   }
 
   /** Predicts without allocating. One thread at a time. */

@@ -12,6 +12,7 @@ import dev.synapt.network.Network;
 import dev.synapt.network.Parameters;
 import dev.synapt.network.Rows;
 import dev.synapt.network.RuntimeVersion;
+import dev.synapt.network.SavedFile;
 import dev.synapt.network.UnfusedFloatMath;
 import dev.synapt.network.UnfusedSingleFloatMath;
 import dev.synapt.spec.DenseSpec;
@@ -42,10 +43,6 @@ public final class UnfusedModel implements Classifier {
 
   /** Where the bias of share begins: [3]. */
   private static final int SHARE_BIAS = 504;
-
-  /** The hash of the architecture, which files of its parameters have as well. */
-  private static final String FINGERPRINT = "cbb895e0b919460b60b190b1f2f355e1"
-      + "f7df999e6696300ff3307cff3895f37c";
 
   static {
     RuntimeVersion.require("0.1", "UnfusedModel");
@@ -103,7 +100,7 @@ public final class UnfusedModel implements Classifier {
    * @throws IOException if it cannot be read, is no safetensors file, or holds another architecture
    */
   public static UnfusedModel load(Path file) throws IOException {
-    return of(ModelFile.read(file, specification(), FINGERPRINT));
+    return new UnfusedModel(new Saved().read(file));
   }
 
   /**
@@ -114,7 +111,7 @@ public final class UnfusedModel implements Classifier {
    * @throws IOException if it cannot be read, is no safetensors file, or holds another architecture
    */
   public static UnfusedModel load(InputStream in) throws IOException {
-    return of(ModelFile.read(in, specification(), FINGERPRINT));
+    return new UnfusedModel(new Saved().read(in));
   }
 
   /**
@@ -127,8 +124,7 @@ public final class UnfusedModel implements Classifier {
    */
   public static UnfusedModel load(Class<?> beside, String resource) throws IOException {
     try (InputStream in = beside.getResourceAsStream(resource)) {
-      return of(ModelFile.read(ModelFile.require(in, beside, resource), resource, specification(),
-          FINGERPRINT));
+      return new UnfusedModel(new Saved().read(ModelFile.require(in, beside, resource), resource));
     }
   }
 
@@ -212,6 +208,30 @@ public final class UnfusedModel implements Classifier {
         .layer(DenseSpec.of("narrow", 9).activation(Activation.SIGMOID))
         .layer(DenseSpec.of("share", 3).activation(Activation.SOFTMAX))
         .loss(Loss.KL_DIVERGENCE);
+  }
+
+  /** What files of the parameters begin with, and how many numbers follow. */
+  private static final class Saved extends SavedFile {
+    private Saved() {
+      super(507, """
+          {"__metadata__":{"synapt.architecture":"input 3\\u000a\
+          wide: dense 36 SELU bias\\u000a\
+          narrow: dense 9 SIGMOID bias\\u000a\
+          share: dense 3 SOFTMAX bias",\
+          "synapt.fingerprint":"cbb895e0b919460b60b190b1f2f355e1f7df999e6696300ff3307cff3895f37c",\
+          "synapt.model":"Unfused"},\
+          "wide.weight":{"dtype":"F32","shape":[3,36],"data_offsets":[0,432]},\
+          "wide.bias":{"dtype":"F32","shape":[36],"data_offsets":[432,576]},\
+          "narrow.weight":{"dtype":"F32","shape":[36,9],"data_offsets":[576,1872]},\
+          "narrow.bias":{"dtype":"F32","shape":[9],"data_offsets":[1872,1908]},\
+          "share.weight":{"dtype":"F32","shape":[9,3],"data_offsets":[1908,2016]},\
+          "share.bias":{"dtype":"F32","shape":[3],"data_offsets":[2016,2028]}}""");
+    }
+
+    @Override
+    protected ModelSpec spec() {
+      return specification();
+    }
   }
 
   /** Predicts without allocating. One thread at a time. */

@@ -13,6 +13,7 @@ import dev.synapt.network.Network;
 import dev.synapt.network.Parameters;
 import dev.synapt.network.Rows;
 import dev.synapt.network.RuntimeVersion;
+import dev.synapt.network.SavedFile;
 import dev.synapt.network.SingleFloatMath;
 import dev.synapt.spec.DenseSpec;
 import dev.synapt.spec.ModelSpec;
@@ -35,10 +36,6 @@ final class XorModel implements Classifier {
 
   /** Where the bias of answer begins: [1]. */
   private static final int ANSWER_BIAS = 12;
-
-  /** The hash of the architecture, which files of its parameters have as well. */
-  private static final String FINGERPRINT = "8919206709b9efa6363bb88497cb2ea6"
-      + "712b9c3b54e2644d27a63df736ebb578";
 
   static {
     RuntimeVersion.require("0.1", "XorModel");
@@ -89,7 +86,7 @@ final class XorModel implements Classifier {
    * @throws IOException if it cannot be read, is no safetensors file, or holds another architecture
    */
   public static XorModel load(Path file) throws IOException {
-    return of(ModelFile.read(file, specification(), FINGERPRINT));
+    return new XorModel(new Saved().read(file));
   }
 
   /**
@@ -100,7 +97,7 @@ final class XorModel implements Classifier {
    * @throws IOException if it cannot be read, is no safetensors file, or holds another architecture
    */
   public static XorModel load(InputStream in) throws IOException {
-    return of(ModelFile.read(in, specification(), FINGERPRINT));
+    return new XorModel(new Saved().read(in));
   }
 
   /**
@@ -113,8 +110,7 @@ final class XorModel implements Classifier {
    */
   public static XorModel load(Class<?> beside, String resource) throws IOException {
     try (InputStream in = beside.getResourceAsStream(resource)) {
-      return of(ModelFile.read(ModelFile.require(in, beside, resource), resource, specification(),
-          FINGERPRINT));
+      return new XorModel(new Saved().read(ModelFile.require(in, beside, resource), resource));
     }
   }
 
@@ -189,6 +185,27 @@ final class XorModel implements Classifier {
         .layer(DenseSpec.of("hidden", 3).activation(Activation.TANH))
         .layer(DenseSpec.of("answer", 1).activation(Activation.SIGMOID))
         .loss(Loss.BINARY_CROSSENTROPY);
+  }
+
+  /** What files of the parameters begin with, and how many numbers follow. */
+  private static final class Saved extends SavedFile {
+    private Saved() {
+      super(13, """
+          {"__metadata__":{"synapt.architecture":"input 2\\u000a\
+          hidden: dense 3 TANH bias\\u000a\
+          answer: dense 1 SIGMOID bias",\
+          "synapt.fingerprint":"8919206709b9efa6363bb88497cb2ea6712b9c3b54e2644d27a63df736ebb578",\
+          "synapt.model":"Xor"},\
+          "hidden.weight":{"dtype":"F32","shape":[2,3],"data_offsets":[0,24]},\
+          "hidden.bias":{"dtype":"F32","shape":[3],"data_offsets":[24,36]},\
+          "answer.weight":{"dtype":"F32","shape":[3,1],"data_offsets":[36,48]},\
+          "answer.bias":{"dtype":"F32","shape":[1],"data_offsets":[48,52]}}""");
+    }
+
+    @Override
+    protected ModelSpec spec() {
+      return specification();
+    }
   }
 
   /** Predicts without allocating. One thread at a time. */

@@ -15,6 +15,7 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import dev.synapt.network.Generated;
+import dev.synapt.network.ModelFile;
 import dev.synapt.network.RuntimeVersion;
 import dev.synapt.processor.testing.Folder;
 import dev.synapt.processor.testing.ModelCompilation;
@@ -38,8 +39,8 @@ class ArchitectureTest {
   /**
    * A package on the left knows the packages on the right, itself and Java. The words of {@code
    * model} are in every {@code spec}; of the runtime's {@code network} there are the annotation
-   * {@code Generated}, by which {@code read} knows its own, and the version that {@code write} puts
-   * into generated code.
+   * {@code Generated}, by which {@code read} knows its own, and the version and the header of files
+   * that {@code write} puts into generated code.
    */
   @ParameterizedTest(name = "{0} -> {1}")
   @CsvSource({
@@ -66,14 +67,14 @@ class ArchitectureTest {
   }
 
   @Test
-  void theStagesKnowOnlyNamesAndVersionsOfNetwork() {
+  void theStagesKnowNamesVersionsAndFilesOfNetwork() {
     noClasses()
         .that()
         .resideOutsideOfPackage("dev.synapt.processor")
         .should()
         .dependOnClassesThat(
             resideInAnyPackage("dev.synapt.network")
-                .and(not(belongToAnyOf(Generated.class, RuntimeVersion.class))))
+                .and(not(belongToAnyOf(Generated.class, RuntimeVersion.class, ModelFile.class))))
         .check(PROCESSOR);
   }
 

@@ -9,15 +9,15 @@ import java.util.stream.Collectors;
 final class HeaderWriter {
   private HeaderWriter() {}
 
-  static String json(SafetensorsFile file) {
+  static String json(SafetensorsHeader header) {
     List<String> members = new ArrayList<>();
-    if (!file.metadata().isEmpty()) {
-      members.add(string(SafetensorsFile.METADATA_KEY) + ":" + metadata(file.metadata()));
+    if (!header.metadata().isEmpty()) {
+      members.add(string(SafetensorsFile.METADATA_KEY) + ":" + metadata(header.metadata()));
     }
     long begin = 0;
-    for (Tensor tensor : file.tensors()) {
-      long end = begin + (long) Float.BYTES * tensor.size();
-      members.add(string(tensor.name()) + ":" + entry(tensor, begin, end));
+    for (Map.Entry<String, List<Integer>> tensor : header.shapes().entrySet()) {
+      long end = begin + Float.BYTES * Tensor.product(tensor.getValue());
+      members.add(string(tensor.getKey()) + ":" + entry(tensor.getValue(), begin, end));
       begin = end;
     }
     return "{" + String.join(",", members) + "}";
@@ -29,8 +29,8 @@ final class HeaderWriter {
         .collect(Collectors.joining(",", "{", "}"));
   }
 
-  private static String entry(Tensor tensor, long begin, long end) {
-    String shape = tensor.shape().stream().map(String::valueOf).collect(Collectors.joining(","));
+  private static String entry(List<Integer> extents, long begin, long end) {
+    String shape = extents.stream().map(String::valueOf).collect(Collectors.joining(","));
     return "{\"dtype\":\"F32\",\"shape\":["
         + shape
         + "],\"data_offsets\":["

@@ -116,6 +116,15 @@ public final class SafetensorsFile {
     return metadata;
   }
 
+  /** What it announces before its data. */
+  SafetensorsHeader header() {
+    Map<String, List<Integer>> shapes = new LinkedHashMap<>();
+    for (Tensor tensor : tensors) {
+      shapes.put(tensor.name(), tensor.shape());
+    }
+    return new SafetensorsHeader(shapes, metadata);
+  }
+
   /** Equal tensors in the same order, and equal metadata. */
   @Override
   public boolean equals(Object other) {

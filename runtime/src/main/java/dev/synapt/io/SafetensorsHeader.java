@@ -37,6 +37,16 @@ public record SafetensorsHeader(Map<String, List<Integer>> shapes, Map<String, S
     metadata = Collections.unmodifiableMap(new LinkedHashMap<>(metadata));
   }
 
+  /**
+   * The JSON that {@link Safetensors#write} puts into a file, without the spaces behind it.
+   *
+   * @return metadata in their order if there are any, then the tensors, whose data lie one behind
+   *     the other
+   */
+  public String json() {
+    return HeaderWriter.json(this);
+  }
+
   /** Decides by the header whether the data are read. */
   @FunctionalInterface
   public interface Check {

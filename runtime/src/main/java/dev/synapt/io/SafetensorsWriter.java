@@ -19,7 +19,7 @@ final class SafetensorsWriter {
   }
 
   void write(SafetensorsFile file) throws IOException {
-    byte[] header = HeaderWriter.json(file).getBytes(StandardCharsets.UTF_8);
+    byte[] header = file.header().json().getBytes(StandardCharsets.UTF_8);
     // The length takes eight bytes itself: a header of whole eights leaves the data aligned.
     int padding = Math.floorMod(-header.length, ALIGNMENT);
     long length = (long) header.length + padding;

@@ -131,6 +131,16 @@ public final class Tensor {
    * @return false if one is NaN or infinite
    */
   public boolean isFinite() {
+    return areFinite(values);
+  }
+
+  /**
+   * Whether every number is finite.
+   *
+   * @param values any numbers
+   * @return false if one is NaN or infinite
+   */
+  public static boolean areFinite(float[] values) {
     for (int from = 0; from < values.length; from += CHUNK) {
       if (!isFinite(values, from, Math.min(values.length, from + CHUNK))) {
         return false;

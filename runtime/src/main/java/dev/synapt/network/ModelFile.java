@@ -2,6 +2,7 @@ package dev.synapt.network;
 
 import dev.synapt.io.Safetensors;
 import dev.synapt.io.SafetensorsFile;
+import dev.synapt.io.SafetensorsHeader;
 import dev.synapt.io.Tensor;
 import dev.synapt.spec.Fingerprint;
 import dev.synapt.spec.ModelSpec;
@@ -12,6 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,10 +21,11 @@ import org.jspecify.annotations.Nullable;
  * #MODEL} the name of the model, {@value #ARCHITECTURE} the lines of its {@link Fingerprint},
  * {@value #FINGERPRINT} their SHA-256.
  *
- * <p>They are compared, with the names and shapes, before any of the numbers is read. A file
- * without them comes from another tool and is refused even if its shapes fit: whether a square
- * matrix is [inputs, units], as here, or [units, inputs], as in PyTorch, its shape does not tell.
- * Such a file is read like this:
+ * <p>They are compared, with the names and shapes, before any of the numbers is read (but for what
+ * is a {@link SavedFile} to the byte, which has nothing to compare). A file without them comes from
+ * another tool and is refused even if its shapes fit: whether a square matrix is [inputs, units],
+ * as here, or [units, inputs], as in PyTorch, its shape does not tell. Such a file is read like
+ * this:
  *
  * <pre>{@code
  * SafetensorsFile file = Safetensors.read(Path.of("torch.safetensors"));
@@ -62,15 +65,28 @@ public final class ModelFile {
   public static void write(Path file, ModelSpec spec, Parameters parameters) throws IOException {
     Parameters ordered = parameters.inOrderOf(spec);
     ordered.requireFinite();
-    Fingerprint fingerprint = Fingerprint.of(spec);
-    Map<String, String> metadata =
-        Map.of(
-            MODEL, spec.name(),
-            ARCHITECTURE, fingerprint.toString(),
-            FINGERPRINT, fingerprint.hash());
     List<Tensor> tensors = new ArrayList<>();
     ordered.forEach(tensors::add);
-    Safetensors.write(file, SafetensorsFile.of(tensors, metadata));
+    Safetensors.write(file, SafetensorsFile.of(tensors, metadata(spec)));
+  }
+
+  /**
+   * What a file says before its numbers.
+   *
+   * @param spec the model
+   * @return the JSON of the header of every file that {@link #write} makes of it
+   */
+  public static String header(ModelSpec spec) {
+    return new SafetensorsHeader(ParameterShapes.of(spec).shapes(), metadata(spec)).json();
+  }
+
+  private static Map<String, String> metadata(ModelSpec spec) {
+    Fingerprint fingerprint = Fingerprint.of(spec);
+    Map<String, String> metadata = new TreeMap<>();
+    metadata.put(MODEL, spec.name());
+    metadata.put(ARCHITECTURE, fingerprint.toString());
+    metadata.put(FINGERPRINT, fingerprint.hash());
+    return metadata;
   }
 
   /**
@@ -83,21 +99,7 @@ public final class ModelFile {
    *     or tool, or has a number that is NaN or infinite; the message names the first difference
    */
   public static Parameters read(Path file, ModelSpec spec) throws IOException {
-    return read(file, new FileFit("'" + file + "'", spec, null));
-  }
-
-  /**
-   * The same, with a hash that generated code knows: to compute it takes longer than to read a
-   * small file.
-   *
-   * @param file a safetensors file
-   * @param spec the model
-   * @param hash the {@link Fingerprint#hash} of the model
-   * @return parameters that fit the model, in the order of its layers
-   * @throws IOException as above
-   */
-  public static Parameters read(Path file, ModelSpec spec, String hash) throws IOException {
-    return read(file, new FileFit("'" + file + "'", spec, hash));
+    return read(file, new FileFit("'" + file + "'", spec));
   }
 
   private static Parameters read(Path file, FileFit fit) throws IOException {
@@ -114,20 +116,7 @@ public final class ModelFile {
    *     or tool, or has a number that is NaN or infinite; the message names the first difference
    */
   public static Parameters read(InputStream in, ModelSpec spec) throws IOException {
-    return read(in, "the stream", new FileFit("the stream", spec, null));
-  }
-
-  /**
-   * The same, with a hash that generated code knows.
-   *
-   * @param in a safetensors file; read to its end, not closed
-   * @param spec the model
-   * @param hash the {@link Fingerprint#hash} of the model
-   * @return parameters that fit the model, in the order of its layers
-   * @throws IOException as above
-   */
-  public static Parameters read(InputStream in, ModelSpec spec, String hash) throws IOException {
-    return read(in, "the stream", new FileFit("the stream", spec, hash));
+    return read(in, "the stream", new FileFit("the stream", spec));
   }
 
   /**
@@ -141,22 +130,7 @@ public final class ModelFile {
    *     or tool, or has a number that is NaN or infinite; the message names the first difference
    */
   public static Parameters read(InputStream in, String name, ModelSpec spec) throws IOException {
-    return read(in, name, new FileFit("'" + name + "'", spec, null));
-  }
-
-  /**
-   * The same, with a hash that generated code knows.
-   *
-   * @param in a safetensors file; read to its end, not closed
-   * @param name what messages call it, such as the name of a resource
-   * @param spec the model
-   * @param hash the {@link Fingerprint#hash} of the model
-   * @return parameters that fit the model, in the order of its layers
-   * @throws IOException as above
-   */
-  public static Parameters read(InputStream in, String name, ModelSpec spec, String hash)
-      throws IOException {
-    return read(in, name, new FileFit("'" + name + "'", spec, hash));
+    return read(in, name, new FileFit("'" + name + "'", spec));
   }
 
   private static Parameters read(InputStream in, String name, FileFit fit) throws IOException {

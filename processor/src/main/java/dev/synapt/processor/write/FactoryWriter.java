@@ -2,13 +2,10 @@ package dev.synapt.processor.write;
 
 import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.WildcardTypeName;
-import dev.synapt.spec.Fingerprint;
-import dev.synapt.spec.ModelSpec;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
@@ -34,17 +31,6 @@ final class FactoryWriter {
 
   FactoryWriter(GeneratedNames names) {
     this.names = names;
-  }
-
-  /** The hash that files of this model have, computed once, by the compiler. */
-  static FieldSpec fingerprint(ModelSpec spec) {
-    String hash = Fingerprint.of(spec).hash();
-    int half = hash.length() / 2;
-    return FieldSpec.builder(
-            String.class, "FINGERPRINT", Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-        .addJavadoc("The hash of the architecture, which files of its parameters have as well.")
-        .initializer("$S$W+ $S", hash.substring(0, half), hash.substring(half))
-        .build();
   }
 
   List<MethodSpec> methods() {
@@ -83,7 +69,7 @@ final class FactoryWriter {
                 + THROWS_IO)
         .addParameter(Path.class, "file")
         .addException(IOException.class)
-        .addStatement("return of($T.read(file, specification(), FINGERPRINT))", Types.MODEL_FILE)
+        .addStatement("return new $T(new Saved().read(file))", names.model())
         .build();
   }
 
@@ -94,7 +80,7 @@ final class FactoryWriter {
                 + THROWS_IO)
         .addParameter(InputStream.class, "in")
         .addException(IOException.class)
-        .addStatement("return of($T.read(in, specification(), FINGERPRINT))", Types.MODEL_FILE)
+        .addStatement("return new $T(new Saved().read(in))", names.model())
         .build();
   }
 
@@ -110,8 +96,8 @@ final class FactoryWriter {
         .addException(IOException.class)
         .beginControlFlow("try ($T in = beside.getResourceAsStream(resource))", InputStream.class)
         .addStatement(
-            "return of($T.read($T.require(in, beside, resource), resource,$Wspecification(),$WFINGERPRINT))",
-            Types.MODEL_FILE,
+            "return new $T(new Saved().read($T.require(in, beside, resource), resource))",
+            names.model(),
             Types.MODEL_FILE)
         .endControlFlow()
         .build();

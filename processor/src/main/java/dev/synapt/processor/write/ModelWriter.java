@@ -35,7 +35,6 @@ final class ModelWriter {
     type.addModifiers(names.modifiers());
     type.addSuperinterface(plan.kind().isClassifier() ? Types.CLASSIFIER : Types.NETWORK_TYPE);
     type.addFields(OffsetConstants.of(plan));
-    type.addField(FactoryWriter.fingerprint(plan.spec()));
     type.addStaticBlock(requirements());
     type.addField(
         FieldSpec.builder(float[].class, "parameters", Modifier.PRIVATE, Modifier.FINAL)
@@ -54,6 +53,7 @@ final class ModelWriter {
     }
     type.addMethods(parameterAccess());
     type.addMethod(SpecificationWriter.write(plan.spec()));
+    type.addType(SavedFileWriter.write(plan.spec()));
     return type.addType(predictor.write());
   }
 

@@ -12,6 +12,7 @@ final class Types {
   static final ClassName GENERATED = ClassName.get(NETWORK, "Generated");
   static final ClassName LENGTHS = ClassName.get(NETWORK, "Lengths");
   static final ClassName MODEL_FILE = ClassName.get(NETWORK, "ModelFile");
+  static final ClassName SAVED_FILE = ClassName.get(NETWORK, "SavedFile");
   static final ClassName NETWORK_TYPE = ClassName.get(NETWORK, "Network");
   static final ClassName CLASSIFIER = ClassName.get(NETWORK, "Classifier");
   static final ClassName PARAMETERS = ClassName.get(NETWORK, "Parameters");
