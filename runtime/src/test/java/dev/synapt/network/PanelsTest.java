@@ -13,7 +13,8 @@ class PanelsTest {
   @ParameterizedTest
   @CsvSource({
     "16, 1, 16, 8", "16, 5, 16, 16", "37, 20, 37, 8", "37, 20, 37, 16", "50, 3, 50, 4",
-    "10, 4, 16, 8", "3, 4, 16, 8", "10, 4, 16, 16", "1, 1, 16, 4", "130, 33, 130, 16"
+    "10, 4, 16, 8", "3, 4, 16, 8", "10, 4, 16, 16", "1, 1, 16, 4", "130, 33, 130, 16",
+    "21, 64, 21, 8", "22, 65, 22, 16", "39, 150, 39, 4"
   })
   void putsRowsWhereColumnsAreRead(int rows, int columns, int width, int lanes) {
     float[] flat = new float[2 + rows * columns];
