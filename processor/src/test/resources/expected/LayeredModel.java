@@ -1037,7 +1037,7 @@ public final class LayeredModel implements Classifier {
 
       /**
        * B [depth, width] in panels of two vectors of columns. Its rows [.., columns] stand in w
-       * from {@code at} on; what lies behind them in b stays.
+       * from {@code at} on; the columns behind them may be anything.
        */
       private static void pack(float[] w, int at, int columns, int depth, int width, float[] b,
           Part part) {
@@ -1059,9 +1059,12 @@ public final class LayeredModel implements Classifier {
         }
       }
 
-      /** A vector, or as many columns as there are. */
+      /**
+       * A vector, with what follows in w where there are fewer columns: it is no unit's, and
+       * nobody reads what comes of it. At the end of w, as many columns as there are.
+       */
       private static void packVector(float[] w, int at, int columns, float[] b, int to) {
-        if (columns >= VECTOR) {
+        if (at <= w.length - VECTOR) {
           FloatVector.fromArray(SPECIES, w, at).intoArray(b, to);
         } else {
           for (int j = 0; j < columns; j++) {

@@ -987,7 +987,7 @@ public final class LayeredTrainer extends ClassTrainer<LayeredModel> {
 
     /**
      * B [depth, width] in panels of two vectors of columns. Its rows [.., columns] stand in w
-     * from {@code at} on; what lies behind them in b stays.
+     * from {@code at} on; the columns behind them may be anything.
      */
     private static void pack(float[] w, int at, int columns, int depth, int width, float[] b,
         Part part) {
@@ -1016,9 +1016,12 @@ public final class LayeredTrainer extends ClassTrainer<LayeredModel> {
       }
     }
 
-    /** A vector, or as many columns as there are. */
+    /**
+     * A vector, with what follows in w where there are fewer columns: it is no unit's, and
+     * nobody reads what comes of it. At the end of w, as many columns as there are.
+     */
     private static void packVector(float[] w, int at, int columns, float[] b, int to) {
-      if (columns >= VECTOR) {
+      if (at <= w.length - VECTOR) {
         FloatVector.fromArray(SPECIES, w, at).intoArray(b, to);
       } else {
         for (int j = 0; j < columns; j++) {

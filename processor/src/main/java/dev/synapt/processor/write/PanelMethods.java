@@ -40,7 +40,7 @@ final class PanelMethods {
     return VectorTile.method("pack")
         .addJavadoc(
             "B [depth, width] in panels of two vectors of columns. Its rows [.., columns] stand in w\n"
-                + "from {@code at} on; what lies behind them in b stays.")
+                + "from {@code at} on; the columns behind them may be anything.")
         .addParameter(float[].class, "w")
         .addParameter(int.class, "at")
         .addParameter(int.class, "columns")
@@ -91,13 +91,15 @@ final class PanelMethods {
 
   private static MethodSpec vector() {
     return VectorTile.method("packVector")
-        .addJavadoc("A vector, or as many columns as there are.")
+        .addJavadoc(
+            "A vector, with what follows in w where there are fewer columns: it is no unit's, and\n"
+                + "nobody reads what comes of it. At the end of w, as many columns as there are.")
         .addParameter(float[].class, "w")
         .addParameter(int.class, "at")
         .addParameter(int.class, "columns")
         .addParameter(float[].class, "b")
         .addParameter(int.class, "to")
-        .beginControlFlow("if (columns >= VECTOR)")
+        .beginControlFlow("if (at <= w.length - VECTOR)")
         .addStatement("$T.fromArray(SPECIES, w, at).intoArray(b, to)", VectorTile.FLOAT_VECTOR)
         .nextControlFlow("else")
         .beginControlFlow("for (int j = 0; j < columns; j++)")

@@ -7,7 +7,7 @@ import dev.synapt.processor.plan.VectorTiles;
 /**
  * The products of a dense layer in vectors, as calls of the tiles that {@link VectorTileMethods}
  * writes: on panels of weights and gradients, and on the rows of examples that the class around
- * has. Rows shorter than a vector are padded with zeros, which add nothing to any result.
+ * has. Rows shorter than a vector are padded with what no result ever reads.
  *
  * @param trains whether the parameters change, so that what follows from them is made anew
  */
