@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  * earlier.
  */
 class SourceLengthTest {
-  private static final Pattern HASH = Pattern.compile("\"[0-9a-f]{32}\"");
+  private static final Pattern HASH = Pattern.compile("\"[0-9a-f]{64}\"");
   private static final Pattern NUMBER = Pattern.compile("[0-9]+");
 
   /** What wrapping a line adds to it: a break, and the sign of a comment of several lines. */
