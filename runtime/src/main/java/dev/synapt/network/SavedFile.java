@@ -3,10 +3,9 @@ package dev.synapt.network;
 import dev.synapt.io.Tensor;
 import dev.synapt.spec.ModelSpec;
 import dev.synapt.spec.ParameterLayout;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.SequenceInputStream;
+import java.io.PushbackInputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
@@ -22,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * would load for it, and 10 ms. Whatever is another file, {@link ModelFile} reads as any other.
  */
 public abstract class SavedFile {
-  /** 16 MB of numbers, for which a second copy and a start matter little, and much. */
+  /** 16 MB of numbers: of more, a second copy in memory matters more than a quick start. */
   private static final int MOST_VALUES = 1 << 22;
 
   private static final int ALIGNMENT = 8;
@@ -30,7 +29,7 @@ public abstract class SavedFile {
   private final int values;
   private final byte[] head;
 
-  /** The bytes of a file; of none where it is too long to be read at once. */
+  /** The bytes of a file; -1, which none has, where they are too many to be read at once. */
   private final int length;
 
   /**
@@ -47,7 +46,7 @@ public abstract class SavedFile {
     bytes.order(ByteOrder.LITTLE_ENDIAN).putLong(json.length + padding).put(json);
     head = bytes.array();
     Arrays.fill(head, bytes.position(), head.length, (byte) ' ');
-    length = values > MOST_VALUES ? 0 : head.length + Float.BYTES * values;
+    length = values > MOST_VALUES ? -1 : head.length + Float.BYTES * values;
   }
 
   /**
@@ -103,8 +102,11 @@ public abstract class SavedFile {
     return flat == null ? ModelFile.read(again(bytes, in), name, spec()).flat(spec()) : flat;
   }
 
-  private static InputStream again(byte[] read, InputStream rest) {
-    return new SequenceInputStream(new ByteArrayInputStream(read), rest);
+  /** A sequence of two streams would close the second one at its end. */
+  private static InputStream again(byte[] read, InputStream rest) throws IOException {
+    PushbackInputStream stream = new PushbackInputStream(rest, Math.max(1, read.length));
+    stream.unread(read);
+    return stream;
   }
 
   /** The numbers in the bytes of a file; null if it is another one, or one is not finite. */

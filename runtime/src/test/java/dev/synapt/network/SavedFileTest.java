@@ -192,6 +192,13 @@ class SavedFileTest {
     Saved saved = new Saved(large, true);
     assertThat(Arrays.equals(saved.read(file), numbers)).isTrue();
     assertThat(saved.asked).isTrue();
+    assertThat(catchThrowable(() -> saved.read(stream(new byte[0]))))
+        .isInstanceOf(IOException.class)
+        .hasMessage(catchThrowable(() -> ModelFile.read(stream(new byte[0]), large)).getMessage());
+    Path empty = Files.createFile(folder.resolve("empty"));
+    assertThat(catchThrowable(() -> saved.read(empty)))
+        .isInstanceOf(IOException.class)
+        .hasMessage(catchThrowable(() -> ModelFile.read(empty, large)).getMessage());
     try (InputStream in = Files.newInputStream(file)) {
       assertThat(Arrays.equals(saved.read(in), numbers)).isTrue();
     }
@@ -227,8 +234,14 @@ class SavedFileTest {
     }
   }
 
+  /** A stream that is somebody else's to close. */
   private static InputStream stream(byte[] bytes) {
-    return new ByteArrayInputStream(bytes);
+    return new ByteArrayInputStream(bytes) {
+      @Override
+      public void close() {
+        throw new AssertionError("closed");
+      }
+    };
   }
 
   private static ModelSpec named(String name) {
