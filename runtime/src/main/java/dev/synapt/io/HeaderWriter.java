@@ -3,6 +3,7 @@ package dev.synapt.io;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** The header of a file as JSON: metadata first if there are any, then the tensors in order. */
@@ -12,11 +13,13 @@ final class HeaderWriter {
   static String json(SafetensorsHeader header) {
     List<String> members = new ArrayList<>();
     if (!header.metadata().isEmpty()) {
-      members.add(string(SafetensorsFile.METADATA_KEY) + ":" + metadata(header.metadata()));
+      members.add(
+          string(SafetensorsFile.METADATA_KEY) + ":" + metadata(new TreeMap<>(header.metadata())));
     }
     long begin = 0;
     for (Map.Entry<String, List<Integer>> tensor : header.shapes().entrySet()) {
-      long end = begin + Float.BYTES * Tensor.product(tensor.getValue());
+      long bytes = Math.multiplyExact(Float.BYTES, Tensor.product(tensor.getValue()));
+      long end = Math.addExact(begin, bytes);
       members.add(string(tensor.getKey()) + ":" + entry(tensor.getValue(), begin, end));
       begin = end;
     }

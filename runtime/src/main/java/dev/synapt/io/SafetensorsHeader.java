@@ -40,8 +40,9 @@ public record SafetensorsHeader(Map<String, List<Integer>> shapes, Map<String, S
   /**
    * The JSON that {@link Safetensors#write} puts into a file, without the spaces behind it.
    *
-   * @return metadata in their order if there are any, then the tensors, whose data lie one behind
-   *     the other
+   * @return metadata sorted by key if there are any, then the tensors, whose data lie one behind
+   *     the other; names and texts are not checked
+   * @throws ArithmeticException if the data take more than 2<sup>63</sup> bytes
    */
   public String json() {
     return HeaderWriter.json(this);

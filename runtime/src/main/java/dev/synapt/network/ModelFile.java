@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
  * #MODEL} the name of the model, {@value #ARCHITECTURE} the lines of its {@link Fingerprint},
  * {@value #FINGERPRINT} their SHA-256.
  *
- * <p>They are compared, with the names and shapes, before any of the numbers is read (but for what
- * is a {@link SavedFile} to the byte, which has nothing to compare). A file without them comes from
+ * <p>They are compared, with the names and shapes, before any of the numbers is read; a generated
+ * model knows the whole header of its own files ({@link SavedFile}). A file without them comes from
  * another tool and is refused even if its shapes fit: whether a square matrix is [inputs, units],
  * as here, or [units, inputs], as in PyTorch, its shape does not tell. Such a file is read like
  * this:

@@ -3,9 +3,11 @@ package dev.synapt.network;
 import dev.synapt.io.Tensor;
 import dev.synapt.spec.ModelSpec;
 import dev.synapt.spec.ParameterLayout;
+import java.io.ByteArrayInputStream;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.PushbackInputStream;
+import java.io.SequenceInputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
@@ -61,12 +63,13 @@ public abstract class SavedFile {
    *
    * @param file a safetensors file
    * @return a new array, as {@link ParameterLayout} says
-   * @throws IOException as from {@link ModelFile#read(Path, ModelSpec)}
+   * @throws IOException if the file cannot be read, is malformed, belongs to another architecture
+   *     or tool, or has a number that is NaN or infinite; the message names the first difference
    */
   public final float[] read(Path file) throws IOException {
     if (Files.isRegularFile(file) && Files.size(file) == length) {
       try (InputStream in = Files.newInputStream(file)) {
-        float[] flat = flat(in.readNBytes(length));
+        float[] flat = flat(in.readNBytes(length + 1));
         if (flat != null) {
           return flat;
         }
@@ -80,10 +83,11 @@ public abstract class SavedFile {
    *
    * @param in a safetensors file; read to its end, not closed
    * @return a new array, as {@link ParameterLayout} says
-   * @throws IOException as from {@link ModelFile#read(InputStream, ModelSpec)}
+   * @throws IOException if the stream cannot be read, is malformed, belongs to another architecture
+   *     or tool, or has a number that is NaN or infinite; the message names the first difference
    */
   public final float[] read(InputStream in) throws IOException {
-    byte[] bytes = in.readNBytes(length + 1);
+    byte[] bytes = begin(in);
     float[] flat = flat(bytes);
     return flat == null ? ModelFile.read(again(bytes, in), spec()).flat(spec()) : flat;
   }
@@ -94,24 +98,56 @@ public abstract class SavedFile {
    * @param in a safetensors file; read to its end, not closed
    * @param name what messages call it, such as the name of a resource
    * @return a new array, as {@link ParameterLayout} says
-   * @throws IOException as from {@link ModelFile#read(InputStream, String, ModelSpec)}
+   * @throws IOException if the stream cannot be read, is malformed, belongs to another architecture
+   *     or tool, or has a number that is NaN or infinite; the message names the first difference
    */
   public final float[] read(InputStream in, String name) throws IOException {
-    byte[] bytes = in.readNBytes(length + 1);
+    byte[] bytes = begin(in);
     float[] flat = flat(bytes);
     return flat == null ? ModelFile.read(again(bytes, in), name, spec()).flat(spec()) : flat;
   }
 
-  /** A sequence of two streams would close the second one at its end. */
-  private static InputStream again(byte[] read, InputStream rest) throws IOException {
-    PushbackInputStream stream = new PushbackInputStream(rest, Math.max(1, read.length));
-    stream.unread(read);
-    return stream;
+  /**
+   * All bytes of the model's own file, and one more if there is one; of another file as many as
+   * show that it is one. So a stream that stays open is not waited for in vain, and no numbers are
+   * read that may not fit.
+   */
+  private byte[] begin(InputStream in) throws IOException {
+    byte[] bytes = in.readNBytes(length < 0 ? 0 : Long.BYTES);
+    if (!isHead(bytes, Long.BYTES)) {
+      return bytes;
+    }
+    bytes = more(bytes, in.readNBytes(head.length - Long.BYTES));
+    return isHead(bytes, head.length)
+        ? more(bytes, in.readNBytes(length + 1 - head.length))
+        : bytes;
+  }
+
+  private boolean isHead(byte[] bytes, int count) {
+    return bytes.length >= count && Arrays.equals(bytes, 0, count, head, 0, count);
+  }
+
+  private static byte[] more(byte[] bytes, byte[] behind) {
+    byte[] all = Arrays.copyOf(bytes, bytes.length + behind.length);
+    System.arraycopy(behind, 0, all, bytes.length, behind.length);
+    return all;
+  }
+
+  /** The stream from its beginning; a sequence closes what has come to its end. */
+  private static InputStream again(byte[] read, InputStream rest) {
+    InputStream left =
+        new FilterInputStream(rest) {
+          @Override
+          public void close() {
+            // The stream belongs to the caller.
+          }
+        };
+    return new SequenceInputStream(new ByteArrayInputStream(read), left);
   }
 
   /** The numbers in the bytes of a file; null if it is another one, or one is not finite. */
   private float @Nullable [] flat(byte[] file) {
-    if (file.length != length || !Arrays.equals(file, 0, head.length, head, 0, head.length)) {
+    if (file.length != length || !isHead(file, head.length)) {
       return null;
     }
     float[] flat = new float[values];

@@ -22,8 +22,8 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
 import java.util.stream.Stream;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -166,27 +166,50 @@ class SavedFileTest {
   }
 
   @Test
-  void aStreamWithoutEndIsNotReadToItsEnd() {
+  void aStreamWithoutEndIsRefusedByItsHeader() {
+    SavedFile large = new Saved(square(2000), true);
     InputStream zeros =
         new InputStream() {
           private int read;
 
           @Override
           public int read() {
-            assertThat(++read).isLessThan(100_000);
+            assertThat(++read).isLessThan(20_000);
             return 0;
           }
         };
-    assertThat(catchThrowable(() -> SAVED.read(zeros))).isInstanceOf(IOException.class);
+    assertThat(catchThrowable(() -> large.read(zeros))).isInstanceOf(IOException.class);
+  }
+
+  /** As a connection that is kept alive. */
+  @Test
+  void aStreamThatStaysOpenIsRefusedByItsLength() {
+    InputStream open =
+        new InputStream() {
+          private int read;
+
+          @Override
+          public int read() {
+            assertThat(++read).as("bytes asked for").isLessThanOrEqualTo(Long.BYTES);
+            return 0;
+          }
+
+          @Override
+          public int read(byte[] target, int offset, int length) {
+            if (length > 0) {
+              target[offset] = (byte) read();
+            }
+            return Math.min(length, 1);
+          }
+        };
+    assertThat(catchThrowable(() -> SAVED.read(open)))
+        .isInstanceOf(IOException.class)
+        .hasMessageContaining("length of the header");
   }
 
   @Test
   void aModelTooLargeToBeReadAtOnce() throws IOException {
-    ModelSpec large =
-        ModelSpec.named("Large")
-            .input(2048)
-            .layer(DenseSpec.of("answer", 2048))
-            .loss(Loss.MEAN_SQUARED_ERROR);
+    ModelSpec large = square(2048);
     ModelFile.write(file, large, Nets.parameters(large));
     float[] numbers = Nets.parameters(large).flat(large);
     Saved saved = new Saved(large, true);
@@ -224,13 +247,25 @@ class SavedFileTest {
     assertSame(() -> SAVED.read(stream(bytes), "n"), () -> ModelFile.read(stream(bytes), "n", NET));
   }
 
-  private static void assertSame(ThrowingCallable saved, ThrowingCallable any) {
-    Throwable expected = catchThrowable(any);
-    Throwable received = catchThrowable(saved);
-    if (expected == null) {
-      assertThat(received).isNull();
-    } else {
-      assertThat(received).hasSameClassAs(expected).hasMessage(expected.getMessage());
+  private static void assertSame(Callable<float[]> saved, Callable<Parameters> any) {
+    Outcome expected = Outcome.of(() -> any.call().flat(NET));
+    Outcome received = Outcome.of(saved);
+    assertThat(received.numbers).isEqualTo(expected.numbers);
+    if (expected.refusal != null) {
+      assertThat(received.refusal)
+          .hasSameClassAs(expected.refusal)
+          .hasMessage(expected.refusal.getMessage());
+    }
+  }
+
+  /** One of both is null. */
+  private record Outcome(float[] numbers, Exception refusal) {
+    static Outcome of(Callable<float[]> reading) {
+      try {
+        return new Outcome(reading.call(), null);
+      } catch (Exception e) {
+        return new Outcome(null, e);
+      }
     }
   }
 
@@ -242,6 +277,13 @@ class SavedFileTest {
         throw new AssertionError("closed");
       }
     };
+  }
+
+  private static ModelSpec square(int width) {
+    return ModelSpec.named("Large")
+        .input(width)
+        .layer(DenseSpec.of("answer", width))
+        .loss(Loss.MEAN_SQUARED_ERROR);
   }
 
   private static ModelSpec named(String name) {
