@@ -1,6 +1,10 @@
 package dev.synapt.io;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,6 +28,7 @@ import java.util.Map;
  * @param metadata texts by key
  */
 public record SafetensorsHeader(Map<String, List<Integer>> shapes, Map<String, String> metadata) {
+  private static final int ALIGNMENT = 8;
 
   /**
    * Makes both maps unmodifiable.
@@ -46,6 +51,21 @@ public record SafetensorsHeader(Map<String, List<Integer>> shapes, Map<String, S
    */
   public String json() {
     return HeaderWriter.json(this);
+  }
+
+  /**
+   * What a file begins with: the length, the JSON, and spaces, so that the data are aligned.
+   *
+   * @param json the {@link #json} of a header
+   * @return a multiple of 8 bytes
+   */
+  public static byte[] framed(String json) {
+    byte[] header = json.getBytes(StandardCharsets.UTF_8);
+    int padding = Math.floorMod(-header.length, ALIGNMENT);
+    ByteBuffer bytes = ByteBuffer.allocate(Long.BYTES + header.length + padding);
+    bytes.order(ByteOrder.LITTLE_ENDIAN).putLong(header.length + padding).put(header);
+    Arrays.fill(bytes.array(), bytes.position(), bytes.capacity(), (byte) ' ');
+    return bytes.array();
   }
 
   /** Decides by the header whether the data are read. */

@@ -4,12 +4,10 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
-import java.nio.charset.StandardCharsets;
 
 /** Writes a file: the same contents give the same bytes. */
 final class SafetensorsWriter {
   private static final int CHUNK_BYTES = 1 << 14;
-  private static final int ALIGNMENT = 8;
 
   private final OutputStream stream;
   private final ByteBuffer chunk = ByteBuffer.allocate(CHUNK_BYTES).order(ByteOrder.LITTLE_ENDIAN);
@@ -19,18 +17,13 @@ final class SafetensorsWriter {
   }
 
   void write(SafetensorsFile file) throws IOException {
-    byte[] header = file.header().json().getBytes(StandardCharsets.UTF_8);
-    // The length takes eight bytes itself: a header of whole eights leaves the data aligned.
-    int padding = Math.floorMod(-header.length, ALIGNMENT);
-    long length = (long) header.length + padding;
+    byte[] head = SafetensorsHeader.framed(file.header().json());
+    int length = head.length - Long.BYTES;
     if (length > Limits.HEADER_BYTES) {
       throw new SafetensorsException(
-          "header to write", "at most " + Limits.HEADER_BYTES + " bytes", Long.toString(length));
+          "header to write", "at most " + Limits.HEADER_BYTES + " bytes", Integer.toString(length));
     }
-    chunk.putLong(length);
-    drain();
-    stream.write(header);
-    stream.write(" ".repeat(padding).getBytes(StandardCharsets.UTF_8));
+    stream.write(head);
     for (Tensor tensor : file.tensors()) {
       write(tensor);
     }

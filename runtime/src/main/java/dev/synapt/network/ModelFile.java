@@ -99,10 +99,7 @@ public final class ModelFile {
    *     or tool, or has a number that is NaN or infinite; the message names the first difference
    */
   public static Parameters read(Path file, ModelSpec spec) throws IOException {
-    return read(file, new FileFit("'" + file + "'", spec));
-  }
-
-  private static Parameters read(Path file, FileFit fit) throws IOException {
+    FileFit fit = new FileFit("'" + file + "'", spec);
     return fit.parameters(Safetensors.read(file, fit));
   }
 

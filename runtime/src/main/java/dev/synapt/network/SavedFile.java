@@ -1,5 +1,6 @@
 package dev.synapt.network;
 
+import dev.synapt.io.SafetensorsHeader;
 import dev.synapt.io.Tensor;
 import dev.synapt.spec.ModelSpec;
 import dev.synapt.spec.ParameterLayout;
@@ -10,7 +11,6 @@ import java.io.InputStream;
 import java.io.SequenceInputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -26,8 +26,6 @@ public abstract class SavedFile {
   /** 16 MB of numbers: of more, a second copy in memory matters more than a quick start. */
   private static final int MOST_VALUES = 1 << 22;
 
-  private static final int ALIGNMENT = 8;
-
   private final int values;
   private final byte[] head;
 
@@ -42,12 +40,7 @@ public abstract class SavedFile {
    */
   protected SavedFile(int values, String... header) {
     this.values = values;
-    byte[] json = String.join("", header).getBytes(StandardCharsets.UTF_8);
-    int padding = Math.floorMod(-json.length, ALIGNMENT);
-    ByteBuffer bytes = ByteBuffer.allocate(Long.BYTES + json.length + padding);
-    bytes.order(ByteOrder.LITTLE_ENDIAN).putLong(json.length + padding).put(json);
-    head = bytes.array();
-    Arrays.fill(head, bytes.position(), head.length, (byte) ' ');
+    head = SafetensorsHeader.framed(String.join("", header));
     length = values > MOST_VALUES ? -1 : head.length + Float.BYTES * values;
   }
 
