@@ -53,43 +53,8 @@ class RowsInVectorsTest {
   }
 
   static Stream<ModelSpec> models() {
-    return Stream.of(hidden(), softmax(), narrow(), direct()).flatMap(some -> some);
-  }
-
-  /** Sums that are as far apart as the features, in rows that are padded and that are not. */
-  private static Stream<ModelSpec> direct() {
-    return Stream.of(12, 19)
-        .map(
-            classes ->
-                ModelSpec.named("Direct_" + classes)
-                    .input(INPUTS)
-                    .layer(DenseSpec.of("kind", classes).activation(Activation.SOFTMAX))
-                    .loss(Loss.SPARSE_CATEGORICAL_CROSSENTROPY));
-  }
-
-  @ParameterizedTest
-  @MethodSource("direct")
-  void lossesOfSumsFarApartHaveTheSameBits(ModelSpec model) {
-    RandomExamples examples = RandomExamples.of(model, 40, 5);
-    float[] features = examples.features();
-    for (int i = 0; i < features.length; i++) {
-      features[i] *= 300;
-    }
-    Trainer<?> expected = networks.get("portable", model).trainer(Adam.of(0.01), 7);
-    Trainer<?> received = networks.get("vectors", model).trainer(Adam.of(0.01), 7);
-    for (float first : new float[] {features[0], 0f, 1e38f}) {
-      features[0] = first;
-      double loss = expected.lossAndGradients(examples.batch(), DropoutMask.none());
-      assertThat(loss).isGreaterThan(80);
-      assertThat(received.lossAndGradients(examples.batch(), DropoutMask.none())).isEqualTo(loss);
-      assertThat(Bits.of(model, received.gradients()))
-          .isEqualTo(Bits.of(model, expected.gradients()));
-    }
-    for (float first : new float[] {Float.NaN, Float.POSITIVE_INFINITY}) {
-      features[0] = first;
-      assertThat(expected.lossAndGradients(examples.batch(), DropoutMask.none())).isNaN();
-      assertThat(received.lossAndGradients(examples.batch(), DropoutMask.none())).isNaN();
-    }
+    return Stream.of(hidden(), softmax(), narrow(), LossesInVectorsTest.models())
+        .flatMap(some -> some);
   }
 
   /**
