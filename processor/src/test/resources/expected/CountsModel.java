@@ -270,12 +270,12 @@ public final class CountsModel implements Network {
           out[from + i] = bicyclesOutputs[i][0];
         }
       }
-      bicyclesActivate(out, count);
+      bicyclesActivate(out, 0, count);
     }
 
-    /** {@code a = EXPONENTIAL of a}: a [batch, 1], one long row. */
-    private static void bicyclesActivate(float[] a, int count) {
-      for (int j = 0; j < count; j++) {
+    /** {@code a = EXPONENTIAL of a}: a [batch, 1], a row of some examples of it. */
+    private static void bicyclesActivate(float[] a, int from, int to) {
+      for (int j = from; j < to; j++) {
         a[j] = FloatMath.exp(a[j]);
       }
     }

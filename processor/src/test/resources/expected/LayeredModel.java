@@ -425,14 +425,15 @@ public final class LayeredModel implements Classifier {
     }
 
     private void predictBatch(float[] rows, int count, float[] out) {
-      for (int from = 0; from < count; from += MOST) {
+      final int first = vectors == null ? 0 : vectors.predictPanels(rows, count, out);
+      for (int from = first; from < count; from += MOST) {
         final int examples = Math.min(MOST, count - from);
         forward(rows, from, examples);
         for (int i = 0; i < examples; i++) {
           System.arraycopy(kindOutputs[i], 0, out, (from + i) * 10, 10);
         }
       }
-      for (int from = 0; from < count; from += MOST_IN_LANES) {
+      for (int from = first; from < count; from += MOST_IN_LANES) {
         kindActivate(out, from, Math.min(MOST_IN_LANES, count - from));
       }
     }
@@ -776,6 +777,18 @@ public final class LayeredModel implements Classifier {
       /** [40, 16]: W in panels */
       private final float[] kindWeightPanels;
 
+      /** [330, PANEL]: x of some examples, side by side */
+      private final float[] panel = new float[330 * PANEL];
+
+      /** [300, PANEL] */
+      private final float[] widePanel = new float[300 * PANEL];
+
+      /** [40, PANEL] */
+      private final float[] narrowerPanel = new float[40 * PANEL];
+
+      /** [10, PANEL] */
+      private final float[] kindPanel = new float[10 * PANEL];
+
       /** With the weights of another one, or a copy of the parameters. */
       private Vectors(Vectors other) {
         if (other == null) {
@@ -1008,6 +1021,213 @@ public final class LayeredModel implements Classifier {
         }
         l0.intoArray(c, left0);
         r0.intoArray(c, right0);
+      }
+
+      /**
+       * Predicts whole panels of examples.
+       *
+       * @return how many examples are in them
+       */
+      private int predictPanels(float[] rows, int count, float[] out) {
+        int from = 0;
+        for (; from <= count - PANEL; from += PANEL) {
+          toPanel(rows, from * 330, 330, panel);
+          wideForwardSideBySide();
+          narrowerForwardSideBySide();
+          kindForwardSideBySide();
+          toRows(kindPanel, 10, out, from * 10);
+        }
+        return from;
+      }
+
+      /** {@code a = RELU of x W + b}: x [330, PANEL], W [330, 300]; tiles of 6 units. */
+      private void wideForwardSideBySide() {
+        final float[] p = parameters;
+        final float[] a = widePanel;
+        for (int j = 0; j < 300; j += 6) {
+          sixUnits(p, WIDE_BIAS + j, p, WIDE_WEIGHTS + j, 300, 330, panel, a, j * PANEL);
+        }
+        for (int n = 0; n < 300 * PANEL; n += VECTOR) {
+          final FloatVector zn = FloatVector.fromArray(SPECIES, a, n);
+          zn.max(0f).intoArray(a, n);
+        }
+      }
+
+      /** {@code a = RELU of x W}: x [300, PANEL], W [300, 40]; tiles of 6 and 5 units. */
+      private void narrowerForwardSideBySide() {
+        final float[] p = parameters;
+        final float[] a = narrowerPanel;
+        for (int j = 0; j < 30; j += 6) {
+          sixUnits(ZEROS, j, p, NARROWER_WEIGHTS + j, 40, 300, widePanel, a, j * PANEL);
+        }
+        for (int j = 30; j < 40; j += 5) {
+          fiveUnits(ZEROS, j, p, NARROWER_WEIGHTS + j, 40, 300, widePanel, a, j * PANEL);
+        }
+        for (int n = 0; n < 40 * PANEL; n += VECTOR) {
+          final FloatVector zn = FloatVector.fromArray(SPECIES, a, n);
+          zn.max(0f).intoArray(a, n);
+        }
+      }
+
+      /** {@code a = SOFTMAX of x W + b}: x [40, PANEL], W [40, 10]; tiles of 5 units. */
+      private void kindForwardSideBySide() {
+        final float[] p = parameters;
+        final float[] a = kindPanel;
+        for (int j = 0; j < 10; j += 5) {
+          fiveUnits(p, KIND_BIAS + j, p, KIND_WEIGHTS + j, 10, 40, narrowerPanel, a, j * PANEL);
+        }
+        softmax(a, 10);
+      }
+
+      /** {@code a = SOFTMAX of a}: a [units, PANEL]. Totals are in ascending order. */
+      private static void softmax(float[] a, int units) {
+        final int end = units * PANEL;
+        for (int i = 0; i < PANEL; i += VECTOR) {
+          FloatVector max = FloatVector.fromArray(SPECIES, a, i);
+          for (int n = i + PANEL; n < end; n += PANEL) {
+            max = max.max(FloatVector.fromArray(SPECIES, a, n));
+          }
+          for (int n = i; n < end; n += PANEL) {
+            FloatVector z = FloatVector.fromArray(SPECIES, a, n).sub(max);
+            z = z.blend(-80f, z.compare(VectorOperators.LT, -80f));
+            z.intoArray(a, n);
+          }
+        }
+        exp(a, 0, end);
+        for (int i = 0; i < PANEL; i += VECTOR) {
+          FloatVector total = FloatVector.zero(SPECIES);
+          for (int n = i; n < end; n += PANEL) {
+            total = total.add(FloatVector.fromArray(SPECIES, a, n));
+          }
+          for (int n = i; n < end; n += PANEL) {
+            FloatVector.fromArray(SPECIES, a, n).div(total).intoArray(a, n);
+          }
+        }
+      }
+
+      /** Puts rows of some values side by side: c [values, PANEL]. */
+      private static void toPanel(float[] rows, int at, int values, float[] c) {
+        for (int i = 0; i < PANEL; i += 2) {
+          final int row = at + i * values;
+          final int next = row + values;
+          for (int k = 0, n = i; k < values; k++, n += PANEL) {
+            c[n] = rows[row + k];
+            c[n + 1] = rows[next + k];
+          }
+        }
+      }
+
+      /** The other way: c [values, PANEL] to rows. */
+      private static void toRows(float[] c, int values, float[] rows, int at) {
+        for (int i = 0; i < PANEL; i += 2) {
+          final int row = at + i * values;
+          final int next = row + values;
+          for (int k = 0, n = i; k < values; k++, n += PANEL) {
+            rows[row + k] = c[n];
+            rows[next + k] = c[n + 1];
+          }
+        }
+      }
+
+      /**
+       * {@code z = x W + b} of some units: depth lines of x, a panel of examples each, and of
+       * weights, which are {@code units} numbers apart.
+       */
+      private static void sixUnits(float[] b, int bias, float[] w, int weights, int units,
+          int depth, float[] x, float[] z, int to) {
+        FloatVector l0 = FloatVector.broadcast(SPECIES, b[bias]);
+        FloatVector r0 = l0;
+        FloatVector l1 = FloatVector.broadcast(SPECIES, b[bias + 1]);
+        FloatVector r1 = l1;
+        FloatVector l2 = FloatVector.broadcast(SPECIES, b[bias + 2]);
+        FloatVector r2 = l2;
+        FloatVector l3 = FloatVector.broadcast(SPECIES, b[bias + 3]);
+        FloatVector r3 = l3;
+        FloatVector l4 = FloatVector.broadcast(SPECIES, b[bias + 4]);
+        FloatVector r4 = l4;
+        FloatVector l5 = FloatVector.broadcast(SPECIES, b[bias + 5]);
+        FloatVector r5 = l5;
+        for (int k = 0, n = 0, at = weights; k < depth; k++, n += PANEL, at += units) {
+          final FloatVector l = FloatVector.fromArray(SPECIES, x, n);
+          final FloatVector r = FloatVector.fromArray(SPECIES, x, n + VECTOR);
+          final FloatVector w0 = FloatVector.broadcast(SPECIES, w[at]);
+          l0 = w0.fma(l, l0);
+          r0 = w0.fma(r, r0);
+          final FloatVector w1 = FloatVector.broadcast(SPECIES, w[at + 1]);
+          l1 = w1.fma(l, l1);
+          r1 = w1.fma(r, r1);
+          final FloatVector w2 = FloatVector.broadcast(SPECIES, w[at + 2]);
+          l2 = w2.fma(l, l2);
+          r2 = w2.fma(r, r2);
+          final FloatVector w3 = FloatVector.broadcast(SPECIES, w[at + 3]);
+          l3 = w3.fma(l, l3);
+          r3 = w3.fma(r, r3);
+          final FloatVector w4 = FloatVector.broadcast(SPECIES, w[at + 4]);
+          l4 = w4.fma(l, l4);
+          r4 = w4.fma(r, r4);
+          final FloatVector w5 = FloatVector.broadcast(SPECIES, w[at + 5]);
+          l5 = w5.fma(l, l5);
+          r5 = w5.fma(r, r5);
+        }
+        l0.intoArray(z, to);
+        r0.intoArray(z, to + VECTOR);
+        l1.intoArray(z, to + PANEL);
+        r1.intoArray(z, to + PANEL + VECTOR);
+        l2.intoArray(z, to + 2 * PANEL);
+        r2.intoArray(z, to + 2 * PANEL + VECTOR);
+        l3.intoArray(z, to + 3 * PANEL);
+        r3.intoArray(z, to + 3 * PANEL + VECTOR);
+        l4.intoArray(z, to + 4 * PANEL);
+        r4.intoArray(z, to + 4 * PANEL + VECTOR);
+        l5.intoArray(z, to + 5 * PANEL);
+        r5.intoArray(z, to + 5 * PANEL + VECTOR);
+      }
+
+      /**
+       * {@code z = x W + b} of some units: depth lines of x, a panel of examples each, and of
+       * weights, which are {@code units} numbers apart.
+       */
+      private static void fiveUnits(float[] b, int bias, float[] w, int weights, int units,
+          int depth, float[] x, float[] z, int to) {
+        FloatVector l0 = FloatVector.broadcast(SPECIES, b[bias]);
+        FloatVector r0 = l0;
+        FloatVector l1 = FloatVector.broadcast(SPECIES, b[bias + 1]);
+        FloatVector r1 = l1;
+        FloatVector l2 = FloatVector.broadcast(SPECIES, b[bias + 2]);
+        FloatVector r2 = l2;
+        FloatVector l3 = FloatVector.broadcast(SPECIES, b[bias + 3]);
+        FloatVector r3 = l3;
+        FloatVector l4 = FloatVector.broadcast(SPECIES, b[bias + 4]);
+        FloatVector r4 = l4;
+        for (int k = 0, n = 0, at = weights; k < depth; k++, n += PANEL, at += units) {
+          final FloatVector l = FloatVector.fromArray(SPECIES, x, n);
+          final FloatVector r = FloatVector.fromArray(SPECIES, x, n + VECTOR);
+          final FloatVector w0 = FloatVector.broadcast(SPECIES, w[at]);
+          l0 = w0.fma(l, l0);
+          r0 = w0.fma(r, r0);
+          final FloatVector w1 = FloatVector.broadcast(SPECIES, w[at + 1]);
+          l1 = w1.fma(l, l1);
+          r1 = w1.fma(r, r1);
+          final FloatVector w2 = FloatVector.broadcast(SPECIES, w[at + 2]);
+          l2 = w2.fma(l, l2);
+          r2 = w2.fma(r, r2);
+          final FloatVector w3 = FloatVector.broadcast(SPECIES, w[at + 3]);
+          l3 = w3.fma(l, l3);
+          r3 = w3.fma(r, r3);
+          final FloatVector w4 = FloatVector.broadcast(SPECIES, w[at + 4]);
+          l4 = w4.fma(l, l4);
+          r4 = w4.fma(r, r4);
+        }
+        l0.intoArray(z, to);
+        r0.intoArray(z, to + VECTOR);
+        l1.intoArray(z, to + PANEL);
+        r1.intoArray(z, to + PANEL + VECTOR);
+        l2.intoArray(z, to + 2 * PANEL);
+        r2.intoArray(z, to + 2 * PANEL + VECTOR);
+        l3.intoArray(z, to + 3 * PANEL);
+        r3.intoArray(z, to + 3 * PANEL + VECTOR);
+        l4.intoArray(z, to + 4 * PANEL);
+        r4.intoArray(z, to + 4 * PANEL + VECTOR);
       }
 
       /**

@@ -11,6 +11,7 @@ import dev.synapt.processor.plan.DensePlan;
 import dev.synapt.processor.plan.LoopShape.Accumulators;
 import dev.synapt.processor.plan.LoopShape.ColumnKernel;
 import dev.synapt.processor.plan.LoopThresholds;
+import dev.synapt.processor.plan.NetworkPlan;
 import dev.synapt.processor.plan.Planner;
 import dev.synapt.processor.plan.VectorTiles;
 import dev.synapt.processor.testing.Bits;
@@ -171,9 +172,9 @@ class NarrowLayersTest {
     boolean isOn = WAYS.get(way).vectors() && VectorFlavour.isOn(model.name());
     assertThat(networks.hasTrainedInVectors(way, model))
         .isEqualTo(isOn && WAYS.get(way).plan(model).hasVectors());
-    boolean hasSums =
-        dense(way, model).stream().anyMatch(dense -> dense.vectors().forward().isPresent());
-    assertThat(networks.hasPredictedInVectors(way, model)).isEqualTo(isOn && hasSums);
+    NetworkPlan plan = WAYS.get(way).plan(model);
+    assertThat(networks.hasPredictedInVectors(way, model))
+        .isEqualTo(isOn && (plan.predictsRowsInVectors() || plan.predictsSideBySide()));
   }
 
   @Test

@@ -201,6 +201,43 @@ public record LoopThresholds(
   private static final int MOST_COLUMNS = 2 * TILE_ROWS;
 
   /**
+   * What a feature costs that is copied to its lane, in multiply-adds of a lane: 0.28 to 0.31 ns,
+   * where one takes 0.017 to 0.019. With this and the next four, nanoseconds an example of batches
+   * of 256 in rows and side by side (JDK 17, Zen 4, on its vectors of 16 lanes, then on those of
+   * 8). Where side by side is chosen: 20-32-16-1 42 and 31, 45 and 34; 64-10 55 and 42, 65 and 43;
+   * 9-50-50-4 116 and 72, 134 and 76; 33-65-17 137 and 93, 216 and 95; 200-50-10 293 and 256, 332
+   * and 289; 300-300-10 1862 and 1742, 1903 and 1910; 700-260-30 3765 and 3565, 3934 and 3810;
+   * 784-100-10 1779 and 1641, 1939 and 1773. Where rows are: 400-25-15-10 301 and 323, 315 and 327;
+   * 784-128-10 1950 and 2051, 1949 and 2223; 784-64-10 1008 and 1142, 1046 and 1185; 256-64-10 364
+   * and 385, 373 and 390; 784-10 379 and 396, 310 and 407; 50-8-1 43 and 44, 28 and 38. Wrong are
+   * 100-64-10 with 176 and 167, 256-16-3 with 160 and 152 (124 and 151 on 8 lanes).
+   */
+  static final int FEATURE_TO_LANE = 14;
+
+  /** What a result in a row costs more: softmax needs a copy of it to its lane and back. */
+  static final int RESULT_IN_ROW = 40;
+
+  /**
+   * What a multiply-add costs more that is written out: it has no lanes. Nanoseconds as above, on
+   * vectors of 16: 6-16-6 70 and 32, 10-8-8-3 53 and 15, 24-4-2 78 and 17.
+   */
+  static final int WRITTEN_OUT = 10;
+
+  /** What a layer costs more in rows: calls for every few examples, a pass for the activation. */
+  static final int LAYER_IN_ROWS = 100;
+
+  /** After how many multiply-adds rows have cost one more: their tiles read and write more. */
+  static final int TERMS_IN_ROWS = 20;
+
+  /**
+   * The most multiply-adds of a layer for examples side by side: weights are read where they are, a
+   * few of each row at a time. Nanoseconds an example in rows and side by side on vectors of 16
+   * lanes, then of 8 (JDK 17, Zen 4): 784-512-512-10 12359 and 12205, 12640 and 14442;
+   * 1000-1000-1000 38943 and 36910, 41973 and 46980.
+   */
+  static final int SIDE_BY_SIDE = 200_000;
+
+  /**
    * The loop shape of the sums of a layer, or of the gradient of its input.
    *
    * @param terms how many terms each result has

@@ -84,8 +84,16 @@ public record NetworkPlan(
    * @return false if the generated code is portable only
    */
   public boolean hasVectors() {
-    return layers.stream()
-        .anyMatch(layer -> layer instanceof DensePlan dense && !dense.vectors().isEmpty());
+    return dense().stream().anyMatch(dense -> !dense.vectors().isEmpty());
+  }
+
+  /**
+   * Whether a batch is predicted in rows by tiles of vectors, at least the rest of it.
+   *
+   * @return true if the sums of a layer are written in vectors
+   */
+  public boolean predictsRowsInVectors() {
+    return dense().stream().anyMatch(dense -> dense.vectors().forward().isPresent());
   }
 
   /**
@@ -120,10 +128,11 @@ public record NetworkPlan(
 
   /** The multiply-adds of all products of a prediction. */
   long multiplyAdds() {
-    return layers.stream()
-        .filter(DensePlan.class::isInstance)
-        .mapToLong(dense -> ((DensePlan) dense).multiplyAdds())
-        .sum();
+    return dense().stream().mapToLong(DensePlan::multiplyAdds).sum();
+  }
+
+  private List<DensePlan> dense() {
+    return layers.stream().filter(DensePlan.class::isInstance).map(DensePlan.class::cast).toList();
   }
 
   /**
@@ -134,6 +143,21 @@ public record NetworkPlan(
    */
   public boolean predictsInColumns() {
     return predictsInLocals() && hasInputsUpTo(LoopThresholds.COLUMNS);
+  }
+
+  /**
+   * Whether vectors predict batches with examples side by side, a panel of them at a time.
+   *
+   * @return true unless there are too many features for that, layers are too large, or the network
+   *     is so tiny that all its batches have an array for each value
+   */
+  public boolean predictsSideBySide() {
+    return lanesInVectors && !predictsInColumns() && sideBySide().pays();
+  }
+
+  /** What decides that. */
+  SideBySide sideBySide() {
+    return SideBySide.of(dense());
   }
 
   /**
@@ -150,9 +174,7 @@ public record NetworkPlan(
   }
 
   private boolean hasInputsUpTo(int most) {
-    return layers.stream()
-        .filter(DensePlan.class::isInstance)
-        .allMatch(dense -> ((DensePlan) dense).inputs() <= most);
+    return dense().stream().allMatch(dense -> dense.inputs() <= most);
   }
 
   /** The same network, with single predictions in local variables. */

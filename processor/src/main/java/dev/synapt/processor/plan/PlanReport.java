@@ -37,6 +37,14 @@ public final class PlanReport {
     } else if (plan.predictsInColumns()) {
       lines.add(inLanes(plan, "batch prediction", LoopThresholds.COLUMNS));
     }
+    if (plan.predictsSideBySide()) {
+      SideBySide choice = plan.sideBySide();
+      lines.add(
+          format(
+              "  batch prediction: or vectors of examples, side by side (copies of features worth"
+                  + " %,d multiply-adds, at most %,d)",
+              choice.cost(), choice.gain()));
+    }
     return String.join("\n", lines);
   }
 

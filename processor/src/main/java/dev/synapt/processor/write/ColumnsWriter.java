@@ -27,7 +27,7 @@ final class ColumnsWriter {
    * 25 0.46, 0.35, 0.34, 0.36, 0.59 and 0.67, 0.61, 0.60, 0.61, 0.84. Fewer are not measured, and
    * would wait for the Vector API to start.
    */
-  private static final int FEWEST = 8;
+  static final int FEWEST = 8;
 
   private final NetworkPlan plan;
   private final List<DensePlan> layers;
@@ -134,7 +134,7 @@ final class ColumnsWriter {
   }
 
   private MethodSpec forward() {
-    MethodSpec.Builder method = PredictorWriter.pass();
+    MethodSpec.Builder method = RowsWriter.pass();
     method.addCode(copy(FEATURES, plan.spec().inputs(), "count", "column[i] = x[at]"));
     for (DensePlan dense : layers) {
       LayerNames names = LayerNames.of(dense);

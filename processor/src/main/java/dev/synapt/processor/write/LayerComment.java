@@ -44,6 +44,19 @@ final class LayerComment {
             .formatted(plan.spec().activation(), sum, plan.inputs());
   }
 
+  /** Sums and activation of a panel of examples. */
+  static String sideBySide(DensePlan plan, UnitTiles tiles) {
+    String formula =
+        "{@code a = %s of x W%s}: x [%d, PANEL], W [%d, %d];"
+            .formatted(
+                plan.spec().activation(),
+                plan.hasBias() ? " + b" : "",
+                plan.inputs(),
+                plan.inputs(),
+                plan.outputs());
+    return lines(formula, tiles);
+  }
+
   /** Sums, and the activation unless that is done with the loss, of a block of examples. */
   static String forwardInLanes(DensePlan plan, boolean withActivation) {
     String sums = plan.hasBias() ? "z = x W + b" : "z = x W";

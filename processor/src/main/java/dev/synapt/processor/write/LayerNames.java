@@ -142,6 +142,15 @@ record LayerNames(String layer) {
     return layer + "Columns";
   }
 
+  /** [units, panel]: values of some examples side by side, for vectors. */
+  String panel() {
+    return layer + "Panel";
+  }
+
+  String forwardSideBySide() {
+    return layer + "ForwardSideBySide";
+  }
+
   String predict() {
     return layer + "Predict";
   }

@@ -75,13 +75,17 @@ final class OutputWriter {
     }
   }
 
-  /** What follows the sums of all examples in {@code out}. */
-  CodeBlock call() {
+  /**
+   * What follows the sums of examples in {@code out}.
+   *
+   * @param first the first example
+   */
+  CodeBlock call(String first) {
     CodeBlock.Builder code = CodeBlock.builder();
     if (!isSoftmax()) {
-      return code.addStatement("$L(out, count)", names().activate()).build();
+      return code.addStatement("$L(out, $L, count)", names().activate(), first).build();
     }
-    return code.beginControlFlow("for (int from = 0; from < count; from += $L)", MOST)
+    return code.beginControlFlow("for (int from = $L; from < count; from += $L)", first, MOST)
         .addStatement("$L(out, from, Math.min($L, count - from))", names().activate(), MOST)
         .endControlFlow()
         .build();
@@ -103,7 +107,7 @@ final class OutputWriter {
 
   /** Whether the nested class has softmax as well. */
   private boolean isInVectors() {
-    return isInLanes() && vectors.isNeeded() && VectorFunctions.areFor(elements.arithmetic());
+    return isInLanes() && vectors.hasRows() && VectorFunctions.areFor(elements.arithmetic());
   }
 
   /** What the nested class has in the place of softmax. */
@@ -115,14 +119,17 @@ final class OutputWriter {
     int outputs = output.outputs();
     return MethodSpec.methodBuilder(names().activate())
         .addJavadoc(
-            "{@code a = $L of a}: a [batch, $L], one long row.",
+            "{@code a = $L of a}: a [batch, $L], a row of some examples of it.",
             output.spec().activation(),
             outputs)
         .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
         .addParameter(float[].class, "a")
-        .addParameter(int.class, "count")
+        .addParameter(int.class, "from")
+        .addParameter(int.class, "to")
         .beginControlFlow(
-            "for (int j = 0; j < $L; j++)", outputs == 1 ? "count" : "count * " + outputs)
+            "for (int j = $L; j < $L; j++)",
+            Blocks.times("from", outputs),
+            Blocks.times("to", outputs))
         .addCode(
             elements.assign(
                 "a[j] =", output.activation().orElseThrow().forward(), Map.of("z", "a[j]")))

@@ -36,6 +36,7 @@ final class PredictorWriter {
   private final SinglePredictionWriter single;
   private final OutputWriter output;
   private final ColumnsWriter columns;
+  private final RowsWriter batchRows;
 
   PredictorWriter(NetworkPlan plan) {
     this.plan = plan;
@@ -50,12 +51,13 @@ final class PredictorWriter {
     this.single = new SinglePredictionWriter(plan, layers, elements, kernels, vectors);
     this.output = new OutputWriter(plan.output(), elements, vectors);
     this.columns = new ColumnsWriter(plan, layers, elements, vectors);
+    this.batchRows = new RowsWriter(plan, layers, elements, kernels, output, single);
   }
 
   /** What predictors of a model share. */
   List<FieldSpec> shared() {
     List<FieldSpec> fields = new ArrayList<>();
-    if (vectors.isNeeded() && !plan.predictsInColumns()) {
+    if (plan.predictsRowsInVectors()) {
       fields.add(VectorField.shared());
     }
     if (VectorPrediction.isNeeded(layers)) {
@@ -95,8 +97,7 @@ final class PredictorWriter {
       type.addMethods(output.methods());
     }
     type.addMethod(forward());
-    layers.forEach(
-        dense -> type.addMethod(layer(dense, ProductWriter.of(dense.forward()), dense.forward())));
+    type.addMethods(batchRows.methods());
     type.addMethods(kernels.methods());
     return (vectors.isNeeded() ? type.addType(vectors()) : type).build();
   }
@@ -145,8 +146,10 @@ final class PredictorWriter {
       output.allocate(constructor);
     }
     if (vectors.isNeeded()) {
-      CodeBlock several = CodeBlock.of("count >= $L && $L", SEVERAL, vectors.isOn());
-      constructor.addCode(VectorField.createShared(several));
+      int fewest = vectors.hasRows() ? SEVERAL : ColumnsWriter.FEWEST;
+      CodeBlock several = CodeBlock.of("count >= $L && $L", fewest, vectors.isOn());
+      constructor.addCode(
+          vectors.hasRows() ? VectorField.createShared(several) : VectorField.assign(several));
     }
     return constructor.build();
   }
@@ -166,15 +169,24 @@ final class PredictorWriter {
   }
 
   private MethodSpec predictBatch() {
-    return predictBatchMethod()
-        .beginControlFlow("for (int from = 0; from < count; from += MOST)")
+    MethodSpec.Builder method = predictBatchMethod();
+    String first = "0";
+    if (plan.predictsSideBySide()) {
+      first = "first";
+      method.addStatement(
+          "final int first = $1L == null ? 0 : $1L.$2L(rows, count, out)",
+          VectorField.NAME,
+          SideBySideWriter.PREDICT);
+    }
+    return method
+        .beginControlFlow("for (int from = $L; from < count; from += MOST)", first)
         .addStatement("final int examples = Math.min(MOST, count - from)")
         .addStatement("forward(rows, from, examples)")
         .beginControlFlow("for (int i = 0; i < examples; i++)")
         .addCode(copyOutputs())
         .endControlFlow()
         .endControlFlow()
-        .addCode(output.isNeeded() ? output.call() : CodeBlock.of(""))
+        .addCode(output.isNeeded() ? output.call(first) : CodeBlock.of(""))
         .build();
   }
 
@@ -200,93 +212,28 @@ final class PredictorWriter {
   }
 
   private MethodSpec forward() {
-    return pass().addCode(vectors.delegate("forward(x, from, count)")).addCode(calls()).build();
-  }
-
-  static MethodSpec.Builder pass() {
-    return MethodSpec.methodBuilder("forward")
-        .addModifiers(Modifier.PRIVATE)
-        .addParameter(float[].class, "x")
-        .addParameter(int.class, "from")
-        .addParameter(int.class, "count");
-  }
-
-  private CodeBlock calls() {
-    CodeBlock.Builder calls = CodeBlock.builder();
-    for (DensePlan dense : layers) {
-      String arguments = isFirst(dense) ? "x, from, count" : "count";
-      calls.addStatement("$L($L)", LayerNames.of(dense).forward(), arguments);
-    }
-    return calls.build();
+    return RowsWriter.pass()
+        .addCode(vectors.hasRows() ? vectors.delegate("forward(x, from, count)") : CodeBlock.of(""))
+        .addCode(batchRows.calls())
+        .build();
   }
 
   /** The same pass, with the layers that are in vectors. */
   private TypeSpec vectors() {
-    List<MethodSpec> methods = new ArrayList<>();
-    methods.add(pass().addCode(calls()).build());
-    for (DensePlan dense : layers) {
-      dense
-          .vectors()
-          .forward()
-          .ifPresent(tiles -> methods.add(layer(dense, new VectorProductWriter(false), tiles)));
-    }
-    layers.stream()
-        .filter(dense -> !isLeft(dense))
-        .flatMap(dense -> inVectors(dense).function().stream())
-        .distinct()
-        .map(VectorFunctions::ofRows)
-        .forEach(methods::add);
     VectorLanes loops = new VectorLanes(elements);
-    methods.addAll(output.vectors(loops));
-    if (VectorPrediction.isNeeded(layers)) {
-      methods.addAll(
-          new VectorPrediction(plan, layers, elements, loops).methods(single.callsInVectors()));
+    List<MethodSpec> methods =
+        new ArrayList<>(vectors.hasRows() ? batchRows.inVectors(loops) : List.of());
+    List<FieldSpec> fields = new ArrayList<>();
+    if (plan.predictsSideBySide()) {
+      SideBySideWriter panels = new SideBySideWriter(layers, elements, loops);
+      methods.addAll(panels.methods());
+      fields.addAll(panels.fields());
     }
-    return vectors.write(methods, loops);
-  }
-
-  private MethodSpec layer(DensePlan dense, ProductWriter product, Object shape) {
-    LayerNames names = LayerNames.of(dense);
-    MethodSpec.Builder method =
-        MethodSpec.methodBuilder(names.forward())
-            .addJavadoc("$L", LayerComment.forward(dense, !isLeft(dense), shape))
-            .addModifiers(Modifier.PRIVATE);
-    if (isFirst(dense)) {
-      method.addParameter(float[].class, "x").addParameter(int.class, "from");
+    if (vectors.hasRows()) {
+      return vectors.write(fields, methods, loops);
     }
-    Source source =
-        isFirst(dense)
-            ? new Source.OfFlat("x", "(from + %s)", dense.inputs())
-            : new Source.OfRows(LayerNames.of(layers.get(layers.indexOf(dense) - 1)).outputs());
-    DenseContext context =
-        new DenseContext(dense, source, names.outputs(), "", Span.ALL, elements, kernels);
-    return method
-        .addParameter(int.class, "count")
-        .addCode(product.forward(context))
-        .addCode(activation(dense, product instanceof VectorProductWriter))
-        .build();
-  }
-
-  private CodeBlock activation(DensePlan dense, boolean inVectors) {
-    if (isLeft(dense)) {
-      return CodeBlock.of("");
-    }
-    return inVectors && inVectors(dense).isNeeded()
-        ? inVectors(dense).forward(Span.ALL)
-        : ActivationWriter.forward(dense, LayerNames.of(dense).outputs(), Span.ALL, elements);
-  }
-
-  private VectorActivation inVectors(DensePlan dense) {
-    return new VectorActivation(dense, LayerNames.of(dense).outputs(), plan.arithmetic());
-  }
-
-  /** Whether the activation comes after all sums of the batch. */
-  private boolean isLeft(DensePlan dense) {
-    return dense == plan.output() && output.isNeeded();
-  }
-
-  private boolean isFirst(DensePlan dense) {
-    return dense == layers.get(0);
+    fields.addAll(0, vectors.ofPanels());
+    return vectors.lanes(loops, fields, methods);
   }
 
   private String outputRows() {

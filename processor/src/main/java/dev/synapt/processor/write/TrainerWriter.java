@@ -243,7 +243,7 @@ final class TrainerWriter {
     if (plan.layers().stream().anyMatch(RowSums::areFor)) {
       methods.add(RowSums.method());
     }
-    return vectors.write(methods, loops);
+    return vectors.write(List.of(), methods, loops);
   }
 
   private MethodSpec outputs() {

@@ -45,7 +45,12 @@ final class VectorWriter {
     if (trains ? plan.trainsInLanes() : plan.predictsInColumns()) {
       return plan.lanesInVectors();
     }
-    return trains ? plan.hasVectors() : products().anyMatch(p -> p.forward().isPresent());
+    return trains ? plan.hasVectors() : plan.predictsRowsInVectors() || plan.predictsSideBySide();
+  }
+
+  /** Whether the rows of a batch are computed in vectors, a layer after the other. */
+  boolean hasRows() {
+    return trains ? plan.hasVectors() : plan.predictsRowsInVectors();
   }
 
   /** Begins a choice with a call of a method of the nested class, if there is one. */
@@ -122,10 +127,11 @@ final class VectorWriter {
   /**
    * The nested class.
    *
+   * @param fields what its methods need beside matrices
    * @param methods its passes and layers
    * @param loops what has noted their functions
    */
-  TypeSpec write(List<MethodSpec> methods, VectorLanes loops) {
+  TypeSpec write(List<FieldSpec> fields, List<MethodSpec> methods, VectorLanes loops) {
     TypeSpec.Builder type = TypeSpec.classBuilder(CLASS);
     type.addJavadoc(
         "Layers in vectors, which read weights from panels. Lanes hold different results, each\n"
@@ -134,6 +140,7 @@ final class VectorWriter {
     type.addFields(constants());
     VectorBuffers buffers = new VectorBuffers(plan, trains);
     type.addFields(buffers.fields());
+    type.addFields(fields);
     if (!trains) {
       type.addMethod(buffers.constructor());
     } else {
@@ -142,8 +149,7 @@ final class VectorWriter {
     type.addMethods(methods);
     addFunctions(type, loops);
     List<VectorTiles> gradients = gradients().filter(tiles -> !tiles.isTransposed()).toList();
-    boolean hasSums = products().anyMatch(p -> p.forward().isPresent());
-    type.addMethods(PanelMethods.of(hasSums, !gradients.isEmpty()));
+    type.addMethods(PanelMethods.of(plan.predictsRowsInVectors(), !gradients.isEmpty()));
     type.addMethods(new VectorTileMethods(elements).multiply());
     if (gradients().anyMatch(VectorTiles::isTransposed)) {
       type.addMethods(new ColumnTileMethods(elements).multiplyToColumns());
@@ -207,36 +213,49 @@ final class VectorWriter {
             .addJavadoc("How many results a vector holds.")
             .initializer("SPECIES.length()")
             .build());
-    constants.add(
-        constant(TypeName.INT, "PANEL")
-            .addJavadoc("Numbers of a line of a panel.")
-            .initializer("2 * VECTOR")
-            .build());
+    constants.add(panel());
     constants.add(
         constant(TypeName.BOOLEAN, "WIDE")
             .addJavadoc("Whether there are 32 registers, for 28 sums.")
             .initializer("VECTOR == 16")
             .build());
-    int zeros = dense().mapToInt(this::zeros).max().orElse(0);
-    if (zeros > 0) {
-      constants.add(
-          constant(TypeName.get(float[].class), VectorProductWriter.ZEROS)
-              .addJavadoc("Where sums without a bias start.")
-              .initializer("new float[$L]", zeros)
-              .build());
-    }
+    zeros().ifPresent(constants::add);
     if (trains) {
       VectorSoftmax.of(plan).ifPresent(parts -> constants.addAll(parts.constants()));
     }
     return constants;
   }
 
+  /** The constants of a class whose lanes hold examples, panel by panel. */
+  List<FieldSpec> ofPanels() {
+    return Stream.concat(Stream.of(panel()), zeros().stream()).toList();
+  }
+
+  private static FieldSpec panel() {
+    return constant(TypeName.INT, "PANEL")
+        .addJavadoc("Numbers of a line of a panel.")
+        .initializer("2 * VECTOR")
+        .build();
+  }
+
+  private Optional<FieldSpec> zeros() {
+    int zeros = dense().mapToInt(this::zeros).max().orElse(0);
+    return zeros == 0
+        ? Optional.empty()
+        : Optional.of(
+            constant(TypeName.get(float[].class), VectorProductWriter.ZEROS)
+                .addJavadoc("Where sums without a bias start.")
+                .initializer("new float[$L]", zeros)
+                .build());
+  }
+
   /** How many zeros the products of a layer start from. */
   private int zeros(DensePlan dense) {
     VectorProducts vectors = dense.vectors();
     int forward = dense.hasBias() ? 0 : vectors.forward().map(VectorTiles::width).orElse(0);
+    int sideBySide = dense.hasBias() || trains || !plan.predictsSideBySide() ? 0 : dense.outputs();
     int backward = trains ? vectors.inputGradient().map(VectorTiles::width).orElse(0) : 0;
-    return Math.max(forward, backward);
+    return Math.max(Math.max(forward, sideBySide), backward);
   }
 
   private Stream<DensePlan> dense() {
