@@ -1079,7 +1079,10 @@ public final class LayeredModel implements Classifier {
         softmax(a, 10);
       }
 
-      /** {@code a = SOFTMAX of a}: a [units, PANEL]. Totals are in ascending order. */
+      /**
+       * {@code a_j = e^(a_j - max a) / total}: a [units, PANEL]. Differences below -80 count as
+       * -80; a total takes its terms in ascending order.
+       */
       private static void softmax(float[] a, int units) {
         final int end = units * PANEL;
         for (int i = 0; i < PANEL; i += VECTOR) {
@@ -1087,17 +1090,26 @@ public final class LayeredModel implements Classifier {
           for (int n = i + PANEL; n < end; n += PANEL) {
             max = max.max(FloatVector.fromArray(SPECIES, a, n));
           }
+          FloatVector total = FloatVector.zero(SPECIES);
           for (int n = i; n < end; n += PANEL) {
             FloatVector z = FloatVector.fromArray(SPECIES, a, n).sub(max);
             z = z.blend(-80f, z.compare(VectorOperators.LT, -80f));
-            z.intoArray(a, n);
-          }
-        }
-        exp(a, 0, end);
-        for (int i = 0; i < PANEL; i += VECTOR) {
-          FloatVector total = FloatVector.zero(SPECIES);
-          for (int n = i; n < end; n += PANEL) {
-            total = total.add(FloatVector.fromArray(SPECIES, a, n));
+            // The lowest bits of the sum are those of the whole number nearest to z / (2 ln 2).
+            final FloatVector sum = z.fma(0.7213475f, 12582912f);
+            final FloatVector whole = sum.sub(12582912f);
+            FloatVector r = whole.fma(FloatVector.broadcast(SPECIES, -1.3862915f), z);
+            r = whole.fma(FloatVector.broadcast(SPECIES, -2.8572135e-6f), r);
+            final FloatVector power = sum.reinterpretAsInts().add(127)
+                .lanewise(VectorOperators.LSHL, 23).reinterpretAsFloats();
+            FloatVector p = FloatVector.broadcast(SPECIES, 0.00019851477f);
+            p = p.fma(r, FloatVector.broadcast(SPECIES, 0.0014091732f));
+            p = p.fma(r, FloatVector.broadcast(SPECIES, 0.008334265f));
+            p = p.fma(r, FloatVector.broadcast(SPECIES, 0.041662075f));
+            p = p.fma(r, FloatVector.broadcast(SPECIES, 0.16666648f));
+            p = p.fma(r, FloatVector.broadcast(SPECIES, 0.50000024f));
+            final FloatVector e = r.mul(r).fma(p, r).add(1f).mul(power).mul(power);
+            e.intoArray(a, n);
+            total = total.add(e);
           }
           for (int n = i; n < end; n += PANEL) {
             FloatVector.fromArray(SPECIES, a, n).div(total).intoArray(a, n);

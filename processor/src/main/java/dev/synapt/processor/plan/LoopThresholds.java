@@ -204,7 +204,7 @@ public record LoopThresholds(
    * What a feature costs that is copied to its lane, in multiply-adds of a lane: 0.28 to 0.31 ns,
    * where one takes 0.017 to 0.019. With this and the next four, nanoseconds an example of batches
    * of 256 in rows and side by side (JDK 17, Zen 4, on its vectors of 16 lanes, then on those of
-   * 8). Where side by side is chosen: 20-32-16-1 42 and 31, 45 and 34; 64-10 55 and 42, 65 and 43;
+   * 8). Where side by side is chosen: 20-32-16-1 42 and 31, 45 and 34; 64-10 55 and 37, 65 and 42;
    * 9-50-50-4 116 and 72, 134 and 76; 33-65-17 137 and 93, 216 and 95; 200-50-10 293 and 256, 332
    * and 289; 300-300-10 1862 and 1742, 1903 and 1910; 700-260-30 3765 and 3565, 3934 and 3810;
    * 784-100-10 1779 and 1641, 1939 and 1773. Where rows are: 400-25-15-10 301 and 323, 315 and 327;

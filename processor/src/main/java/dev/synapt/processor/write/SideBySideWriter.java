@@ -4,7 +4,6 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import dev.synapt.model.Activation;
-import dev.synapt.processor.expr.Function;
 import dev.synapt.processor.plan.DensePlan;
 import dev.synapt.processor.write.LaneFormula.Place;
 import java.util.ArrayList;
@@ -174,10 +173,12 @@ final class SideBySideWriter {
     return loops.overRange("0", panels(dense.outputs()), List.of(formula));
   }
 
-  /** As {@link SoftmaxColumns}, whose loops it has in vectors. */
-  private MethodSpec softmax() {
+  /** As {@link SoftmaxColumns}, a vector of examples at a time. */
+  private static MethodSpec softmax() {
     return VectorTile.method("softmax")
-        .addJavadoc("{@code a = SOFTMAX of a}: a [units, PANEL]. Totals are in ascending order.")
+        .addJavadoc(
+            "{@code a_j = e^(a_j - max a) / total}: a [units, PANEL]. Differences below -80 count as\n"
+                + "-80; a total takes its terms in ascending order.")
         .addParameter(float[].class, "a")
         .addParameter(int.class, "units")
         .addStatement("final int end = units * PANEL")
@@ -186,17 +187,14 @@ final class SideBySideWriter {
         .beginControlFlow("for (int n = i + PANEL; n < end; n += PANEL)")
         .addStatement("max = max.max($T.fromArray(SPECIES, a, n))", VectorTile.FLOAT_VECTOR)
         .endControlFlow()
+        .addStatement("$1T total = $1T.zero(SPECIES)", VectorTile.FLOAT_VECTOR)
         .beginControlFlow("for (int n = i; n < end; n += PANEL)")
         .addStatement("$1T z = $1T.fromArray(SPECIES, a, n).sub(max)", VectorTile.FLOAT_VECTOR)
         .addStatement("z = z.blend(-80f, z.compare($T.LT, -80f))", Types.VECTOR_OPERATORS)
-        .addStatement("z.intoArray(a, n)")
-        .endControlFlow()
-        .endControlFlow()
-        .addCode(loops.apply(Function.EXP, "a", "0", "end"))
-        .beginControlFlow("for (int i = 0; i < PANEL; i += VECTOR)")
-        .addStatement("$1T total = $1T.zero(SPECIES)", VectorTile.FLOAT_VECTOR)
-        .beginControlFlow("for (int n = i; n < end; n += PANEL)")
-        .addStatement("total = total.add($T.fromArray(SPECIES, a, n))", VectorTile.FLOAT_VECTOR)
+        .addCode(VectorFunctions.power())
+        .addStatement("final $T e = $L", VectorTile.FLOAT_VECTOR, VectorFunctions.EXPONENTIAL)
+        .addStatement("e.intoArray(a, n)")
+        .addStatement("total = total.add(e)")
         .endControlFlow()
         .beginControlFlow("for (int n = i; n < end; n += PANEL)")
         .addStatement(
