@@ -739,18 +739,19 @@ public final class LayeredModel implements Classifier {
     }
 
     /**
-     * Layers in vectors, which read weights from panels. Lanes hold different results, each
-     * summed in the same order as around this class, so that all have the same bits.
+     * Layers in vectors. Lanes hold different results, with weights in panels, or different
+     * examples, a panel of them at a time. Each result is summed in the same order as around
+     * this class, so that all have the same bits.
      */
     private final class Vectors {
-      /** The vectors of this CPU; of 16 lanes at most, as no row is narrower. */
+      /** The vectors of this CPU; of 16 lanes at most, for which arrays have room. */
       private static final VectorSpecies<Float> SPECIES = FloatVector.SPECIES_PREFERRED.length() <= 16
           ? FloatVector.SPECIES_PREFERRED : FloatVector.SPECIES_512;
 
       /** How many results a vector holds. */
       private static final int VECTOR = SPECIES.length();
 
-      /** Numbers of a line of a panel. */
+      /** Numbers of a line of a panel: two vectors. */
       private static final int PANEL = 2 * VECTOR;
 
       /** Whether there are 32 registers, for 28 sums. */
@@ -777,17 +778,17 @@ public final class LayeredModel implements Classifier {
       /** [40, 16]: W in panels */
       private final float[] kindWeightPanels;
 
-      /** [330, PANEL]: x of some examples, side by side */
-      private final float[] panel = new float[330 * PANEL];
+      /** [330, PANEL]: x of some examples, side by side; empty before the first panel */
+      private float[] panel = {};
 
       /** [300, PANEL] */
-      private final float[] widePanel = new float[300 * PANEL];
+      private float[] widePanel = {};
 
       /** [40, PANEL] */
-      private final float[] narrowerPanel = new float[40 * PANEL];
+      private float[] narrowerPanel = {};
 
       /** [10, PANEL] */
-      private final float[] kindPanel = new float[10 * PANEL];
+      private float[] kindPanel = {};
 
       /** With the weights of another one, or a copy of the parameters. */
       private Vectors(Vectors other) {
@@ -1029,6 +1030,9 @@ public final class LayeredModel implements Classifier {
        * @return how many examples are in them
        */
       private int predictPanels(float[] rows, int count, float[] out) {
+        if (count >= PANEL) {
+          reserve();
+        }
         int from = 0;
         for (; from <= count - PANEL; from += PANEL) {
           toPanel(rows, from * 330, 330, panel);
@@ -1038,6 +1042,16 @@ public final class LayeredModel implements Classifier {
           toRows(kindPanel, 10, out, from * 10);
         }
         return from;
+      }
+
+      /** Room for a panel, from the first one on. */
+      private void reserve() {
+        if (panel.length == 0) {
+          panel = new float[330 * PANEL];
+          widePanel = new float[300 * PANEL];
+          narrowerPanel = new float[40 * PANEL];
+          kindPanel = new float[10 * PANEL];
+        }
       }
 
       /** {@code a = RELU of x W + b}: x [330, PANEL], W [330, 300]; tiles of 6 units. */

@@ -719,14 +719,14 @@ public final class LayeredTrainer extends ClassTrainer<LayeredModel> {
    * summed in the same order as around this class, so that all have the same bits.
    */
   private final class Vectors {
-    /** The vectors of this CPU; of 16 lanes at most, as no row is narrower. */
+    /** The vectors of this CPU; of 16 lanes at most, for which arrays have room. */
     private static final VectorSpecies<Float> SPECIES = FloatVector.SPECIES_PREFERRED.length() <= 16
         ? FloatVector.SPECIES_PREFERRED : FloatVector.SPECIES_512;
 
     /** How many results a vector holds. */
     private static final int VECTOR = SPECIES.length();
 
-    /** Numbers of a line of a panel. */
+    /** Numbers of a line of a panel: two vectors. */
     private static final int PANEL = 2 * VECTOR;
 
     /** Whether there are 32 registers, for 28 sums. */

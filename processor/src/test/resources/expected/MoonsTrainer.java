@@ -639,7 +639,7 @@ public final class MoonsTrainer extends BinaryTrainer<MoonsModel> {
    * for its example, so that all have the same bits.
    */
   private final class Vectors {
-    /** The vectors of this CPU; of 16 lanes at most, as no row is narrower. */
+    /** The vectors of this CPU; of 16 lanes at most, for which arrays have room. */
     private static final VectorSpecies<Float> SPECIES = FloatVector.SPECIES_PREFERRED.length() <= 16
         ? FloatVector.SPECIES_PREFERRED : FloatVector.SPECIES_512;
 

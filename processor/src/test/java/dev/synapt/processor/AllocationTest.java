@@ -230,9 +230,11 @@ class AllocationTest {
     assertThat(single).as("bytes that a predictor allocates").isZero();
     assertThat(networks.hasPredictedInVectors(way, model)).isEqualTo(way.equals("vectors"));
 
-    float[] rows = new float[1024 * model.inputs()];
-    float[] outputs = new float[1024 * model.outputs()];
-    long batch = settled(() -> allocated(() -> network.predictBatch(rows, 1024, outputs)));
+    // Whole panels of examples side by side, and some rows.
+    int count = 1024 + 24;
+    float[] rows = new float[count * model.inputs()];
+    float[] outputs = new float[count * model.outputs()];
+    long batch = settled(() -> allocated(() -> network.predictBatch(rows, count, outputs)));
     assertThat(batch).as("bytes that a batch allocates after the first").isZero();
   }
 
@@ -251,6 +253,16 @@ class AllocationTest {
               }
             });
     assertThat(bytes / calls).as("bytes a call, before C2 leaves any out").isLessThan(150);
+  }
+
+  /** Panels of examples would take 6 KB on the shortest vectors, 26 KB on the longest. */
+  @Test
+  void aSinglePredictionInVectorsMakesNoRoomForPanels() {
+    Network network = networks.get("vectors", THINNED).trainer(Adam.of(), 1).model();
+    float[] in = new float[THINNED.inputs()];
+    long more = settled(() -> Math.max(0, allocated(() -> network.predict(in)) - 2_000));
+    assertThat(more).as("bytes of a call that are more than 2,000").isZero();
+    assertThat(networks.hasPredictedInVectors("vectors", THINNED)).isTrue();
   }
 
   /** What the threads that train together with this one have allocated, epoch by epoch. */

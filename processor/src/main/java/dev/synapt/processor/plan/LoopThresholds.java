@@ -204,24 +204,28 @@ public record LoopThresholds(
    * What a feature costs that is copied to its lane, in multiply-adds of a lane: 0.28 to 0.31 ns,
    * where one takes 0.017 to 0.019. With this and the next four, nanoseconds an example of batches
    * of 256 in rows and side by side (JDK 17, Zen 4, on its vectors of 16 lanes, then on those of
-   * 8). Where side by side is chosen: 20-32-16-1 42 and 31, 45 and 34; 64-10 55 and 37, 65 and 42;
-   * 9-50-50-4 116 and 72, 134 and 76; 33-65-17 137 and 93, 216 and 95; 200-50-10 293 and 256, 332
-   * and 289; 300-300-10 1862 and 1742, 1903 and 1910; 700-260-30 3765 and 3565, 3934 and 3810;
-   * 784-100-10 1779 and 1641, 1939 and 1773. Where rows are: 400-25-15-10 301 and 323, 315 and 327;
-   * 784-128-10 1950 and 2051, 1949 and 2223; 784-64-10 1008 and 1142, 1046 and 1185; 256-64-10 364
-   * and 385, 373 and 390; 784-10 379 and 396, 310 and 407; 50-8-1 43 and 44, 28 and 38. Wrong are
-   * 100-64-10 with 176 and 167, 256-16-3 with 160 and 152 (124 and 151 on 8 lanes).
+   * 8). Where side by side is chosen: 20-32-16-1 42 and 31, 45 and 34; 64-10 54 and 37, 50 and 39;
+   * 9-50-50-4 116 and 72, 134 and 76; 33-65-17 137 and 88, 216 and 93; 50-8-1 32 and 24, 28 and 26;
+   * 200-50-10 293 and 256, 332 and 289; 300-300-10 1862 and 1742, 1903 and 1910; 700-260-30 3765
+   * and 3565, 3934 and 3810; 784-100-10 1779 and 1641, 1939 and 1773; 2000-17 1348 and 1241, 1816
+   * and 1252. Where rows are: 400-25-15-10 301 and 323, 315 and 327; 784-128-10 1950 and 2051, 1949
+   * and 2223; 784-64-10 1008 and 1142, 1046 and 1185; 256-64-10 364 and 385, 373 and 390; 784-10
+   * 382 and 394, 316 and 401; 256-16-3 142 and 147, 124 and 153. Wrong is 100-64-10 with 178 and
+   * 165, 190 and 173.
    */
   static final int FEATURE_TO_LANE = 14;
 
-  /** What a result in a row costs more: softmax needs a copy of it to its lane and back. */
-  static final int RESULT_IN_ROW = 40;
-
   /**
-   * What a multiply-add costs more that is written out: it has no lanes. Nanoseconds as above, on
-   * vectors of 16: 6-16-6 70 and 32, 10-8-8-3 53 and 15, 24-4-2 78 and 17.
+   * What a multiply-add costs more that has no lanes in rows: written out, or of a layer that is
+   * too narrow for vectors. Nanoseconds as above, where side by side is chosen: 6-16-6 70 and 17,
+   * 24-4-2 78 and 15, 17-4-1 28 and 8, 37 and 8; 100-2 35 and 34, 59 and 37; 300-3 137 and 113, 272
+   * and 112; 40-2-1 17 and 14, 27 and 17. Where rows are: 60-1 15 and 23, 16 and 24; 100-1-1 26 and
+   * 32, 24 and 36.
    */
-  static final int WRITTEN_OUT = 10;
+  static final int WITHOUT_LANES = 7;
+
+  /** What an output costs more in rows: softmax needs a copy of it to its lane and back. */
+  static final int OUTPUT_IN_ROW = 40;
 
   /** What a layer costs more in rows: calls for every few examples, a pass for the activation. */
   static final int LAYER_IN_ROWS = 100;

@@ -13,14 +13,14 @@ import java.util.List;
  */
 record SideBySide(long cost, long gain, long largest) {
   static SideBySide of(List<DensePlan> layers) {
-    long gain = (long) LoopThresholds.RESULT_IN_ROW * layers.get(layers.size() - 1).outputs();
+    long gain = (long) LoopThresholds.OUTPUT_IN_ROW * layers.get(layers.size() - 1).outputs();
     long largest = 0;
     for (DensePlan dense : layers) {
       gain += LoopThresholds.LAYER_IN_ROWS + dense.multiplyAdds() / LoopThresholds.TERMS_IN_ROWS;
       if (dense.vectors().forward().isPresent()) {
         gain += dense.inputs() * padding(dense.outputs());
-      } else if (dense.forward() instanceof LoopShape.StraightLine) {
-        gain += LoopThresholds.WRITTEN_OUT * dense.multiplyAdds();
+      } else {
+        gain += LoopThresholds.WITHOUT_LANES * dense.multiplyAdds();
       }
       largest = Math.max(largest, dense.multiplyAdds());
     }

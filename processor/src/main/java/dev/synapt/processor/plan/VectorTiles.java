@@ -11,7 +11,7 @@ package dev.synapt.processor.plan;
  */
 public record VectorTiles(int width, boolean isTransposed, String reason) {
   /** The shortest row: one of the longest vectors that are used, so that no CPU needs another. */
-  static final int NARROWEST = 16;
+  public static final int NARROWEST = 16;
 
   /** A row of a panel on the CPUs with the longest vectors: two of them. */
   private static final int PANEL = 2 * NARROWEST;

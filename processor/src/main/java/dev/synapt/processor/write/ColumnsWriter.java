@@ -27,7 +27,7 @@ final class ColumnsWriter {
    * 25 0.46, 0.35, 0.34, 0.36, 0.59 and 0.67, 0.61, 0.60, 0.61, 0.84. Fewer are not measured, and
    * would wait for the Vector API to start.
    */
-  static final int FEWEST = 8;
+  private static final int FEWEST = 8;
 
   private final NetworkPlan plan;
   private final List<DensePlan> layers;

@@ -146,7 +146,7 @@ final class PredictorWriter {
       output.allocate(constructor);
     }
     if (vectors.isNeeded()) {
-      int fewest = vectors.hasRows() ? SEVERAL : ColumnsWriter.FEWEST;
+      int fewest = vectors.hasRows() ? SEVERAL : SideBySideWriter.FEWEST;
       CodeBlock several = CodeBlock.of("count >= $L && $L", fewest, vectors.isOn());
       constructor.addCode(
           vectors.hasRows() ? VectorField.createShared(several) : VectorField.assign(several));

@@ -5,8 +5,10 @@ import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import dev.synapt.model.Activation;
 import dev.synapt.processor.plan.DensePlan;
+import dev.synapt.processor.plan.VectorTiles;
 import dev.synapt.processor.write.LaneFormula.Place;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import javax.lang.model.element.Modifier;
@@ -18,6 +20,9 @@ import javax.lang.model.element.Modifier;
 final class SideBySideWriter {
   /** The method that predicts as many panels as there are. */
   static final String PREDICT = "predictPanels";
+
+  /** From how many examples on every CPU has a panel for them: two of the longest vectors. */
+  static final int FEWEST = 2 * VectorTiles.NARROWEST;
 
   private static final String PANEL = "panel";
 
@@ -41,27 +46,44 @@ final class SideBySideWriter {
   /** The values of a panel, layer by layer; to be asked for after the methods. */
   List<FieldSpec> fields() {
     List<FieldSpec> fields = new ArrayList<>();
-    fields.add(
-        field(PANEL, first().inputs())
-            .addJavadoc("[$L, PANEL]: x of some examples, side by side", first().inputs())
-            .build());
-    int widest = 0;
-    for (DensePlan dense : layers) {
-      int units = dense.outputs();
-      widest = Math.max(widest, units);
-      fields.add(
-          field(LayerNames.of(dense).panel(), units).addJavadoc("[$L, PANEL]", units).build());
-    }
-    for (String array : loops.scratch()) {
-      fields.add(
-          field(array, widest).addJavadoc("Operands of a function, then its values.").build());
-    }
+    lengths()
+        .forEach(
+            (name, values) ->
+                fields.add(
+                    FieldSpec.builder(float[].class, name, Modifier.PRIVATE)
+                        .addJavadoc(meaning(name), values)
+                        .initializer("{}")
+                        .build()));
     return fields;
   }
 
-  private static FieldSpec.Builder field(String name, int values) {
-    return FieldSpec.builder(float[].class, name, Modifier.PRIVATE, Modifier.FINAL)
-        .initializer("new float[$L]", panels(values));
+  private static String meaning(String name) {
+    return switch (name) {
+      case PANEL -> "[$L, PANEL]: x of some examples, side by side; empty before the first panel";
+      default -> name.startsWith("scratch") ? "[$L, PANEL]: operands of a function" : "[$L, PANEL]";
+    };
+  }
+
+  /** How many values a lane of each array has. */
+  private Map<String, Integer> lengths() {
+    Map<String, Integer> lengths = new LinkedHashMap<>();
+    lengths.put(PANEL, first().inputs());
+    layers.forEach(dense -> lengths.put(LayerNames.of(dense).panel(), dense.outputs()));
+    int widest = layers.stream().mapToInt(DensePlan::outputs).max().orElseThrow();
+    loops.scratch().forEach(array -> lengths.put(array, widest));
+    return lengths;
+  }
+
+  /** A model makes many predictors that never see a panel. */
+  private MethodSpec reserve() {
+    MethodSpec.Builder method =
+        MethodSpec.methodBuilder("reserve")
+            .addJavadoc("Room for a panel, from the first one on.")
+            .addModifiers(Modifier.PRIVATE)
+            .beginControlFlow("if ($L.length == 0)", PANEL);
+    lengths()
+        .forEach((name, values) -> method.addStatement("$L = new float[$L]", name, panels(values)));
+    return method.endControlFlow().build();
   }
 
   List<MethodSpec> methods() {
@@ -72,6 +94,7 @@ final class SideBySideWriter {
       methods.add(layer(dense, from));
       from = LayerNames.of(dense).panel();
     }
+    methods.add(1, reserve());
     if (isSoftmax(output())) {
       methods.add(softmax());
     }
@@ -99,6 +122,9 @@ final class SideBySideWriter {
             .addParameter(float[].class, "rows")
             .addParameter(int.class, "count")
             .addParameter(float[].class, "out")
+            .beginControlFlow("if (count >= PANEL)")
+            .addStatement("reserve()")
+            .endControlFlow()
             .addStatement("int from = 0")
             .beginControlFlow("for (; from <= count - PANEL; from += PANEL)")
             .addStatement(

@@ -20,10 +20,19 @@ import javax.lang.model.element.Modifier;
 /**
  * Writes the vector flavour: one class nested in a trainer or predictor, the only one that names
  * the Vector API. It has the layers that the plan has in vectors, and calls the others where they
- * are; of tiny networks, whose lanes hold examples, it has all.
+ * are; where lanes hold examples, it has all.
  */
 final class VectorWriter {
   static final String CLASS = "Vectors";
+
+  private static final String ROWS =
+      "Layers in vectors, which read weights from panels. Lanes hold different results, each\n"
+          + "summed in the same order as around this class, so that all have the same bits.\n";
+
+  private static final String ROWS_AND_PANELS =
+      "Layers in vectors. Lanes hold different results, with weights in panels, or different\n"
+          + "examples, a panel of them at a time. Each result is summed in the same order as around\n"
+          + "this class, so that all have the same bits.\n";
 
   private final NetworkPlan plan;
   private final Elements elements;
@@ -133,9 +142,7 @@ final class VectorWriter {
    */
   TypeSpec write(List<FieldSpec> fields, List<MethodSpec> methods, VectorLanes loops) {
     TypeSpec.Builder type = TypeSpec.classBuilder(CLASS);
-    type.addJavadoc(
-        "Layers in vectors, which read weights from panels. Lanes hold different results, each\n"
-            + "summed in the same order as around this class, so that all have the same bits.\n");
+    type.addJavadoc(trains || !plan.predictsSideBySide() ? ROWS : ROWS_AND_PANELS);
     type.addModifiers(Modifier.PRIVATE, Modifier.FINAL);
     type.addFields(constants());
     VectorBuffers buffers = new VectorBuffers(plan, trains);
@@ -198,7 +205,7 @@ final class VectorWriter {
         ParameterizedTypeName.get(
             ClassName.get("jdk.incubator.vector", "VectorSpecies"), ClassName.get(Float.class));
     return constant(species, "SPECIES")
-        .addJavadoc("The vectors of this CPU; of 16 lanes at most, as no row is narrower.\n")
+        .addJavadoc("The vectors of this CPU; of 16 lanes at most, for which arrays have room.\n")
         .initializer(
             "$1T.SPECIES_PREFERRED.length() <= 16$W? $1T.SPECIES_PREFERRED$W: $1T.SPECIES_512",
             VectorTile.FLOAT_VECTOR)
@@ -233,7 +240,7 @@ final class VectorWriter {
 
   private static FieldSpec panel() {
     return constant(TypeName.INT, "PANEL")
-        .addJavadoc("Numbers of a line of a panel.")
+        .addJavadoc("Numbers of a line of a panel: two vectors.")
         .initializer("2 * VECTOR")
         .build();
   }
