@@ -4,8 +4,8 @@ import java.util.List;
 
 /**
  * What it costs and saves to predict batches in vectors whose lanes hold examples: features have to
- * be copied from their rows, one by one; units need no padding, biases and softmax no other order
- * of the sums. All in multiply-adds of an example.
+ * be copied from their rows, one by one; units need no padding then, layers no passes over rows,
+ * and softmax no copies of its own. All in multiply-adds of an example.
  *
  * @param cost of the copies
  * @param gain what rows of results would take more
