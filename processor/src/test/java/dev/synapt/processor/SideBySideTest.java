@@ -135,7 +135,7 @@ class SideBySideTest {
     assertThat(plan(shape).predictsSideBySide()).isTrue();
   }
 
-  /** Features are many, or units fill their vectors, or weights are too many for the cache. */
+  /** Features are many, or units fill their vectors, or weights or values are too many. */
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -145,6 +145,8 @@ class SideBySideTest {
         "256-64-10",
         "784-10",
         "784-512-512-10",
+        "3000-2",
+        "1-3000-1",
         "1000-1000-1000"
       })
   void rowsPay(String shape) {

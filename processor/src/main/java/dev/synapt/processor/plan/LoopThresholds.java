@@ -242,6 +242,13 @@ public record LoopThresholds(
   static final int SIDE_BY_SIDE = 200_000;
 
   /**
+   * The most features, or units of a layer, of examples side by side: 256 KB a panel of 32. As
+   * above, beside another process: 3000-2 907 and 1079, 1589 and 1151; 10000-2 2866 and 5045, 5295
+   * and 4290; 50000-3 21778 and 29536, 44350 and 24339.
+   */
+  static final int PANEL_VALUES = 2_048;
+
+  /**
    * The loop shape of the sums of a layer, or of the gradient of its input.
    *
    * @param terms how many terms each result has
