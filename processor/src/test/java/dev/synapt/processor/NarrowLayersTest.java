@@ -160,9 +160,7 @@ class NarrowLayersTest {
     List<int[]> bits = new ArrayList<>();
     bits.add(Bits.of(model, trainer.parameters()));
     for (int count : new int[] {1, 4, EXAMPLES}) {
-      float[] predictions = new float[count * model.outputs()];
-      trainer.model().predictBatch(examples.features(), count, predictions);
-      bits.add(Bits.of(predictions));
+      bits.add(Bits.ofBatch(trainer.model(), examples.features(), count));
     }
     checkVectors(way, model);
     return bits.stream().flatMapToInt(Arrays::stream).toArray();

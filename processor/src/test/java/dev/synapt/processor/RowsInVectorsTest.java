@@ -146,11 +146,9 @@ class RowsInVectorsTest {
     Network receiving = networks.get(inVectors, model).model(parameters);
     for (int count : new int[] {1, 7, 600, 8, 3, 17, 257, 256, 31}) {
       float[] rows = RandomExamples.of(model, count, count).features();
-      float[] expected = new float[count * model.outputs()];
-      float[] received = new float[count * model.outputs()];
-      expecting.predictBatch(rows, count, expected);
-      receiving.predictBatch(rows, count, received);
-      assertThat(Bits.of(received)).as("%d examples", count).isEqualTo(Bits.of(expected));
+      assertThat(Bits.ofBatch(receiving, rows, count))
+          .as("%d examples", count)
+          .isEqualTo(Bits.ofBatch(expecting, rows, count));
     }
     assertThat(networks.hasPredictedInVectors(inVectors, model))
         .isEqualTo(VectorFlavour.isOn(model.name()));

@@ -74,11 +74,9 @@ class SideBySideTest {
     Network vectors = networks.get("vectors", model).model(parameters);
     for (int count : new int[] {1, 7, 8, 16, 31, 32, 33, 64, 100, 257, 32}) {
       float[] rows = RandomExamples.of(model, count, count).features();
-      float[] expected = new float[count * model.outputs()];
-      float[] received = new float[count * model.outputs()];
-      portable.predictBatch(rows, count, expected);
-      vectors.predictBatch(rows, count, received);
-      assertThat(Bits.of(received)).as("%d examples", count).isEqualTo(Bits.of(expected));
+      assertThat(Bits.ofBatch(vectors, rows, count))
+          .as("%d examples", count)
+          .isEqualTo(Bits.ofBatch(portable, rows, count));
     }
     assertThat(networks.hasPredictedInVectors("vectors", model))
         .isEqualTo(VectorFlavour.isOn(model.name()));

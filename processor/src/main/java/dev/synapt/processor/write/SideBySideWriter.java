@@ -8,7 +8,6 @@ import dev.synapt.processor.plan.DensePlan;
 import dev.synapt.processor.plan.VectorTiles;
 import dev.synapt.processor.write.LaneFormula.Place;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import javax.lang.model.element.Modifier;
@@ -43,35 +42,43 @@ final class SideBySideWriter {
     this.loops = loops;
   }
 
+  /**
+   * What a panel of examples needs.
+   *
+   * @param name of the array
+   * @param values how many an example has in it
+   * @param meaning what they are
+   */
+  private record PanelArray(String name, int values, String meaning) {}
+
   /** The values of a panel, layer by layer; to be asked for after the methods. */
   List<FieldSpec> fields() {
-    List<FieldSpec> fields = new ArrayList<>();
-    lengths()
-        .forEach(
-            (name, values) ->
-                fields.add(
-                    FieldSpec.builder(float[].class, name, Modifier.PRIVATE)
-                        .addJavadoc(meaning(name), values)
-                        .initializer("{}")
-                        .build()));
-    return fields;
+    return arrays().stream()
+        .map(
+            array ->
+                FieldSpec.builder(float[].class, array.name(), Modifier.PRIVATE)
+                    .addJavadoc("[$L, PANEL]$L", array.values(), array.meaning())
+                    .initializer("{}")
+                    .build())
+        .toList();
   }
 
-  private static String meaning(String name) {
-    return switch (name) {
-      case PANEL -> "[$L, PANEL]: x of some examples, side by side; empty before the first panel";
-      default -> name.startsWith("scratch") ? "[$L, PANEL]: operands of a function" : "[$L, PANEL]";
-    };
-  }
-
-  /** How many values a lane of each array has. */
-  private Map<String, Integer> lengths() {
-    Map<String, Integer> lengths = new LinkedHashMap<>();
-    lengths.put(PANEL, first().inputs());
-    layers.forEach(dense -> lengths.put(LayerNames.of(dense).panel(), dense.outputs()));
-    int widest = layers.stream().mapToInt(DensePlan::outputs).max().orElseThrow();
-    loops.scratch().forEach(array -> lengths.put(array, widest));
-    return lengths;
+  private List<PanelArray> arrays() {
+    List<PanelArray> arrays = new ArrayList<>();
+    arrays.add(
+        new PanelArray(
+            PANEL,
+            first().inputs(),
+            ": x of some examples, side by side; empty before the first panel"));
+    int widest = 0;
+    for (DensePlan dense : layers) {
+      arrays.add(new PanelArray(LayerNames.of(dense).panel(), dense.outputs(), ""));
+      widest = Math.max(widest, dense.outputs());
+    }
+    for (String scratch : loops.scratch()) {
+      arrays.add(new PanelArray(scratch, widest, ": operands of a function"));
+    }
+    return arrays;
   }
 
   /** A model makes many predictors that never see a panel. */
@@ -81,26 +88,30 @@ final class SideBySideWriter {
             .addJavadoc("Room for a panel, from the first one on.")
             .addModifiers(Modifier.PRIVATE)
             .beginControlFlow("if ($L.length == 0)", PANEL);
-    lengths()
-        .forEach((name, values) -> method.addStatement("$L = new float[$L]", name, panels(values)));
+    arrays()
+        .forEach(
+            array ->
+                method.addStatement("$L = new float[$L]", array.name(), panels(array.values())));
     return method.endControlFlow().build();
   }
 
   List<MethodSpec> methods() {
-    List<MethodSpec> methods = new ArrayList<>();
-    methods.add(predictPanels());
+    List<MethodSpec> passes = new ArrayList<>();
     String from = PANEL;
     for (DensePlan dense : layers) {
-      methods.add(layer(dense, from));
+      passes.add(layer(dense, from));
       from = LayerNames.of(dense).panel();
     }
-    methods.add(1, reserve());
+    List<MethodSpec> methods = new ArrayList<>();
+    methods.add(predictPanels());
+    methods.add(reserve());
+    methods.addAll(passes);
     if (isSoftmax(output())) {
       methods.add(softmax());
     }
-    methods.add(toPanel());
+    methods.add(PanelCopies.toPanel());
     if (output().outputs() > 1) {
-      methods.add(toRows());
+      methods.add(PanelCopies.toRows());
     }
     layers.stream()
         .flatMapToInt(dense -> new UnitTiles(dense.outputs()).sizes())
@@ -227,51 +238,6 @@ final class SideBySideWriter {
             "$T.fromArray(SPECIES, a, n).div(total).intoArray(a, n)", VectorTile.FLOAT_VECTOR)
         .endControlFlow()
         .endControlFlow()
-        .build();
-  }
-
-  private static MethodSpec toPanel() {
-    return VectorTile.method("toPanel")
-        .addJavadoc("Puts rows of some values side by side: c [values, PANEL].")
-        .addParameter(float[].class, "rows")
-        .addParameter(int.class, "at")
-        .addParameter(int.class, "values")
-        .addParameter(float[].class, "c")
-        .addCode(twoRows())
-        .addStatement("c[n] = rows[row + k]")
-        .addStatement("c[n + 1] = rows[next + k]")
-        .endControlFlow()
-        .endControlFlow()
-        .build();
-  }
-
-  private static MethodSpec toRows() {
-    return VectorTile.method("toRows")
-        .addJavadoc("The other way: c [values, PANEL] to rows.")
-        .addParameter(float[].class, "c")
-        .addParameter(int.class, "values")
-        .addParameter(float[].class, "rows")
-        .addParameter(int.class, "at")
-        .addCode(twoRows())
-        .addStatement("rows[row + k] = c[n]")
-        .addStatement("rows[next + k] = c[n + 1]")
-        .endControlFlow()
-        .endControlFlow()
-        .build();
-  }
-
-  /**
-   * Opens the loops over all values of a panel. Nanoseconds a number of 64 and 400 in rows, with
-   * one row, two, four and eight at a time (JDK 17, Zen 4): 0.28 and 0.64, 0.28 and 0.31, 0.39 and
-   * 0.39, 0.52 and 0.52; JDK 25 agrees. Gathered by the Vector API 0.41, through its shuffles 0.4
-   * on JDK 17 and 0.2 on 25.
-   */
-  private static CodeBlock twoRows() {
-    return CodeBlock.builder()
-        .beginControlFlow("for (int i = 0; i < PANEL; i += 2)")
-        .addStatement("final int row = at + i * values")
-        .addStatement("final int next = row + values")
-        .beginControlFlow("for (int k = 0, n = i; k < values; k++, n += PANEL)")
         .build();
   }
 

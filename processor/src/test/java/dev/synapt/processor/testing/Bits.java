@@ -1,5 +1,6 @@
 package dev.synapt.processor.testing;
 
+import dev.synapt.network.Network;
 import dev.synapt.network.Parameters;
 import dev.synapt.spec.ModelSpec;
 
@@ -14,6 +15,13 @@ public final class Bits {
       bits[i] = Float.floatToRawIntBits(numbers[i]);
     }
     return bits;
+  }
+
+  /** The bits of what a network predicts for the first rows, as one batch. */
+  public static int[] ofBatch(Network network, float[] rows, int count) {
+    float[] predictions = new float[count * network.outputs()];
+    network.predictBatch(rows, count, predictions);
+    return of(predictions);
   }
 
   /** The bits of all tensors of a model. */
