@@ -112,7 +112,9 @@ final class Scores {
     float[][] all = trainer.outputs();
     int lanes = trainer.lanes();
     int different = 0;
-    if (lanes == 0) {
+    if (lanes == 0 && outputs == 1) {
+      different = different(all, batch, threshold);
+    } else if (lanes == 0) {
       for (int i = 0; i < batch.count(); i++) {
         different += different(all[i], batch.targets(), batch.row(i) * outputs, threshold);
       }
@@ -122,6 +124,16 @@ final class Scores {
       }
     }
     hits += (long) batch.count() * outputs - different;
+  }
+
+  /** Of a single output for each example, without a loop for each. */
+  private static int different(float[][] all, Batch batch, float threshold) {
+    float[] targets = batch.targets();
+    int different = 0;
+    for (int i = 0; i < batch.count(); i++) {
+      different += isBelow(threshold, all[i][0]) ^ isBelow(threshold, targets[batch.row(i)]);
+    }
+    return different;
   }
 
   private int different(float[] output, float[] targets, int offset, float threshold) {

@@ -109,6 +109,17 @@ public record DensePlan(
   }
 
   /**
+   * Whether the gradient of its weights is in vectors of inputs without tiles, as those would have
+   * rows without a unit.
+   *
+   * @return true for layers of few units and enough inputs
+   */
+  public boolean isFewUnitsInVectors() {
+    return outputs() < LoopThresholds.TILE_ROWS
+        && vectors.weightGradient().filter(VectorTiles::isTransposed).isPresent();
+  }
+
+  /**
    * Whether the layer adds a bias.
    *
    * @return true for {@code x W + b}

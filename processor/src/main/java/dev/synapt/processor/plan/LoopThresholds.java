@@ -194,9 +194,12 @@ public record LoopThresholds(
 
   /**
    * The most units whose weights have gradients with inputs in the lanes, in two small tiles: with
-   * units there, their rows are padded. Microseconds a step of 64 with units there, below eight in
-   * portable code, and with inputs (JDK 17, Zen 4): 64-6 6.7 and 6.1, 300-7 19.1 and 18.9, 784-5
-   * 40.4 and 36.7, 64-10 8.3 and 6.2, 128-10 13.9 and 11.7, 784-10 59 and 48.
+   * units there, their rows are padded. Microseconds a step of 64 with units there and with inputs
+   * (JDK 17, Zen 4): 64-6 6.7 and 6.1, 300-7 19.1 and 18.9, 64-10 8.3 and 6.2, 128-10 13.9 and
+   * 11.7, 784-10 59 and 48; in portable code and with inputs: 784-5 40.4 and 36.7. Below five units
+   * nothing is copied for it. Microseconds a step of 32 in portable code and with inputs in the
+   * lanes: 25-1 1.13 and 0.88, 26-3 1.58 and 1.25, 28-4 2.08 and 1.82, 40-2 1.52 and 1.17, 64-4 3.2
+   * and 2.7, 128-2 3.0 and 2.4, 784-1 9.2 and 8.1, 784-4 22.4 and 19.6.
    */
   private static final int MOST_COLUMNS = 2 * TILE_ROWS;
 
@@ -358,10 +361,11 @@ public record LoopThresholds(
    * @return nothing where the portable shape is as good, or the rows do not fill a tile
    */
   public Optional<VectorTiles> gradientVectors(LoopShape portable, int outputs, int inputs) {
-    boolean isNarrow = outputs >= TILE_ROWS && outputs <= MOST_COLUMNS;
-    if (isNarrow && inputs >= 2 * vectorWidth && !(portable instanceof StraightLine)) {
-      return Optional.of(
-          new VectorTiles(inputs, true, outputs + " units, at most " + MOST_COLUMNS));
+    int least = outputs < TILE_ROWS ? vectorWidth : 2 * vectorWidth;
+    boolean isNarrow = outputs <= MOST_COLUMNS && inputs >= least;
+    if (isNarrow && !(portable instanceof StraightLine)) {
+      String units = outputs == 1 ? "1 unit" : outputs + " units";
+      return Optional.of(new VectorTiles(inputs, true, units + ", at most " + MOST_COLUMNS));
     }
     return inputs < TILE_ROWS ? Optional.empty() : vectors(portable, outputs);
   }

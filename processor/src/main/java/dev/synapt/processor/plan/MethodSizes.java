@@ -75,6 +75,9 @@ public final class MethodSizes {
   /** A product in vectors: the batch and the bias copied, the call of the tiles. */
   private static final int VECTOR_PRODUCT = 200;
 
+  /** Nine sums of a gradient, each declared, multiplied and stored, and vectors for them. */
+  private static final int FEW_UNITS = 900;
+
   /** The largest tile: fourteen rows opened, multiplied and stored, two vectors each. */
   private static final int VECTOR_TILE = 1_800;
 
@@ -157,7 +160,8 @@ public final class MethodSizes {
    * @return an upper bound in bytes
    */
   public static int vectors(DensePlan dense) {
-    return FRAME + VECTOR_PRODUCT + TWO_LOOPS + activation(dense);
+    int product = dense.isFewUnitsInVectors() ? FEW_UNITS : VECTOR_PRODUCT;
+    return FRAME + product + TWO_LOOPS + activation(dense);
   }
 
   /**

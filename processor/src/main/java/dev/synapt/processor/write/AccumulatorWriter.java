@@ -4,6 +4,7 @@ import com.palantir.javapoet.CodeBlock;
 import dev.synapt.processor.plan.LoopShape.Accumulators;
 import dev.synapt.processor.write.Sums.Example;
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /**
@@ -55,23 +56,48 @@ final class AccumulatorWriter implements ProductWriter {
    */
   static CodeBlock inLocals(DenseContext c, String name, String x) {
     Sums sums = new Sums(name, Example.ALONE, c.outputs());
-    return addAll(c, sums, Index.of(0), e -> x + "[k]");
+    return addAll(c, sums, Index.of(0), (e, k) -> x + "[" + k + "]");
   }
 
-  /** Declares some sums, from a unit on, and adds all terms to them. */
+  /**
+   * Declares some sums, from a unit on, and adds all terms to them: for single units of several
+   * examples two terms a round, as the index of each example costs as much as its multiply-add.
+   * Nanoseconds for 32 examples of 100-1 with one and two, JDK 17 and 25 (Zen 4): 747 and 641, 651
+   * and 660.
+   */
   private static CodeBlock addAll(
-      DenseContext c, Sums sums, Index from, Function<Example, String> x) {
+      DenseContext c, Sums sums, Index from, BiFunction<Example, String, String> x) {
     Index bias = Index.of(c.names().biasOffset()).plus(from);
-    return CodeBlock.builder()
-        .add(sums.declare(n -> c.plan().hasBias() ? "p[" + bias.plus(n) + "]" : "0f"))
-        .beginControlFlow(
-            "for (int k = 0, w = $L; k < $L; k++, $L)",
-            Index.of(c.names().weightsOffset()).plus(from),
-            c.inputs(),
-            c.outputs() == 1 ? "w++" : "w += " + c.outputs())
-        .add(sums.add(c.elements(), "xk", "wk", x, n -> "p[" + Index.of("w").plus(n) + "]"))
-        .endControlFlow()
-        .build();
+    int terms = c.outputs() == 1 && sums.examples().size() > 1 ? 2 : 1;
+    int left = c.inputs() % terms;
+    CodeBlock.Builder code = CodeBlock.builder();
+    code.add(sums.declare(n -> c.plan().hasBias() ? "p[" + bias.plus(n) + "]" : "0f"));
+    code.beginControlFlow(
+        "for (int k = 0, w = $L; k < $L; $L, $L)",
+        Index.of(c.names().weightsOffset()).plus(from),
+        c.inputs() - left,
+        step("k", terms),
+        step("w", terms * c.outputs()));
+    code.add(addTerm(c, sums, "wk", e -> x.apply(e, "k"), Index.of("w")));
+    if (terms > 1) {
+      code.add(addTerm(c, sums, "wNext", e -> x.apply(e, "k + 1"), Index.of("w").plus(1)));
+    }
+    code.endControlFlow();
+    if (left > 0) {
+      int last = c.inputs() - 1;
+      Index weight = Index.of(c.names().weightsOffset()).plus(last);
+      code.add(addTerm(c, sums, "wLast", e -> x.apply(e, "" + last), weight));
+    }
+    return code.build();
+  }
+
+  private static CodeBlock addTerm(
+      DenseContext c, Sums sums, String name, Function<Example, String> x, Index weight) {
+    return sums.add(c.elements(), "xk", name, x, n -> "p[" + weight.plus(n) + "]");
+  }
+
+  private static String step(String variable, int step) {
+    return step == 1 ? variable + "++" : variable + " += " + step;
   }
 
   private CodeBlock sums(DenseContext c, Function<Example, String> target) {
@@ -82,7 +108,7 @@ final class AccumulatorWriter implements ProductWriter {
         "j",
         (from, size) -> {
           Sums sums = new Sums("z", examples, size);
-          code.add(addAll(c, sums, from, e -> c.source().element(e.suffix(), "k")));
+          code.add(addAll(c, sums, from, (e, k) -> c.source().element(e.suffix(), k)));
           code.add(sums.store((e, n) -> target.apply(e) + "[" + from.plus(n) + "]"));
         });
     return code.build();

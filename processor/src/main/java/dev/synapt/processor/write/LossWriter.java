@@ -53,17 +53,18 @@ final class LossWriter {
     int units = plan.output().outputs();
     String values = Blocks.times("count", units);
     Map<String, String> texts = Map.of("z", "z[n]", "a", "a[n]", "y", "y[n]", "scale", "scale");
+    Expr activation = plan.output().activation().orElseThrow().forward();
     return CodeBlock.builder()
         .addStatement("final int count = batch.count()")
         .addStatement("final float scale = 1f / $L", units == 1 ? "count" : "(" + values + ")")
         .addStatement("final float[] y = $L", names.targetsInLine())
-        .add(targetsInLine(units))
         .addStatement("final float[] z = $L", names.valuesInLine())
+        .add(gather(names, units))
         .addStatement("final float[] e = $L", names.powers())
-        .addStatement("$T.gather($L, 0, count, $L, z)", Types.ROWS, names.sums(), units)
-        .beginControlFlow("for (int n = 0; n < $L; n++)", values)
-        .add(elements.assign("e[n] =", call(Function.EXP), texts))
-        .endControlFlow()
+        .add(
+            orInVectors(
+                VectorBinaryLoss.powers(values),
+                overLine(values, elements.assign("e[n] =", power(), texts))))
         .addStatement("double sum = 0")
         .add("// One logarithm for many numbers: C2 does not vectorise it.\n")
         .beginControlFlow("for (int n = 0; n < $L; n += $L)", values, PER_LOGARITHM)
@@ -79,14 +80,39 @@ final class LossWriter {
         .endControlFlow()
         .addStatement("final float[] a = z")
         .addStatement("final float[] dz = $L", names.gradientsInLine())
-        .beginControlFlow("for (int n = 0; n < $L; n++)", values)
-        .add(elements.assign("a[n] =", plan.output().activation().orElseThrow().forward(), texts))
-        .add(elements.assign("dz[n] =", gradient(), texts))
-        .endControlFlow()
-        .addStatement("$T.scatter(a, 0, count, $L, $L)", Types.ROWS, units, names.outputs())
-        .addStatement("$T.scatter(dz, 0, count, $L, $L)", Types.ROWS, units, names.gradients())
+        .add(
+            orInVectors(
+                VectorBinaryLoss.gradients(values),
+                overLine(
+                    values,
+                    CodeBlock.builder()
+                        .add(elements.assign("a[n] =", activation, texts))
+                        .add(elements.assign("dz[n] =", gradient(), texts))
+                        .build())))
+        .add(scatter(names, units))
         .addStatement("return $L", units == 1 ? "sum" : "sum / " + units)
         .build();
+  }
+
+  /** Something for every value of the line. */
+  private static CodeBlock overLine(String values, CodeBlock code) {
+    return CodeBlock.builder()
+        .beginControlFlow("for (int n = 0; n < $L; n++)", values)
+        .add(code)
+        .endControlFlow()
+        .build();
+  }
+
+  /** A loop, and what does the same in vectors, if there are any. */
+  private CodeBlock orInVectors(CodeBlock vectors, CodeBlock loop) {
+    return VectorBinaryLoss.isFor(plan)
+        ? vectors.toBuilder().nextControlFlow("else").add(loop).endControlFlow().build()
+        : loop;
+  }
+
+  /** {@code e^-|z|}. */
+  Expr power() {
+    return call(Function.EXP);
   }
 
   /** {@code -|z|}. */
@@ -108,19 +134,38 @@ final class LossWriter {
         .orElseThrow();
   }
 
-  private CodeBlock targetsInLine(int units) {
+  /** Puts targets and sums in lines; single ones without a call or a loop for each. */
+  private CodeBlock gather(LayerNames names, int units) {
     CodeBlock.Builder code = CodeBlock.builder();
     code.addStatement("final float[] targets = batch.targets()");
-    code.beginControlFlow("for (int i = 0; i < count; i++)");
+    code.beginControlFlow(Span.ALL.loop("i"));
     if (units == 1) {
       code.addStatement("y[i] = $L", smoothing.of("targets[batch.row(i)]"));
-    } else {
-      code.addStatement("final int at = batch.row(i) * $L", units);
-      code.beginControlFlow("for (int j = 0; j < $L; j++)", units);
-      code.addStatement("y[i * $L + j] = $L", units, smoothing.of("targets[at + j]"));
-      code.endControlFlow();
+      code.addStatement("z[i] = $L[i][0]", names.sums());
+      return code.endControlFlow().build();
     }
-    return code.endControlFlow().build();
+    code.addStatement("final int at = batch.row(i) * $L", units);
+    code.beginControlFlow("for (int j = 0; j < $L; j++)", units);
+    code.addStatement("y[i * $L + j] = $L", units, smoothing.of("targets[at + j]"));
+    code.endControlFlow();
+    code.endControlFlow();
+    return code.addStatement("$T.gather($L, 0, count, $L, z)", Types.ROWS, names.sums(), units)
+        .build();
+  }
+
+  /** Puts outputs and gradients back in rows. */
+  private static CodeBlock scatter(LayerNames names, int units) {
+    CodeBlock.Builder code = CodeBlock.builder();
+    if (units == 1) {
+      return code.beginControlFlow(Span.ALL.loop("i"))
+          .addStatement("$L[i][0] = a[i]", names.outputs())
+          .addStatement("$L[i][0] = dz[i]", names.gradients())
+          .endControlFlow()
+          .build();
+    }
+    return code.addStatement("$T.scatter(a, 0, count, $L, $L)", Types.ROWS, units, names.outputs())
+        .addStatement("$T.scatter(dz, 0, count, $L, $L)", Types.ROWS, units, names.gradients())
+        .build();
   }
 
   private CodeBlock inRows() {

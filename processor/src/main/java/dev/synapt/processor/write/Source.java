@@ -13,6 +13,9 @@ sealed interface Source {
   /** The value at a position of the example that was opened with the suffix. */
   String element(String suffix, String position);
 
+  /** The arguments that name the vector from a position on. */
+  String vector(String suffix, String position);
+
   /** Rows of an earlier layer. */
   record OfRows(String rows) implements Source {
     @Override
@@ -30,6 +33,11 @@ sealed interface Source {
     @Override
     public String element(String suffix, String position) {
       return "x" + suffix + "[" + position + "]";
+    }
+
+    @Override
+    public String vector(String suffix, String position) {
+      return "x" + suffix + ", " + position;
     }
   }
 
@@ -52,6 +60,11 @@ sealed interface Source {
     @Override
     public String element(String suffix, String position) {
       return array + "[" + position + "]";
+    }
+
+    @Override
+    public String vector(String suffix, String position) {
+      return array + ", " + position;
     }
   }
 
@@ -84,6 +97,11 @@ sealed interface Source {
       return position.equals("0")
           ? "x[at" + suffix + "]"
           : "x[at" + suffix + " + " + position + "]";
+    }
+
+    @Override
+    public String vector(String suffix, String position) {
+      return "x, at" + suffix + " + " + position;
     }
   }
 }

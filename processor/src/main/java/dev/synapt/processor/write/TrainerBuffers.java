@@ -78,9 +78,10 @@ final class TrainerBuffers {
   /** All values of a batch in one line; whole vectors, of 16 lanes at most, of powers. */
   private static Index length(NetworkPlan plan, LayerPlan layer) {
     boolean isWhole =
-        layer instanceof DensePlan dense
-            && dense.activation().isEmpty()
-            && SoftmaxLossWriter.isInVectors(plan);
+        layer == plan.output()
+            && (plan.output().activation().isEmpty()
+                ? SoftmaxLossWriter.isInVectors(plan)
+                : VectorBinaryLoss.isFor(plan));
     return Index.of(Blocks.times("examples", layer.outputs())).plus(isWhole ? 15 : 0);
   }
 
@@ -124,7 +125,9 @@ final class TrainerBuffers {
         (vectors.inputGradient().isPresent() ? portable : always).add(transposedRows(dense));
       }
     }
-    CodeBlock code = always.add(inVectors.delegate("refresh(part)")).add(portable.build()).build();
+    CodeBlock panels =
+        inVectors.hasTiles() ? inVectors.delegate("refresh(part)") : CodeBlock.of("");
+    CodeBlock code = always.add(panels).add(portable.build()).build();
     return code.isEmpty()
         ? Optional.empty()
         : Optional.of(override("refresh").addParameter(Types.PART, "part").addCode(code).build());

@@ -103,9 +103,14 @@ final class TrainerWriter {
   private MethodSpec forward() {
     return forward(Modifier.PROTECTED)
         .addAnnotation(Override.class)
-        .addCode(vectors.delegate("forward(batch, dropout, from, to)"))
+        .addCode(inTiles("forward(batch, dropout, from, to)", true))
         .addCode(forwardCalls())
         .build();
+  }
+
+  /** Hands a pass over to the nested class, if that has anything to do for it. */
+  private CodeBlock inTiles(String call, boolean hasOther) {
+    return vectors.hasTiles() ? vectors.delegate(call, hasOther) : CodeBlock.of("");
   }
 
   private static MethodSpec.Builder forward(Modifier... modifiers) {
@@ -150,7 +155,7 @@ final class TrainerWriter {
         : Optional.of(
             backward(Modifier.PROTECTED)
                 .addAnnotation(Override.class)
-                .addCode(vectors.delegate("backward(batch, from, to)", !calls.isEmpty()))
+                .addCode(inTiles("backward(batch, from, to)", !calls.isEmpty()))
                 .addCode(calls)
                 .build());
   }
@@ -227,10 +232,8 @@ final class TrainerWriter {
   /** The same passes, with the layers that are in vectors. */
   private TypeSpec vectors() {
     List<MethodSpec> methods = new ArrayList<>();
-    methods.add(vectors.refresh());
-    methods.add(forward(Modifier.PRIVATE).addCode(forwardCalls()).build());
-    if (!backwardCalls(true).isEmpty()) {
-      methods.add(backward(Modifier.PRIVATE).addCode(backwardCalls(true)).build());
+    if (vectors.hasTiles()) {
+      methods.addAll(passes());
     }
     methods.add(weightGradients(Modifier.PRIVATE).addCode(weightGradientCalls()).build());
     for (LayerPlan layer : plan.layers()) {
@@ -240,10 +243,26 @@ final class TrainerWriter {
     }
     methods.addAll(dense.functions());
     VectorSoftmax.of(plan).ifPresent(parts -> methods.addAll(parts.methods()));
+    if (VectorBinaryLoss.isFor(plan)) {
+      LossFormula.Elementwise formula = (LossFormula.Elementwise) plan.lossFormula();
+      LossWriter loss = new LossWriter(plan, formula, elements);
+      methods.addAll(new VectorBinaryLoss(plan, loss, loops).methods());
+    }
     if (plan.layers().stream().anyMatch(RowSums::areFor)) {
       methods.add(RowSums.method());
     }
     return vectors.write(List.of(), methods, loops);
+  }
+
+  /** Those that products in tiles are part of. */
+  private List<MethodSpec> passes() {
+    List<MethodSpec> methods = new ArrayList<>();
+    methods.add(vectors.refresh());
+    methods.add(forward(Modifier.PRIVATE).addCode(forwardCalls()).build());
+    if (!backwardCalls(true).isEmpty()) {
+      methods.add(backward(Modifier.PRIVATE).addCode(backwardCalls(true)).build());
+    }
+    return methods;
   }
 
   private MethodSpec outputs() {

@@ -125,6 +125,9 @@ record VectorProductWriter(boolean trains) implements ProductWriter {
     LayerNames names = c.names();
     CodeBlock.Builder code = CodeBlock.builder();
     VectorTiles tiles = c.plan().vectors().weightGradient().orElseThrow();
+    if (c.plan().isFewUnitsInVectors()) {
+      return code.add(FewUnitsWriter.of(c.plan()).weightGradient(c)).add(biasGradient(c)).build();
+    }
     if (tiles.isTransposed()) {
       code.addStatement(
           "multiplyToColumns($L, $L, count,$W$L, $L, $L)",

@@ -80,15 +80,15 @@ record VectorTile(int rows, List<String> columns) {
   CodeBlock startAtZero() {
     CodeBlock.Builder code = CodeBlock.builder();
     String first = sum(columns.get(0), 0);
-    eachSum(
-        (column, row) -> {
-          String sum = sum(column, row);
-          code.add(
-              sum.equals(first)
-                  ? CodeBlock.of("$1T $2L = $1T.zero(SPECIES);\n", FLOAT_VECTOR, sum)
-                  : CodeBlock.of("$T $L = $L;\n", FLOAT_VECTOR, sum, first));
-        });
+    eachSum((column, row) -> code.add(startAtZero(sum(column, row), first)));
     return code.build();
+  }
+
+  /** Declares a sum, which starts where the first one does. */
+  static CodeBlock startAtZero(String sum, String first) {
+    return sum.equals(first)
+        ? CodeBlock.of("$1T $2L = $1T.zero(SPECIES);\n", FLOAT_VECTOR, sum)
+        : CodeBlock.of("$T $L = $L;\n", FLOAT_VECTOR, sum, first);
   }
 
   /** The vector of terms at a column: l for left, r for right. */

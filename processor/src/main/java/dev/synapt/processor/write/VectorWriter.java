@@ -62,6 +62,18 @@ final class VectorWriter {
     return trains ? plan.hasVectors() : plan.predictsRowsInVectors();
   }
 
+  /** Whether any product goes through the tiles, rather than gradients of few units alone. */
+  boolean hasTiles() {
+    return dense()
+        .anyMatch(
+            dense ->
+                dense.vectors().forward().isPresent()
+                    || trains && dense.vectors().inputGradient().isPresent()
+                    || trains
+                        && dense.vectors().weightGradient().isPresent()
+                        && !dense.isFewUnitsInVectors());
+  }
+
   /** Begins a choice with a call of a method of the nested class, if there is one. */
   static CodeBlock inVectors(CodeBlock call) {
     return CodeBlock.builder()
@@ -157,7 +169,9 @@ final class VectorWriter {
     addFunctions(type, loops);
     List<VectorTiles> gradients = gradients().filter(tiles -> !tiles.isTransposed()).toList();
     type.addMethods(PanelMethods.of(plan.predictsRowsInVectors(), !gradients.isEmpty()));
-    type.addMethods(new VectorTileMethods(elements).multiply());
+    if (hasTiles()) {
+      type.addMethods(new VectorTileMethods(elements).multiply());
+    }
     if (gradients().anyMatch(VectorTiles::isTransposed)) {
       type.addMethods(new ColumnTileMethods(elements).multiplyToColumns());
     }
@@ -220,12 +234,14 @@ final class VectorWriter {
             .addJavadoc("How many results a vector holds.")
             .initializer("SPECIES.length()")
             .build());
-    constants.add(panel());
-    constants.add(
-        constant(TypeName.BOOLEAN, "WIDE")
-            .addJavadoc("Whether there are 32 registers, for 28 sums.")
-            .initializer("VECTOR == 16")
-            .build());
+    if (hasTiles()) {
+      constants.add(panel());
+      constants.add(
+          constant(TypeName.BOOLEAN, "WIDE")
+              .addJavadoc("Whether there are 32 registers, for 28 sums.")
+              .initializer("VECTOR == 16")
+              .build());
+    }
     zeros().ifPresent(constants::add);
     if (trains) {
       VectorSoftmax.of(plan).ifPresent(parts -> constants.addAll(parts.constants()));
@@ -269,13 +285,11 @@ final class VectorWriter {
     return plan.layers().stream().filter(DensePlan.class::isInstance).map(DensePlan.class::cast);
   }
 
-  /** The gradients of weights in vectors. */
+  /** The gradients of weights in tiles. */
   private Stream<VectorTiles> gradients() {
-    return trains ? products().flatMap(p -> p.weightGradient().stream()) : Stream.empty();
-  }
-
-  private Stream<VectorProducts> products() {
-    return dense().map(DensePlan::vectors);
+    return dense()
+        .filter(dense -> trains && !dense.isFewUnitsInVectors())
+        .flatMap(dense -> dense.vectors().weightGradient().stream());
   }
 
   private static FieldSpec.Builder constant(TypeName type, String name) {
