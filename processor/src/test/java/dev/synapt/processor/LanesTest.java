@@ -86,8 +86,8 @@ class LanesTest {
   /** Every activation in front of an output. */
   private static ModelSpec hidden(Activation activation) {
     return ModelSpec.named("Hidden_" + activation)
-        .input(8)
-        .layer(DenseSpec.of("hidden", 7).activation(activation))
+        .input(14)
+        .layer(DenseSpec.of("hidden", 6).activation(activation))
         .layer(DenseSpec.of("answer", 2).activation(Activation.SIGMOID))
         .loss(Loss.BINARY_CROSSENTROPY);
   }

@@ -38,24 +38,28 @@ class LossesInVectorsTest {
 
   /** Sums that are as far apart as the features, in rows that are padded and that are not. */
   static Stream<ModelSpec> models() {
-    return Stream.concat(
-        Stream.of(12, 19).map(LossesInVectorsTest::softmax),
-        Stream.of(1, 3, 12).flatMap(units -> Stream.of(0.0, 0.1).map(s -> binary(units, s))));
+    return Stream.concat(softmax(), Stream.of(1, 3, 12).flatMap(LossesInVectorsTest::binary));
   }
 
-  private static ModelSpec softmax(int classes) {
-    return ModelSpec.named("Direct_" + classes)
-        .input(9)
-        .layer(DenseSpec.of("kind", classes).activation(Activation.SOFTMAX))
-        .loss(Loss.SPARSE_CATEGORICAL_CROSSENTROPY);
+  static Stream<ModelSpec> softmax() {
+    return Stream.of(12, 19)
+        .map(
+            classes ->
+                ModelSpec.named("Direct_" + classes)
+                    .input(9)
+                    .layer(DenseSpec.of("kind", classes).activation(Activation.SOFTMAX))
+                    .loss(Loss.SPARSE_CATEGORICAL_CROSSENTROPY));
   }
 
-  private static ModelSpec binary(int units, double labelSmoothing) {
-    return ModelSpec.named("Sides_" + units + (labelSmoothing == 0 ? "" : "_smooth"))
-        .input(34)
-        .layer(DenseSpec.of("side", units).activation(Activation.SIGMOID))
-        .loss(Loss.BINARY_CROSSENTROPY)
-        .labelSmoothing(labelSmoothing);
+  private static Stream<ModelSpec> binary(int units) {
+    return Stream.of(0.0, 0.1)
+        .map(
+            smoothing ->
+                ModelSpec.named("Sides_" + units + (smoothing == 0 ? "" : "_smooth"))
+                    .input(34)
+                    .layer(DenseSpec.of("side", units).activation(Activation.SIGMOID))
+                    .loss(Loss.BINARY_CROSSENTROPY)
+                    .labelSmoothing(smoothing));
   }
 
   @ParameterizedTest

@@ -57,7 +57,7 @@ class ReportTest {
       """
       @Model(input = 2, loss = BINARY_CROSSENTROPY)
       abstract class Tiny {
-        @Dense(units = 3, activation = TANH) Layer hidden;
+        @Dense(units = 5, activation = TANH) Layer hidden;
         @Dense(units = 1, activation = SIGMOID) Layer answer;
       }
       """;
@@ -65,9 +65,10 @@ class ReportTest {
   @Test
   void saysWhereLanesHoldExamples() {
     assertThat(reportOnTiny("-Asynapt.vector=off"))
-        .contains("training, batch prediction: an example in every lane (at most 8 inputs");
+        .contains("training, batch prediction: an example in every lane (at most 14 inputs");
     assertThat(reportOnTiny("-Asynapt.vector=on", "--add-modules", "jdk.incubator.vector"))
-        .contains("an example in every lane, or vectors of them (at most 8 inputs");
+        .contains("an example in every lane, or vectors of them (at most 14 inputs")
+        .doesNotContain("vector tiles");
   }
 
   @Test
@@ -75,7 +76,7 @@ class ReportTest {
     List<String> options =
         List.of(
             "-Asynapt.report=true", "-Asynapt.vector=on", "--add-modules", "jdk.incubator.vector");
-    String wide = TINY.replace("input = 2", "input = 100").replace("units = 3", "units = 40");
+    String wide = TINY.replace("input = 2", "input = 100").replace("units = 5", "units = 40");
     assertThat(Compilers.JAVAC.compile(options, ModelSource.of("net.Wide", wide)).of(Kind.NOTE))
         .anySatisfy(
             note ->

@@ -165,15 +165,15 @@ class SideBySideTest {
   void fewerExamplesThanAPanelStartNoVectors() {
     ModelSpec model =
         ModelSpec.named("Late")
-            .input(6)
-            .layer(DenseSpec.of("first", 16))
-            .layer(DenseSpec.of("last", 6))
+            .input(40)
+            .layer(DenseSpec.of("first", 3))
+            .layer(DenseSpec.of("last", 2))
             .loss(Loss.MEAN_SQUARED_ERROR);
     GeneratedNetworks late = GeneratedNetworks.withVectors(List.of(model), WAYS);
     Network network = late.get("vectors", model).trainer(Adam.of(0.01), 7).model();
-    network.predictBatch(new float[31 * 6], 31, new float[31 * 6]);
+    network.predictBatch(new float[31 * 40], 31, new float[31 * 2]);
     assertThat(late.hasPredictedInVectors("vectors", model)).isFalse();
-    network.predictBatch(new float[32 * 6], 32, new float[32 * 6]);
+    network.predictBatch(new float[32 * 40], 32, new float[32 * 2]);
     assertThat(late.hasPredictedInVectors("vectors", model)).isEqualTo(VectorFlavour.isOn("Late"));
   }
 

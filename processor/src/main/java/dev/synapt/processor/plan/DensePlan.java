@@ -102,10 +102,12 @@ public record DensePlan(
   /**
    * Whether a single prediction has the layer in vectors as well, once many have been made.
    *
-   * @return true for layers in vectors of networks that do without local variables
+   * @return true for layers in vectors whose single predictions are loops
    */
   public boolean predictsInVectors() {
-    return vectors.forward().isPresent() && !(prediction instanceof LoopShape.Locals);
+    return vectors.forward().isPresent()
+        && !(prediction instanceof LoopShape.Locals)
+        && !(prediction instanceof LoopShape.StraightLine);
   }
 
   /**

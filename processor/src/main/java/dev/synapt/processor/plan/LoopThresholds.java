@@ -64,12 +64,21 @@ public record LoopThresholds(
   static final int COLUMNS = 16;
 
   /**
-   * The most inputs of a layer, and outputs of a network, that is trained with its examples side by
-   * side. Nanoseconds an example without and with: 12-6-3 123 and 138, 16-4-1 128 and 138 (JDK 17,
-   * Zen 3). One logarithm is taken of the product of the totals of all lanes, which must not
-   * overflow: 8^32 = 2^96.
+   * The most inputs of a layer of a network that is trained with its examples side by side.
+   * Microseconds a step of 32 with rows for the examples and side by side (JDK 17, Zen 4), on
+   * vectors of 16 lanes, of 8, and in portable code: 9-8-1 1.46 and 1.01, 1.30 and 1.25, 2.11 and
+   * 1.76; 12-4-1 1.57 and 0.81, 1.36 and 1.05, 1.48 and 1.32; 12-4-3 1.92 and 1.19, 1.91 and 1.50,
+   * 1.74 and 1.79; 13-5-3-2 2.24 and 1.37, 2.23 and 1.74, 2.45 and 2.25; 14-6-2 1.75 and 1.43, 1.83
+   * and 1.78, 2.44 and 2.45. With 16 inputs it depends on the flavour: 16-6 1.91 and 1.80, 1.62 and
+   * 2.14, 2.54 and 2.82.
    */
-  static final int LANE_VALUES = 8;
+  static final int LANE_VALUES = 14;
+
+  /**
+   * The most outputs of such a network. One logarithm is taken of the product of the totals of all
+   * lanes, which must not overflow: 8^32 = 2^96.
+   */
+  static final int LANE_OUTPUTS = 8;
 
   /**
    * How many examples stand side by side where a tiny network is trained: two vectors of sixteen,
@@ -142,7 +151,10 @@ public record LoopThresholds(
   /**
    * The narrowest rows of results that are padded to a vector. With fewer, sums in local variables
    * do as well or better. Microseconds a step of 32 with padded rows and without (JDK 17, Zen 4):
-   * 784-1 21 and 10, 784-2 19 and 13, 700-3 22 and 17, 300-5 12 and 13, 300-7 13 and 20.
+   * 784-1 21 and 10, 784-2 19 and 13, 700-3 22 and 17, 300-5 12 and 13, 300-7 13 and 20. Sums that
+   * are written out lose as well, on vectors of 16 lanes and of 8: 20-5 2.0 and 2.7, 1.8 and 3.4;
+   * 24-4 1.6 and 2.4, 1.5 and 2.6; 9-11-9 2.9 and 5.6, 2.8 and 7.2; 5-20-3 2.5 and 3.8, 2.9 and
+   * 4.8; 2-40-2 2.9 and 3.6, 4.0 and 4.4; 4-24-4 3.9 and 5.4, 4.8 and 6.2.
    */
   private static final int VECTORS = 4;
 
@@ -343,8 +355,8 @@ public record LoopThresholds(
    * @return nothing where the portable shape is as good
    */
   public Optional<VectorTiles> vectors(LoopShape portable, int width) {
-    boolean isNarrow = portable instanceof Accumulators && width < VECTORS;
-    if (portable instanceof StraightLine || portable instanceof ColumnKernel || isNarrow) {
+    boolean isNarrow = width < VECTORS && !(portable instanceof RowKernel);
+    if (isNarrow || portable instanceof ColumnKernel) {
       return Optional.empty();
     }
     int padded = Math.max(width, vectorWidth);
@@ -363,7 +375,7 @@ public record LoopThresholds(
   public Optional<VectorTiles> gradientVectors(LoopShape portable, int outputs, int inputs) {
     int least = outputs < TILE_ROWS ? vectorWidth : 2 * vectorWidth;
     boolean isNarrow = outputs <= MOST_COLUMNS && inputs >= least;
-    if (isNarrow && !(portable instanceof StraightLine)) {
+    if (isNarrow) {
       String units = outputs == 1 ? "1 unit" : outputs + " units";
       return Optional.of(new VectorTiles(inputs, true, units + ", at most " + MOST_COLUMNS));
     }

@@ -88,12 +88,21 @@ public record NetworkPlan(
   }
 
   /**
+   * Whether sums of a layer are written in vectors.
+   *
+   * @return false if all forward products are portable only
+   */
+  public boolean hasSumsInVectors() {
+    return dense().stream().anyMatch(dense -> dense.vectors().forward().isPresent());
+  }
+
+  /**
    * Whether a batch is predicted in rows by tiles of vectors, at least the rest of it.
    *
-   * @return true if the sums of a layer are written in vectors
+   * @return true if the sums of a layer are written in vectors, and batches have rows
    */
   public boolean predictsRowsInVectors() {
-    return dense().stream().anyMatch(dense -> dense.vectors().forward().isPresent());
+    return hasSumsInVectors() && !predictsInColumns();
   }
 
   /**
@@ -169,7 +178,7 @@ public record NetworkPlan(
   public boolean trainsInLanes() {
     return predictsInColumns()
         && hasInputsUpTo(LoopThresholds.LANE_VALUES)
-        && output().outputs() <= LoopThresholds.LANE_VALUES
+        && output().outputs() <= LoopThresholds.LANE_OUTPUTS
         && layers.stream().allMatch(DensePlan.class::isInstance);
   }
 
@@ -180,6 +189,11 @@ public record NetworkPlan(
   /** The same network, with single predictions in local variables. */
   NetworkPlan inLocals(LoopShape.Locals locals) {
     return withDense(dense -> dense.inLocals(locals), lanesInVectors);
+  }
+
+  /** The same network, whose layers need no vectors where lanes hold examples in all passes. */
+  NetworkPlan inLanes() {
+    return trainsInLanes() ? withDense(DensePlan::portable, lanesInVectors) : this;
   }
 
   /**

@@ -71,7 +71,7 @@ public record Planner(Arithmetic arithmetic, LoopThresholds thresholds, boolean 
             arithmetic,
             vectors && arithmetic == Arithmetic.FUSED,
             thresholds.warmUp());
-    return thresholds.locals(plan).map(plan::inLocals).orElse(plan);
+    return thresholds.locals(plan).map(plan::inLocals).orElse(plan).inLanes();
   }
 
   private DensePlan dense(

@@ -28,8 +28,9 @@ record FewUnitsWriter(int units, int vectors) implements WeightGradientWriter {
   public CodeBlock weightGradient(DenseContext c) {
     CodeBlock.Builder code = CodeBlock.builder();
     code.add(c.source().prologue());
+    String step = vectors == 1 ? "VECTOR" : vectors + " * VECTOR";
     code.beginControlFlow(
-        "for (int k = $L; k < $L; k += $L * VECTOR)", c.rows().from(), c.rows().to(), vectors);
+        "for (int k = $L; k < $L; k += $L)", c.rows().from(), c.rows().to(), step);
     code.add("// The last vectors overlap, so that none is too short.\n");
     for (int v = 0; v < vectors; v++) {
       code.addStatement(

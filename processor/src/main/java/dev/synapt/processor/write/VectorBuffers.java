@@ -114,8 +114,8 @@ record VectorBuffers(NetworkPlan plan, boolean trains) {
     LayerNames names = LayerNames.of(dense);
     List<FieldSpec> fields = new ArrayList<>();
     if (tiles.isTransposed()) {
-      // Column kernels have it around this class.
-      return dense.weightGradient() instanceof ColumnKernel
+      // Column kernels have it around this class; a single column needs none.
+      return dense.weightGradient() instanceof ColumnKernel || dense.outputs() == 1
           ? List.of()
           : List.of(TrainerBuffers.transposedGradient(dense));
     }

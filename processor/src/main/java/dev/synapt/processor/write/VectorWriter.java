@@ -168,7 +168,7 @@ final class VectorWriter {
     type.addMethods(methods);
     addFunctions(type, loops);
     List<VectorTiles> gradients = gradients().filter(tiles -> !tiles.isTransposed()).toList();
-    type.addMethods(PanelMethods.of(plan.predictsRowsInVectors(), !gradients.isEmpty()));
+    type.addMethods(PanelMethods.of(plan.hasSumsInVectors(), !gradients.isEmpty()));
     if (hasTiles()) {
       type.addMethods(new VectorTileMethods(elements).multiply());
     }
