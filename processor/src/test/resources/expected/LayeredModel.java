@@ -1256,9 +1256,7 @@ public final class LayeredModel implements Classifier {
         r4.intoArray(z, to + 4 * PANEL + VECTOR);
       }
 
-      /**
-       * The function of {@link FloatMath}, in place, of whole vectors: also of values behind the last.
-       */
+      /** As in {@link FloatMath}, in place, of whole vectors: also of values behind the last. */
       private static void exp(float[] x, int from, int to) {
         for (int n = from; n < to; n += VECTOR) {
           FloatVector z = FloatVector.fromArray(SPECIES, x, n);

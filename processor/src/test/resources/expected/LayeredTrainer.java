@@ -913,7 +913,7 @@ public final class LayeredTrainer extends ClassTrainer<LayeredModel> {
       multiply(kindStart, narrowerOutputs, kindWeightPanels, 40, 16, kindSums, from, to);
     }
 
-    /** {@code dW = x^T dz, db = sum dz}: dz [batch, 10]; vector tiles of columns. */
+    /** {@code dW = x^T dz, db = sum dz}: dz [batch, 10]; vectors of inputs. */
     private void kindBackward(Batch batch) {
       final int count = batch.count();
       multiplyToColumns(kindGradients, narrowerOutputs, count, kindTransposedGradient, 0, 40);

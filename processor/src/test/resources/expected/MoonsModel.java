@@ -512,9 +512,7 @@ public final class MoonsModel implements Classifier {
         sigmoid(a, 0, count);
       }
 
-      /**
-       * The function of {@link FloatMath}, in place, of whole vectors: also of values behind the last.
-       */
+      /** As in {@link FloatMath}, in place, of whole vectors: also of values behind the last. */
       private static void sigmoid(float[] x, int from, int to) {
         for (int n = from; n < to; n += VECTOR) {
           FloatVector z = FloatVector.fromArray(SPECIES, x, n);

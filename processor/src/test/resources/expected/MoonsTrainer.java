@@ -869,9 +869,7 @@ public final class MoonsTrainer extends BinaryTrainer<MoonsModel> {
       }
     }
 
-    /**
-     * The function of {@link FloatMath}, in place, of whole vectors: also of values behind the last.
-     */
+    /** As in {@link FloatMath}, in place, of whole vectors: also of values behind the last. */
     private static void exp(float[] x, int from, int to) {
       for (int n = from; n < to; n += VECTOR) {
         FloatVector z = FloatVector.fromArray(SPECIES, x, n);
@@ -894,9 +892,7 @@ public final class MoonsTrainer extends BinaryTrainer<MoonsModel> {
       }
     }
 
-    /**
-     * The function of {@link FloatMath}, in place, of whole vectors: also of values behind the last.
-     */
+    /** As in {@link FloatMath}, in place, of whole vectors: also of values behind the last. */
     private static void sigmoid(float[] x, int from, int to) {
       for (int n = from; n < to; n += VECTOR) {
         FloatVector z = FloatVector.fromArray(SPECIES, x, n);

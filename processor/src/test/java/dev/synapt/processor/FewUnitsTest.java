@@ -92,7 +92,7 @@ class FewUnitsTest {
   @Test
   void theReportSaysWhichUnitsAreFew() {
     NetworkPlan plan = WAYS.get("vectors").plan(model(300, 1));
-    assertThat(PlanReport.of(plan)).contains("or vector tiles of columns (1 unit, at most 10)");
+    assertThat(PlanReport.of(plan)).contains("or vectors of inputs (1 unit, at most 10)");
   }
 
   @Test

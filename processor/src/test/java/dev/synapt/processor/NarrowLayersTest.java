@@ -10,6 +10,7 @@ import dev.synapt.processor.expr.Arithmetic;
 import dev.synapt.processor.plan.DensePlan;
 import dev.synapt.processor.plan.LoopShape.Accumulators;
 import dev.synapt.processor.plan.LoopShape.ColumnKernel;
+import dev.synapt.processor.plan.LoopShape.StraightLine;
 import dev.synapt.processor.plan.LoopThresholds;
 import dev.synapt.processor.plan.NetworkPlan;
 import dev.synapt.processor.plan.Planner;
@@ -117,6 +118,22 @@ class NarrowLayersTest {
       assertThat(narrow.vectors().forward().isPresent()).isEqualTo(narrow.outputs() >= 4);
       assertThat(narrow.vectors().weightGradient()).get().matches(VectorTiles::isTransposed);
       assertThat(narrow.isFewUnitsInVectors()).isEqualTo(narrow.outputs() < 5);
+    }
+  }
+
+  /** Single predictions of what is written out stay so. */
+  @Test
+  void smallestLayersAreInVectorsButForSinglePredictions() {
+    ModelSpec small =
+        ModelSpec.named("Small")
+            .input(4)
+            .layer(DenseSpec.of("hidden", 24))
+            .layer(DenseSpec.of("kind", 4).activation(Activation.SOFTMAX))
+            .loss(Loss.SPARSE_CATEGORICAL_CROSSENTROPY);
+    for (DensePlan dense : dense("vectors", small)) {
+      assertThat(dense.forward()).isInstanceOf(StraightLine.class);
+      assertThat(dense.vectors().forward()).isPresent();
+      assertThat(dense.predictsInVectors()).isFalse();
     }
   }
 

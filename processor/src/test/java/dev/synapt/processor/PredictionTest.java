@@ -109,6 +109,16 @@ class PredictionTest {
     assertThat(plan.trainsInLanes()).isEqualTo(trains);
   }
 
+  /** The totals of more could overflow where they are multiplied over the lanes. */
+  @ParameterizedTest
+  @CsvSource({"8, true", "9, false"})
+  void fewOutputsAreTrainedInLanes(int outputs, boolean trains) {
+    NetworkPlan plan =
+        new Planner(Arithmetic.FUSED, LoopThresholds.MEASURED).plan(model("Net", 4, outputs));
+    assertThat(plan.predictsInColumns()).isTrue();
+    assertThat(plan.trainsInLanes()).isEqualTo(trains);
+  }
+
   static Stream<Arguments> models() {
     return MODELS.stream()
         .flatMap(model -> ways().keySet().stream().map(way -> Arguments.of(way, model)));

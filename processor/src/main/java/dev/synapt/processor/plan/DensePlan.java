@@ -102,12 +102,13 @@ public record DensePlan(
   /**
    * Whether a single prediction has the layer in vectors as well, once many have been made.
    *
-   * @return true for layers in vectors whose single predictions are loops
+   * @return true for layers in vectors of networks that do without local variables, but for those
+   *     that portable code writes out
    */
   public boolean predictsInVectors() {
     return vectors.forward().isPresent()
         && !(prediction instanceof LoopShape.Locals)
-        && !(prediction instanceof LoopShape.StraightLine);
+        && !(forward instanceof LoopShape.StraightLine);
   }
 
   /**

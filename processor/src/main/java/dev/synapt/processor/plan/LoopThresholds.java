@@ -70,7 +70,8 @@ public record LoopThresholds(
    * 1.76; 12-4-1 1.57 and 0.81, 1.36 and 1.05, 1.48 and 1.32; 12-4-3 1.92 and 1.19, 1.91 and 1.50,
    * 1.74 and 1.79; 13-5-3-2 2.24 and 1.37, 2.23 and 1.74, 2.45 and 2.25; 14-6-2 1.75 and 1.43, 1.83
    * and 1.78, 2.44 and 2.45. With 16 inputs it depends on the flavour: 16-6 1.91 and 1.80, 1.62 and
-   * 2.14, 2.54 and 2.82.
+   * 2.14, 2.54 and 2.82. Small batches are slower so, 12-4-3 in portable code 0.27 and 0.43 one by
+   * one, 0.43 and 0.65 by fours.
    */
   static final int LANE_VALUES = 14;
 
@@ -152,9 +153,9 @@ public record LoopThresholds(
    * The narrowest rows of results that are padded to a vector. With fewer, sums in local variables
    * do as well or better. Microseconds a step of 32 with padded rows and without (JDK 17, Zen 4):
    * 784-1 21 and 10, 784-2 19 and 13, 700-3 22 and 17, 300-5 12 and 13, 300-7 13 and 20. Sums that
-   * are written out lose as well, on vectors of 16 lanes and of 8: 20-5 2.0 and 2.7, 1.8 and 3.4;
-   * 24-4 1.6 and 2.4, 1.5 and 2.6; 9-11-9 2.9 and 5.6, 2.8 and 7.2; 5-20-3 2.5 and 3.8, 2.9 and
-   * 4.8; 2-40-2 2.9 and 3.6, 4.0 and 4.4; 4-24-4 3.9 and 5.4, 4.8 and 6.2.
+   * are written out lose to padded rows, warm, on vectors of 16 lanes and of 8: 20-5 2.0 and 2.7,
+   * 1.8 and 3.4; 24-4 1.6 and 2.4, 1.5 and 2.6; 9-11-9 2.9 and 5.6, 2.8 and 7.2; 5-20-3 2.5 and
+   * 3.8, 2.9 and 4.8; 2-40-2 2.9 and 3.6, 4.0 and 4.4; 4-24-4 3.9 and 5.4, 4.8 and 6.2.
    */
   private static final int VECTORS = 4;
 
@@ -231,11 +232,11 @@ public record LoopThresholds(
   static final int FEATURE_TO_LANE = 14;
 
   /**
-   * What a multiply-add costs more that has no lanes in rows: written out, or of a layer that is
-   * too narrow for vectors. Nanoseconds as above, where side by side is chosen: 6-16-6 70 and 17,
-   * 24-4-2 78 and 15, 17-4-1 28 and 8, 37 and 8; 100-2 35 and 34, 59 and 37; 300-3 137 and 113, 272
-   * and 112; 40-2-1 17 and 14, 27 and 17. Where rows are: 60-1 15 and 23, 16 and 24; 100-1-1 26 and
-   * 32, 24 and 36.
+   * What a multiply-add costs more that has no lanes in rows, of a layer that is too narrow for
+   * vectors. Nanoseconds as above, where side by side is chosen, the first three when such layers
+   * were written out in rows: 6-16-6 70 and 17, 24-4-2 78 and 15, 17-4-1 28 and 8, 37 and 8; 100-2
+   * 35 and 34, 59 and 37; 300-3 137 and 113, 272 and 112; 40-2-1 17 and 14, 27 and 17. Where rows
+   * are: 60-1 15 and 23, 16 and 24; 100-1-1 26 and 32, 24 and 36.
    */
   static final int WITHOUT_LANES = 7;
 

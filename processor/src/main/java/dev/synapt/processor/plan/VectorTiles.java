@@ -59,6 +59,6 @@ public record VectorTiles(int width, boolean isTransposed, String reason) {
 
   @Override
   public String toString() {
-    return isTransposed ? "vector tiles of columns" : "vector tiles";
+    return isTransposed ? "vectors of inputs" : "vector tiles";
   }
 }

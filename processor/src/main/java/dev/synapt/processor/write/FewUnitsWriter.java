@@ -31,13 +31,15 @@ record FewUnitsWriter(int units, int vectors) implements WeightGradientWriter {
     String step = vectors == 1 ? "VECTOR" : vectors + " * VECTOR";
     code.beginControlFlow(
         "for (int k = $L; k < $L; k += $L)", c.rows().from(), c.rows().to(), step);
-    code.add("// The last vectors overlap, so that none is too short.\n");
+    if (overlaps(c)) {
+      code.add("// The last vectors overlap, so that none is too short.\n");
+    }
     for (int v = 0; v < vectors; v++) {
-      code.addStatement(
-          "final int k$L = Math.min(k$L, $L - VECTOR)",
-          v,
-          v == 0 ? "" : v == 1 ? " + VECTOR" : " + " + v + " * VECTOR",
-          c.rows().to());
+      String start = v == 0 ? "k" : v == 1 ? "k + VECTOR" : "k + " + v + " * VECTOR";
+      if (overlaps(c)) {
+        start = "Math.min(" + start + ", " + c.rows().to() + " - VECTOR)";
+      }
+      code.addStatement("final int k$L = $L", v, start);
     }
     eachSum((j, v) -> code.add(VectorTile.startAtZero(sum(j, v), sum(0, 0))));
     code.beginControlFlow(Span.ALL.loop("i"));
@@ -61,6 +63,11 @@ record FewUnitsWriter(int units, int vectors) implements WeightGradientWriter {
           c.names().weightsOffset());
     }
     return code.build();
+  }
+
+  /** Whether a round over the inputs can end behind the last of them. */
+  private boolean overlaps(DenseContext c) {
+    return c.plan().dividesWeights() || c.inputs() % (vectors * VectorTiles.NARROWEST) != 0;
   }
 
   private void addTerms(CodeBlock.Builder code, DenseContext c) {

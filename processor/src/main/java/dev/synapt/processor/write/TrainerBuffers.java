@@ -126,7 +126,9 @@ final class TrainerBuffers {
       }
     }
     CodeBlock panels =
-        inVectors.hasTiles() ? inVectors.delegate("refresh(part)") : CodeBlock.of("");
+        inVectors.hasTiles()
+            ? inVectors.delegate("refresh(part)", !portable.isEmpty())
+            : CodeBlock.of("");
     CodeBlock code = always.add(panels).add(portable.build()).build();
     return code.isEmpty()
         ? Optional.empty()

@@ -22,7 +22,7 @@ final class VectorFunctions {
   static final String EXPONENTIAL = "r.mul(r).fma(p, r).add(1f).mul(power).mul(power)";
 
   private static final String COMMENT =
-      "The function of {@link $T}, in place, of whole vectors: also of values behind the last.";
+      "As in {@link $T}, in place, of whole vectors: also of values behind the last.";
 
   private VectorFunctions() {}
 

@@ -29,6 +29,10 @@ final class VectorWriter {
       "Layers in vectors, which read weights from panels. Lanes hold different results, each\n"
           + "summed in the same order as around this class, so that all have the same bits.\n";
 
+  private static final String GRADIENTS =
+      "Gradients of weights in vectors, whose lanes hold different ones, each summed in the same\n"
+          + "order as around this class, so that all have the same bits.\n";
+
   private static final String ROWS_AND_PANELS =
       "Layers in vectors. Lanes hold different results, with weights in panels, or different\n"
           + "examples, a panel of them at a time. Each result is summed in the same order as around\n"
@@ -154,7 +158,8 @@ final class VectorWriter {
    */
   TypeSpec write(List<FieldSpec> fields, List<MethodSpec> methods, VectorLanes loops) {
     TypeSpec.Builder type = TypeSpec.classBuilder(CLASS);
-    type.addJavadoc(trains || !plan.predictsSideBySide() ? ROWS : ROWS_AND_PANELS);
+    String rows = trains || !plan.predictsSideBySide() ? ROWS : ROWS_AND_PANELS;
+    type.addJavadoc(hasTiles() ? rows : GRADIENTS);
     type.addModifiers(Modifier.PRIVATE, Modifier.FINAL);
     type.addFields(constants());
     VectorBuffers buffers = new VectorBuffers(plan, trains);
