@@ -76,6 +76,25 @@ final class LayerComment {
         .formatted(next.name(), derivative, plan.outputs(), LoopThresholds.LANES);
   }
 
+  /**
+   * The class of the layers in vectors.
+   *
+   * @param hasTiles whether it has more than gradients of few units
+   * @param hasPanels whether it has examples side by side as well
+   */
+  static String vectors(boolean hasTiles, boolean hasPanels) {
+    if (!hasTiles) {
+      return "Gradients of weights in vectors, whose lanes hold different ones, each summed in the same\n"
+          + "order as around this class, so that all have the same bits.\n";
+    }
+    return hasPanels
+        ? "Layers in vectors. Lanes hold different results, with weights in panels, or different\n"
+            + "examples, a panel of them at a time. Each result is summed in the same order as around\n"
+            + "this class, so that all have the same bits.\n"
+        : "Layers in vectors, which read weights from panels. Lanes hold different results, each\n"
+            + "summed in the same order as around this class, so that all have the same bits.\n";
+  }
+
   /** Weights and bias. */
   static String backwardInLanes(DensePlan plan) {
     String bias = plan.hasBias() ? ", db = sum dz" : "";

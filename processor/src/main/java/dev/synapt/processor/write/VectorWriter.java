@@ -25,19 +25,6 @@ import javax.lang.model.element.Modifier;
 final class VectorWriter {
   static final String CLASS = "Vectors";
 
-  private static final String ROWS =
-      "Layers in vectors, which read weights from panels. Lanes hold different results, each\n"
-          + "summed in the same order as around this class, so that all have the same bits.\n";
-
-  private static final String GRADIENTS =
-      "Gradients of weights in vectors, whose lanes hold different ones, each summed in the same\n"
-          + "order as around this class, so that all have the same bits.\n";
-
-  private static final String ROWS_AND_PANELS =
-      "Layers in vectors. Lanes hold different results, with weights in panels, or different\n"
-          + "examples, a panel of them at a time. Each result is summed in the same order as around\n"
-          + "this class, so that all have the same bits.\n";
-
   private final NetworkPlan plan;
   private final Elements elements;
   private final boolean trains;
@@ -158,8 +145,7 @@ final class VectorWriter {
    */
   TypeSpec write(List<FieldSpec> fields, List<MethodSpec> methods, VectorLanes loops) {
     TypeSpec.Builder type = TypeSpec.classBuilder(CLASS);
-    String rows = trains || !plan.predictsSideBySide() ? ROWS : ROWS_AND_PANELS;
-    type.addJavadoc(hasTiles() ? rows : GRADIENTS);
+    type.addJavadoc(LayerComment.vectors(hasTiles(), !trains && plan.predictsSideBySide()));
     type.addModifiers(Modifier.PRIVATE, Modifier.FINAL);
     type.addFields(constants());
     VectorBuffers buffers = new VectorBuffers(plan, trains);
