@@ -4,18 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.synapt.model.Activation;
 import dev.synapt.model.Loss;
-import dev.synapt.network.Batch;
-import dev.synapt.network.DropoutMask;
 import dev.synapt.network.VectorFlavour;
-import dev.synapt.processor.expr.Arithmetic;
 import dev.synapt.processor.plan.DensePlan;
-import dev.synapt.processor.plan.LoopThresholds;
 import dev.synapt.processor.plan.NetworkPlan;
 import dev.synapt.processor.plan.PlanReport;
 import dev.synapt.processor.plan.Planner;
-import dev.synapt.processor.testing.Bits;
 import dev.synapt.processor.testing.GeneratedNetworks;
-import dev.synapt.processor.testing.RandomExamples;
+import dev.synapt.processor.testing.LoopShapes;
+import dev.synapt.processor.testing.SameGradients;
 import dev.synapt.spec.DenseSpec;
 import dev.synapt.spec.ModelSpec;
 import dev.synapt.training.GradientDescent;
@@ -33,12 +29,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * number of inputs that fills a vector, with the last vector over the one before it or not.
  */
 class FewUnitsTest {
-  private static final Map<String, Planner> WAYS =
-      Map.of(
-          "portable", new Planner(Arithmetic.FUSED, LoopThresholds.MEASURED),
-          "vectors", new Planner(Arithmetic.FUSED, LoopThresholds.MEASURED, true),
-          "unfused", new Planner(Arithmetic.UNFUSED, LoopThresholds.MEASURED),
-          "unfused_vectors", new Planner(Arithmetic.UNFUSED, LoopThresholds.MEASURED, true));
+  private static final Map<String, Planner> WAYS = LoopShapes.measured();
 
   private static GeneratedNetworks networks;
 
@@ -74,13 +65,7 @@ class FewUnitsTest {
     assertThat(few(inVectors, model).isFewUnitsInVectors()).isTrue();
     Trainer<?> expected = networks.get(portable, model).trainer(GradientDescent.of(0.1), 5);
     Trainer<?> received = networks.get(inVectors, model).trainer(GradientDescent.of(0.1), 5);
-    for (int count : new int[] {1, 2, 33}) {
-      Batch batch = RandomExamples.of(model, count, count).batch();
-      double loss = expected.lossAndGradients(batch, DropoutMask.none());
-      assertThat(received.lossAndGradients(batch, DropoutMask.none())).isEqualTo(loss);
-      assertThat(Bits.of(model, received.gradients()))
-          .isEqualTo(Bits.of(model, expected.gradients()));
-    }
+    SameGradients.check(model, expected, received, 1, 2, 33);
     assertThat(networks.hasTrainedInVectors(inVectors, model))
         .isEqualTo(VectorFlavour.isOn(model.name()));
   }

@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.synapt.model.Activation;
 import dev.synapt.model.Loss;
-import dev.synapt.network.Batch;
-import dev.synapt.network.DropoutMask;
 import dev.synapt.network.Network;
 import dev.synapt.network.Parameters;
 import dev.synapt.network.VectorFlavour;
@@ -16,11 +14,11 @@ import dev.synapt.processor.testing.Bits;
 import dev.synapt.processor.testing.GeneratedNetworks;
 import dev.synapt.processor.testing.LoopShapes;
 import dev.synapt.processor.testing.RandomExamples;
+import dev.synapt.processor.testing.SameGradients;
 import dev.synapt.spec.DenseSpec;
 import dev.synapt.spec.ModelSpec;
 import dev.synapt.training.Adam;
 import dev.synapt.training.Trainer;
-import dev.synapt.training.TrainerOutputs;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -113,24 +111,9 @@ class RowsInVectorsTest {
   private static void compareTraining(ModelSpec model, String portable, String inVectors) {
     Trainer<?> expected = networks.get(portable, model).trainer(Adam.of(0.01), 7);
     Trainer<?> received = networks.get(inVectors, model).trainer(Adam.of(0.01), 7);
-    for (int count : new int[] {1, 33, 8, 5, 64}) {
-      Batch batch = RandomExamples.of(model, count, count).batch();
-      assertThat(received.lossAndGradients(batch, DropoutMask.none()))
-          .isEqualTo(expected.lossAndGradients(batch, DropoutMask.none()));
-      assertThat(Bits.of(model, received.gradients()))
-          .as("%d examples", count)
-          .isEqualTo(Bits.of(model, expected.gradients()));
-      assertThat(outputs(model, received, batch)).isDeepEqualTo(outputs(model, expected, batch));
-    }
+    SameGradients.check(model, expected, received, 1, 33, 8, 5, 64);
     assertThat(networks.hasTrainedInVectors(inVectors, model))
         .isEqualTo(VectorFlavour.isOn(model.name()));
-  }
-
-  /** Without what stands behind them in their rows. */
-  private static float[][] outputs(ModelSpec model, Trainer<?> trainer, Batch batch) {
-    return Arrays.stream(TrainerOutputs.of(trainer, batch))
-        .map(row -> Arrays.copyOf(row, model.outputs()))
-        .toArray(float[][]::new);
   }
 
   @ParameterizedTest

@@ -8,7 +8,6 @@ import dev.synapt.model.Loss;
 import dev.synapt.network.DropoutMask;
 import dev.synapt.network.Part;
 import dev.synapt.network.VectorFlavour;
-import dev.synapt.processor.expr.Arithmetic;
 import dev.synapt.processor.plan.DensePlan;
 import dev.synapt.processor.plan.LoopThresholds;
 import dev.synapt.processor.plan.NetworkPlan;
@@ -16,6 +15,7 @@ import dev.synapt.processor.plan.Planner;
 import dev.synapt.processor.plan.VectorProducts;
 import dev.synapt.processor.testing.Bits;
 import dev.synapt.processor.testing.GeneratedNetworks;
+import dev.synapt.processor.testing.LoopShapes;
 import dev.synapt.processor.testing.RandomExamples;
 import dev.synapt.reference.GradientCheck;
 import dev.synapt.spec.DenseSpec;
@@ -39,12 +39,7 @@ class VectorGradientTest {
   private static final int[] WIDTHS = {16, 40, 19, 33, 64, 17, 50, 96, 25};
   private static final int STEPS = 2;
 
-  private static final Map<String, Planner> WAYS =
-      Map.of(
-          "portable", new Planner(Arithmetic.FUSED, LoopThresholds.MEASURED),
-          "vectors", new Planner(Arithmetic.FUSED, LoopThresholds.MEASURED, true),
-          "unfused", new Planner(Arithmetic.UNFUSED, LoopThresholds.MEASURED),
-          "unfused_vectors", new Planner(Arithmetic.UNFUSED, LoopThresholds.MEASURED, true));
+  private static final Map<String, Planner> WAYS = LoopShapes.measured();
 
   private static GeneratedNetworks networks;
 

@@ -86,6 +86,15 @@ public enum LoopShapes {
         inVectors(Arithmetic.FUSED));
   }
 
+  /** What is planned by default, with vectors and without, fused and not. */
+  public static Map<String, Planner> measured() {
+    return Map.of(
+        "portable", new Planner(Arithmetic.FUSED, LoopThresholds.MEASURED),
+        "vectors", new Planner(Arithmetic.FUSED, LoopThresholds.MEASURED, true),
+        "unfused", new Planner(Arithmetic.UNFUSED, LoopThresholds.MEASURED),
+        "unfused_vectors", new Planner(Arithmetic.UNFUSED, LoopThresholds.MEASURED, true));
+  }
+
   /** All shapes, as the ways of {@link GeneratedNetworks}. */
   public static Map<String, Planner> ways(Arithmetic arithmetic) {
     return Arrays.stream(values())
