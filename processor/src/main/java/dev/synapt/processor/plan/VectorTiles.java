@@ -5,7 +5,8 @@ package dev.synapt.processor.plan;
  * of columns stay in registers while all terms are added. The lanes hold different results, so that
  * each is summed in the same order as in the portable shape and has the same bits.
  *
- * @param width the length of the rows of results: at least a vector, with zeros behind the results
+ * @param width the length of the rows of results: at least a vector, with padding behind the
+ *     results
  * @param isTransposed whether rows of results are columns of the matrix that is wanted
  * @param reason why
  */
@@ -51,7 +52,7 @@ public record VectorTiles(int width, boolean isTransposed, String reason) {
    * Whether rows are longer than the results in them.
    *
    * @param results how many results a row has
-   * @return true if zeros follow them
+   * @return true if padding follows them, which nobody reads
    */
   public boolean isPadded(int results) {
     return width > results && !isTransposed;

@@ -134,7 +134,7 @@ record VectorBuffers(NetworkPlan plan, boolean trains) {
     if (tiles.isPadded(dense.outputs())) {
       fields.add(
           array(names.paddedGradient(), dense.inputs() * tiles.width())
-              .addJavadoc("[$L, $L]: dW, then zeros", dense.inputs(), tiles.width())
+              .addJavadoc("[$L, $L]: dW, then padding", dense.inputs(), tiles.width())
               .build());
     }
     return fields;
