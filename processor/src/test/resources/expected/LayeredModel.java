@@ -760,6 +760,16 @@ public final class LayeredModel implements Classifier {
       /** Where sums without a bias start. */
       private static final float[] ZEROS = new float[40];
 
+      static {
+        // All operations in turn, before C2 knows what they share from one of them alone.
+        final FloatVector one = FloatVector.broadcast(SPECIES, 1f);
+        for (int i = 0; i < 1000; i++) {
+          one.fma(one, one).add(one).sub(one).mul(one).div(one).max(one).min(one).neg().abs();
+          one.reinterpretAsInts().lanewise(VectorOperators.LSHL, 23);
+          one.reduceLanes(VectorOperators.MAX);
+        }
+      }
+
       /** [batch][330]: x of the batch */
       private float[][] features = {};
 

@@ -738,6 +738,16 @@ public final class LayeredTrainer extends ClassTrainer<LayeredModel> {
     /** The lanes of a row's first vector that are not padding. */
     private static final VectorMask<Float> UNITS = SPECIES.indexInRange(0, 10);
 
+    static {
+      // All operations in turn, before C2 knows what they share from one of them alone.
+      final FloatVector one = FloatVector.broadcast(SPECIES, 1f);
+      for (int i = 0; i < 1000; i++) {
+        one.fma(one, one).add(one).sub(one).mul(one).div(one).max(one).min(one).neg().abs();
+        one.reinterpretAsInts().lanewise(VectorOperators.LSHL, 23);
+        one.reduceLanes(VectorOperators.MAX);
+      }
+    }
+
     /** [batch][330]: x of the batch */
     private float[][] features = {};
 

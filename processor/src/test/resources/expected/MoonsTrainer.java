@@ -646,6 +646,16 @@ public final class MoonsTrainer extends BinaryTrainer<MoonsModel> {
     /** How many examples a vector holds. */
     private static final int VECTOR = SPECIES.length();
 
+    static {
+      // All operations in turn, before C2 knows what they share from one of them alone.
+      final FloatVector one = FloatVector.broadcast(SPECIES, 1f);
+      for (int i = 0; i < 1000; i++) {
+        one.fma(one, one).add(one).sub(one).mul(one).div(one).max(one).min(one).neg().abs();
+        one.reinterpretAsInts().lanewise(VectorOperators.LSHL, 23);
+        one.reduceLanes(VectorOperators.MAX);
+      }
+    }
+
     /** [blocks][5, 32]: operands of a function, then its values */
     private float[][] scratch = {};
 

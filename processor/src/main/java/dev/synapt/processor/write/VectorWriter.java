@@ -173,7 +173,7 @@ final class VectorWriter {
                   !gradients.stream().allMatch(VectorTiles::repayCopies),
                   gradients.stream().anyMatch(VectorTiles::repayCopies)));
     }
-    return type.build();
+    return type.addStaticBlock(OperationMix.write()).build();
   }
 
   /**
@@ -198,7 +198,7 @@ final class VectorWriter {
     type.addFields(fields);
     type.addMethods(methods);
     addFunctions(type, loops);
-    return type.build();
+    return type.addStaticBlock(OperationMix.write()).build();
   }
 
   private static void addFunctions(TypeSpec.Builder type, VectorLanes loops) {
