@@ -9,7 +9,7 @@ import dev.synapt.network.Panels;
 import dev.synapt.network.Part;
 import dev.synapt.network.ReadOrder;
 import dev.synapt.network.Rows;
-import dev.synapt.network.VectorFlavour;
+import dev.synapt.network.VectorStart;
 import dev.synapt.training.ClassTrainer;
 import dev.synapt.training.Optimizer;
 import java.util.Arrays;
@@ -35,6 +35,9 @@ public final class LayeredTrainer extends ClassTrainer<LayeredModel> {
 
   /** Where the bias of kind begins: [10]. */
   private static final int KIND_BIAS = 111700;
+
+  /** Counts the examples that come before vectors, which their start is not worth. */
+  private static final VectorStart VECTOR_START = VectorStart.after(11373, "Layered");
 
   /** [batch][304]: a */
   private float[][] wideOutputs = {};
@@ -102,8 +105,8 @@ public final class LayeredTrainer extends ClassTrainer<LayeredModel> {
   /** [16]: db, then padding */
   private final float[] kindBiasGradient = new float[16];
 
-  /** The layers in vectors; null where this process does without. */
-  private final Vectors vectors = VectorFlavour.isOn("Layered") ? new Vectors() : null;
+  /** The layers in vectors; null where this process does without, or not yet. */
+  private Vectors vectors;
 
   /**
    * A trainer that starts where the initializers say.
@@ -133,6 +136,9 @@ public final class LayeredTrainer extends ClassTrainer<LayeredModel> {
 
   @Override
   protected void reserve(int examples) {
+    if (vectors == null && VECTOR_START.isDue(examples)) {
+      vectors = new Vectors();
+    }
     wideOutputs = Rows.reserve(wideOutputs, examples, 304);
     wideGradients = Rows.reserve(wideGradients, examples, 304);
     thinnedMask = Rows.reserve(thinnedMask, examples, 304);

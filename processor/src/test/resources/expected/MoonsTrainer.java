@@ -8,7 +8,7 @@ import dev.synapt.network.Generated;
 import dev.synapt.network.OnePlus;
 import dev.synapt.network.Part;
 import dev.synapt.network.Rows;
-import dev.synapt.network.VectorFlavour;
+import dev.synapt.network.VectorStart;
 import dev.synapt.training.BinaryTrainer;
 import dev.synapt.training.Optimizer;
 import jdk.incubator.vector.FloatVector;
@@ -38,6 +38,9 @@ public final class MoonsTrainer extends BinaryTrainer<MoonsModel> {
 
   /** How many examples make a block, in which they stand side by side. */
   private static final int LANES = 32;
+
+  /** Counts the examples that come before vectors, which their start is not worth. */
+  private static final VectorStart VECTOR_START = VectorStart.after(6644518, "Moons");
 
   /** [blocks][2, 32]: x */
   private float[][] features = {};
@@ -75,8 +78,8 @@ public final class MoonsTrainer extends BinaryTrainer<MoonsModel> {
   /** [2, 32]: e^-|z| of a block, then e^z */
   private final float[] upperPowers = new float[2 * LANES];
 
-  /** The layers in vectors; null where this process does without. */
-  private final Vectors vectors = VectorFlavour.isOn("Moons") ? new Vectors() : null;
+  /** The layers in vectors; null where this process does without, or not yet. */
+  private Vectors vectors;
 
   /**
    * A trainer that starts where the initializers say.
@@ -106,6 +109,9 @@ public final class MoonsTrainer extends BinaryTrainer<MoonsModel> {
 
   @Override
   protected void reserve(int examples) {
+    if (vectors == null && VECTOR_START.isDue(examples)) {
+      vectors = new Vectors();
+    }
     final int blocks = (examples + LANES - 1) / LANES;
     features = Rows.reserve(features, blocks, 2 * LANES);
     bendSums = Rows.reserve(bendSums, blocks, 5 * LANES);

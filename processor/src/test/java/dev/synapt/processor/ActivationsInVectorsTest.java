@@ -13,6 +13,7 @@ import dev.synapt.processor.expr.Arithmetic;
 import dev.synapt.processor.plan.LoopThresholds;
 import dev.synapt.processor.plan.Planner;
 import dev.synapt.processor.testing.GeneratedNetworks;
+import dev.synapt.processor.testing.LoopShapes;
 import dev.synapt.spec.DenseSpec;
 import dev.synapt.spec.ModelSpec;
 import dev.synapt.training.Adam;
@@ -30,8 +31,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ActivationsInVectorsTest {
   private static final Map<String, Planner> WAYS =
       Map.of(
-          "portable", new Planner(Arithmetic.FUSED, LoopThresholds.MEASURED),
-          "vectors", new Planner(Arithmetic.FUSED, LoopThresholds.MEASURED, true));
+          "portable",
+          new Planner(Arithmetic.FUSED, LoopThresholds.MEASURED),
+          "vectors",
+          LoopShapes.vectorsAtOnce(Arithmetic.FUSED));
 
   /** Prime to 2, so that all exponents and endings come up. */
   private static final int STEP = 12_289;

@@ -105,8 +105,10 @@ class AllocationTest {
         GeneratedNetworks.withVectors(
             ALL,
             Map.of(
-                "portable", new Planner(Arithmetic.FUSED, LoopThresholds.MEASURED),
-                "vectors", new Planner(Arithmetic.FUSED, LoopShapes.singlyAfter(0), true)));
+                "portable",
+                new Planner(Arithmetic.FUSED, LoopThresholds.MEASURED),
+                "vectors",
+                LoopShapes.vectorsAtOnce(Arithmetic.FUSED)));
   }
 
   private static long allocated(Runnable work) {

@@ -43,8 +43,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class LanesTest {
   private static final Planner LANES = new Planner(Arithmetic.FUSED, LoopThresholds.MEASURED);
-  private static final Planner VECTORS =
-      new Planner(Arithmetic.FUSED, LoopThresholds.MEASURED, true);
+  private static final Planner VECTORS = LoopShapes.vectorsAtOnce(Arithmetic.FUSED);
   private static final Planner ROWS = LoopShapes.ROW_KERNELS.planner(Arithmetic.FUSED);
   private static final int[] COUNTS = {1, 31, 32, 7, 33, 64, 100, 2};
 

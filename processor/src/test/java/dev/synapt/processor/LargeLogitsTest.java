@@ -79,6 +79,7 @@ class LargeLogitsTest {
       assertThat(trainer.lossAndGradients(batch, DropoutMask.none())).isEqualTo(loss);
       assertThat(gradients(trainer)).containsExactly(gradient * logit + 0f, gradient);
       assertThat(outputs(way, trainer, logit)).containsExactly(output);
+      checkFlavour(way, binary());
     }
   }
 
@@ -103,6 +104,7 @@ class LargeLogitsTest {
       Batch right = batch(-1e4f, targets, classes);
       assertThat(trainer.lossAndGradients(right, DropoutMask.none())).isZero();
       assertThat(gradients(trainer)).containsExactly(new float[6], SMALLEST_PROBABILITY);
+      checkFlavour(way, categorical(loss));
     }
   }
 
@@ -113,6 +115,7 @@ class LargeLogitsTest {
       GradientCheck.of(trainer(way, logCosh(), 1))
           .check(batch(logit, new float[] {0}, NO_CLASSES))
           .requireBelow(GradientCheck.TOLERANCE);
+      checkFlavour(way, logCosh());
     }
   }
 
@@ -141,10 +144,11 @@ class LargeLogitsTest {
     Map<String, float[]> arrays = new HashMap<>();
     arrays.put("output.weight", weights);
     arrays.put("output.bias", new float[weights.length]);
-    Trainer<?> trainer =
-        networks.get(way, spec).trainer(Parameters.of(spec, arrays), GradientDescent.of(0.1), 1);
+    return networks.get(way, spec).trainer(Parameters.of(spec, arrays), GradientDescent.of(0.1), 1);
+  }
+
+  private static void checkFlavour(String way, ModelSpec spec) {
     assertThat(networks.hasTrainedInVectors(way, spec)).isEqualTo(isInVectors(way, spec));
-    return trainer;
   }
 
   private static boolean isInVectors(String way, ModelSpec spec) {

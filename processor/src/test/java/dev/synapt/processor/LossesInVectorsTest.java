@@ -11,6 +11,7 @@ import dev.synapt.processor.plan.LoopThresholds;
 import dev.synapt.processor.plan.Planner;
 import dev.synapt.processor.testing.Bits;
 import dev.synapt.processor.testing.GeneratedNetworks;
+import dev.synapt.processor.testing.LoopShapes;
 import dev.synapt.processor.testing.RandomExamples;
 import dev.synapt.spec.DenseSpec;
 import dev.synapt.spec.ModelSpec;
@@ -26,8 +27,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 class LossesInVectorsTest {
   private static final Map<String, Planner> WAYS =
       Map.of(
-          "portable", new Planner(Arithmetic.FUSED, LoopThresholds.MEASURED),
-          "vectors", new Planner(Arithmetic.FUSED, LoopThresholds.MEASURED, true));
+          "portable",
+          new Planner(Arithmetic.FUSED, LoopThresholds.MEASURED),
+          "vectors",
+          LoopShapes.vectorsAtOnce(Arithmetic.FUSED));
 
   private static GeneratedNetworks networks;
 

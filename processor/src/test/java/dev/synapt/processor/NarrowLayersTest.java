@@ -52,7 +52,7 @@ class NarrowLayersTest {
           "written_out",
           LoopShapes.STRAIGHT_LINE.planner(Arithmetic.FUSED),
           "vectors",
-          new Planner(Arithmetic.FUSED, LoopThresholds.MEASURED, true),
+          LoopShapes.vectorsAtOnce(Arithmetic.FUSED),
           "unfused",
           new Planner(Arithmetic.UNFUSED, LoopThresholds.MEASURED),
           "unfused_written_out",

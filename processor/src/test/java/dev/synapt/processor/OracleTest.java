@@ -9,6 +9,7 @@ import dev.synapt.processor.expr.Arithmetic;
 import dev.synapt.processor.plan.LoopThresholds;
 import dev.synapt.processor.plan.Planner;
 import dev.synapt.processor.testing.GeneratedNetworks;
+import dev.synapt.processor.testing.LoopShapes;
 import dev.synapt.processor.testing.RandomExamples;
 import dev.synapt.reference.GradientCheck;
 import dev.synapt.reference.GradientReport;
@@ -53,7 +54,7 @@ class OracleTest {
     assumeTrue(
         ModuleLayer.boot().findModule("jdk.incubator.vector").isPresent(),
         "The Vector API is not here; --add-modules jdk.incubator.vector brings it");
-    Planner planner = new Planner(arithmetic(hundreds), LoopThresholds.MEASURED, true);
+    Planner planner = LoopShapes.vectorsAtOnce(arithmetic(hundreds));
     List<ModelSpec> models =
         models(hundreds).stream().filter(model -> planner.plan(model).hasVectors()).toList();
     assertThat(models).hasSizeGreaterThan(HUNDRED / 2);

@@ -36,10 +36,10 @@ class RowsInVectorsTest {
   private static final Map<String, Planner> WAYS =
       Map.of(
           "portable", new Planner(Arithmetic.FUSED, LoopThresholds.MEASURED),
-          "vectors", new Planner(Arithmetic.FUSED, LoopShapes.singlyAfter(0), true),
+          "vectors", LoopShapes.vectorsAtOnce(Arithmetic.FUSED),
           "unfused", new Planner(Arithmetic.UNFUSED, LoopThresholds.MEASURED),
-          "unfusedVectors", new Planner(Arithmetic.UNFUSED, LoopShapes.singlyAfter(0), true),
-          "later", new Planner(Arithmetic.FUSED, LoopShapes.singlyAfter(300_000), true));
+          "unfusedVectors", LoopShapes.vectorsAtOnce(Arithmetic.UNFUSED),
+          "later", new Planner(Arithmetic.FUSED, LoopShapes.vectorsAfter(300_000), true));
 
   private static final int INPUTS = 9;
 

@@ -113,7 +113,7 @@ class ThreadsAtRunTimeTest {
     List<String> command = new ArrayList<>(List.of(jdk.tool("java").toString()));
     // The option exists on x86 alone.
     command.addAll(List.of("-XX:+IgnoreUnrecognizedVMOptions", "-XX:UseAVX=" + avx));
-    command.add("-Xlog:class+load");
+    command.addAll(List.of("-Xlog:class+load", "-Dsynapt.vector=on"));
     if (vectors) {
       command.addAll(List.of("--add-modules", MODULE));
     }

@@ -13,6 +13,7 @@ import dev.synapt.processor.plan.LoopThresholds;
 import dev.synapt.processor.plan.Planner;
 import dev.synapt.processor.testing.Bits;
 import dev.synapt.processor.testing.GeneratedNetworks;
+import dev.synapt.processor.testing.LoopShapes;
 import dev.synapt.processor.testing.RandomExamples;
 import dev.synapt.spec.DenseSpec;
 import dev.synapt.spec.DropoutSpec;
@@ -56,8 +57,7 @@ class ThreadsTest {
           .loss(Loss.SPARSE_CATEGORICAL_CROSSENTROPY);
 
   private static final Planner PORTABLE = new Planner(Arithmetic.FUSED, LoopThresholds.MEASURED);
-  private static final Planner VECTORS =
-      new Planner(Arithmetic.FUSED, LoopThresholds.MEASURED, true);
+  private static final Planner VECTORS = LoopShapes.vectorsAtOnce(Arithmetic.FUSED);
 
   private static final List<Optimizer> OPTIMIZERS =
       List.of(

@@ -97,7 +97,7 @@ class VectorsAtRunTimeTest {
   private static String run(Jdk jdk, Form form, Folder folder, String... options) {
     String path = SourceCompiler.classPath(Network.class) + File.pathSeparator + folder.path();
     List<String> command = new ArrayList<>(List.of(jdk.tool("java").toString()));
-    command.add("-Xlog:class+load");
+    command.addAll(List.of("-Xlog:class+load", "-Dsynapt.vector=on"));
     command.addAll(List.of(options));
     command.addAll(form.arguments(path));
     Command.Result result = Command.run(command);

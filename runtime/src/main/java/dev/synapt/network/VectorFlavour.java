@@ -15,7 +15,10 @@ import java.util.concurrent.atomic.AtomicBoolean;
  * }</pre>
  */
 public final class VectorFlavour {
-  /** The system property that switches the Vector API off, with the value {@code off}. */
+  /**
+   * The system property that switches the Vector API off, with the value {@code off}. With {@code
+   * on}, trainers use it from their first step on, and not once it is worth its start.
+   */
   public static final String PROPERTY = "synapt.vector";
 
   private static final String MODULE = "jdk.incubator.vector";
@@ -45,6 +48,11 @@ public final class VectorFlavour {
                   + " and read this no more.");
     }
     return Chosen.HAS_MODULE && !Chosen.IS_OFF;
+  }
+
+  /** Whether trainers do not wait until vectors are worth their start. */
+  static boolean isAtOnce() {
+    return "on".equals(System.getProperty(PROPERTY));
   }
 
   /** A lazy holder: the first {@code AtomicBoolean} takes a starting JVM 2 ms. */

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.profile.GCProfiler;
 import org.openjdk.jmh.results.Result;
@@ -21,6 +22,9 @@ import org.openjdk.jmh.runner.options.VerboseMode;
 
 /** Runs the benchmarks of our own kernels and prints them in the units that matter. */
 public final class Kernels {
+  /** Else gradients are in portable code first, for longer than some benchmarks warm up. */
+  private static final String VECTORS_AT_ONCE = "-Dsynapt.vector=on";
+
   private Kernels() {}
 
   /**
@@ -80,7 +84,8 @@ public final class Kernels {
             .measurementTime(TimeValue.milliseconds(300))
             .addProfiler(GCProfiler.class)
             .verbosity(VerboseMode.SILENT)
-            .jvmArgsAppend(flags);
+            .jvmArgsAppend(
+                Stream.concat(Stream.of(VECTORS_AT_ONCE), Stream.of(flags)).toArray(String[]::new));
     return new Runner(options.build()).run();
   }
 

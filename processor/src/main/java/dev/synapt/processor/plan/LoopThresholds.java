@@ -29,11 +29,14 @@ import java.util.Optional;
  *     longest vectors that are used, so that the choice is the same on all CPUs. Trained on JDK 17
  *     and an AVX-512 CPU (Zen 4), a net 64-10 sees 5.8 million examples a second with its rows of
  *     10 padded, and 3.5 million with row kernels
- * @param warmUp how many multiply-adds of single predictions are computed before vectors take over:
- *     about what vectors cost before they are compiled. Until then single calls take up to 80 ms
- *     (the first one) and 10 ms (the next fifty), 0.8 s in all (400-25-15-10 and 784-128-10, JDK 17
- *     and 25, Zen 3); portable code computes 7 to 13 a nanosecond, which makes 0.3 to 0.6 s;
- *     activations come on top
+ * @param warmUp how many multiply-adds are computed before vectors take over, of single predictions
+ *     and of training: about what vectors cost before they are compiled. Until then single calls
+ *     take up to 80 ms (the first one) and 10 ms (the next fifty), 0.8 s in all (400-25-15-10 and
+ *     784-128-10, JDK 17 and 25, Zen 3), and trainings lose 0.5 s (2-3-1) to 1.4 s (300-200-20, JDK
+ *     17, Zen 4); portable code computes 7 to 13 a nanosecond, which makes 0.3 to 0.6 s;
+ *     activations of single predictions come on top. Seconds until so many steps of 32 are trained,
+ *     in vectors from the first and with the change: 4-16-3 1,000 0.24 and 0.08, 16,000 0.45 and
+ *     0.22, 1,024,000 2.8 and 3.1; 9-50-50-4 1,000 0.7 and 0.17, 64,000 1.7 and 2.3 (JDK 17, Zen 4)
  */
 public record LoopThresholds(
     int straightLine, int chain, int rowWidth, int columnLength, int vectorWidth, long warmUp) {
@@ -54,6 +57,19 @@ public record LoopThresholds(
    * 0.79, 0.93, 0.96; in vectors 0.75, 0.61, 0.63, 0.78, 0.78. More are not measured.
    */
   public static final int SOFTMAX_COLUMNS = 128;
+
+  /**
+   * How often a training step computes the multiply-adds of a prediction: forward, and twice back.
+   */
+  static final int PASSES = 3;
+
+  /**
+   * What a unit costs in a training step beside its products, in multiply-adds of portable code.
+   * Nanoseconds an example by both, at 12 multiply-adds each, and measured in batches of 32 (JDK
+   * 17, Zen 4): 2-3-1 19 and 19, 4-16-3 107 and 96, 64-10 202 and 294, 9-50-50-4 1,220 and 890,
+   * 400-25-15-10 2,840 and 2,380; 784-128-10, whose first layer goes back once, 26,000 and 11,100.
+   */
+  static final int UNIT_IN_TRAINING = 50;
 
   /**
    * The most inputs of a layer that has an array for each of them, with an example in every lane.

@@ -17,7 +17,8 @@ import java.util.function.UnaryOperator;
  * @param parameters how many parameters there are
  * @param arithmetic whether multiply-adds are fused
  * @param lanesInVectors whether examples that stand side by side are written in vectors as well
- * @param warmUp how many multiply-adds of single predictions come before those in vectors
+ * @param warmUp how many multiply-adds come before those in vectors, of single predictions and of
+ *     training
  */
 public record NetworkPlan(
     ModelSpec spec,
@@ -36,7 +37,8 @@ public record NetworkPlan(
    * @param parameters how many parameters there are
    * @param arithmetic whether multiply-adds are fused
    * @param lanesInVectors whether examples that stand side by side are written in vectors as well
-   * @param warmUp how many multiply-adds of single predictions come before those in vectors
+   * @param warmUp how many multiply-adds come before those in vectors, of single predictions and of
+   *     training
    */
   public NetworkPlan {
     layers = List.copyOf(layers);
@@ -133,6 +135,17 @@ public record NetworkPlan(
    */
   public int predictionsBeforeVectors() {
     return Math.toIntExact(Math.min(warmUp / multiplyAdds(), Integer.MAX_VALUE));
+  }
+
+  /**
+   * After how many examples vectors are worth it in training, of a network that has any.
+   *
+   * @return fewer for larger networks
+   */
+  public int examplesBeforeVectors() {
+    long units = dense().stream().mapToLong(DensePlan::outputs).sum();
+    long work = LoopThresholds.PASSES * multiplyAdds() + LoopThresholds.UNIT_IN_TRAINING * units;
+    return Math.toIntExact(Math.min(warmUp / work, Integer.MAX_VALUE));
   }
 
   /** The multiply-adds of all products of a prediction. */

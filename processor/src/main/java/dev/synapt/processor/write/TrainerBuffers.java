@@ -53,8 +53,11 @@ final class TrainerBuffers {
     return fields;
   }
 
-  static MethodSpec reserve(NetworkPlan plan) {
+  static MethodSpec reserve(NetworkPlan plan, VectorWriter vectors) {
     MethodSpec.Builder method = override("reserve").addParameter(int.class, "examples");
+    if (vectors.isNeeded()) {
+      method.addCode(VectorTraining.changeOver());
+    }
     for (LayerPlan layer : plan.layers()) {
       for (Buffer buffer : perExample(plan, layer)) {
         method.addStatement(

@@ -58,7 +58,7 @@ final class TrainerWriter {
     addVectors(type);
     type.addMethods(TrainerConstructors.of(names));
     type.addMethod(model());
-    type.addMethod(TrainerBuffers.reserve(plan));
+    type.addMethod(TrainerBuffers.reserve(plan, vectors));
     TrainerBuffers.refresh(plan, vectors).ifPresent(type::addMethod);
     type.addMethod(forward());
     type.addMethod(loss());
@@ -78,8 +78,8 @@ final class TrainerWriter {
 
   private void addVectors(TypeSpec.Builder type) {
     if (vectors.isNeeded()) {
-      CodeBlock create = VectorField.create(vectors.isOn());
-      type.addField(VectorField.field().initializer(create).build());
+      type.addField(VectorTraining.start(plan));
+      type.addField(VectorField.laterField().build());
     }
   }
 

@@ -24,6 +24,7 @@ final class Types {
   static final ClassName RUNTIME_VERSION = ClassName.get(NETWORK, "RuntimeVersion");
   static final ClassName FUSED_MULTIPLY_ADD = ClassName.get(NETWORK, "FusedMultiplyAdd");
   static final ClassName VECTOR_FLAVOUR = ClassName.get(NETWORK, "VectorFlavour");
+  static final ClassName VECTOR_START = ClassName.get(NETWORK, "VectorStart");
   static final ClassName OPTIMIZER = ClassName.get(TRAINING, "Optimizer");
   static final ClassName CLASS_TRAINER = ClassName.get(TRAINING, "ClassTrainer");
   static final ClassName BINARY_TRAINER = ClassName.get(TRAINING, "BinaryTrainer");

@@ -17,14 +17,11 @@ final class VectorField {
 
   private VectorField() {}
 
-  /** A new object of the class in a trainer. */
-  static CodeBlock create(CodeBlock condition) {
-    return CodeBlock.of("$L ? new $L() : null", condition, VectorWriter.CLASS);
-  }
-
-  /** The same in the constructor of a predictor. */
+  /** A new object of the class, in the constructor of a predictor. */
   static CodeBlock assign(CodeBlock condition) {
-    return CodeBlock.builder().addStatement("$L = $L", NAME, create(condition)).build();
+    return CodeBlock.builder()
+        .addStatement("$L = $L ? new $L() : null", NAME, condition, VectorWriter.CLASS)
+        .build();
   }
 
   /** The same in a predictor, whose weights are those of the first one of its model. */
@@ -55,7 +52,7 @@ final class VectorField {
         .addJavadoc("The layers in vectors; null where this process does without.");
   }
 
-  /** The same in a predictor, where single predictions have vectors after a while. */
+  /** The same where vectors take over after a while, of single predictions or of training. */
   static FieldSpec.Builder laterField() {
     return FieldSpec.builder(ClassName.get("", VectorWriter.CLASS), NAME, Modifier.PRIVATE)
         .addJavadoc("The layers in vectors; null where this process does without, or not yet.");

@@ -65,8 +65,13 @@ public enum LoopShapes {
     return new Planner(arithmetic, new LoopThresholds(0, 0, 1, Integer.MAX_VALUE, width, 0), true);
   }
 
-  /** What is planned by default, but for when single predictions are in vectors. */
-  public static LoopThresholds singlyAfter(long multiplyAdds) {
+  /** Plans what is planned by default, with vectors from the first step and prediction on. */
+  public static Planner vectorsAtOnce(Arithmetic arithmetic) {
+    return new Planner(arithmetic, vectorsAfter(0), true);
+  }
+
+  /** What is planned by default, but for when vectors take over. */
+  public static LoopThresholds vectorsAfter(long multiplyAdds) {
     LoopThresholds measured = LoopThresholds.MEASURED;
     return new LoopThresholds(
         measured.straightLine(),
@@ -89,10 +94,14 @@ public enum LoopShapes {
   /** What is planned by default, with vectors and without, fused and not. */
   public static Map<String, Planner> measured() {
     return Map.of(
-        "portable", new Planner(Arithmetic.FUSED, LoopThresholds.MEASURED),
-        "vectors", new Planner(Arithmetic.FUSED, LoopThresholds.MEASURED, true),
-        "unfused", new Planner(Arithmetic.UNFUSED, LoopThresholds.MEASURED),
-        "unfused_vectors", new Planner(Arithmetic.UNFUSED, LoopThresholds.MEASURED, true));
+        "portable",
+        new Planner(Arithmetic.FUSED, LoopThresholds.MEASURED),
+        "vectors",
+        vectorsAtOnce(Arithmetic.FUSED),
+        "unfused",
+        new Planner(Arithmetic.UNFUSED, LoopThresholds.MEASURED),
+        "unfused_vectors",
+        vectorsAtOnce(Arithmetic.UNFUSED));
   }
 
   /** All shapes, as the ways of {@link GeneratedNetworks}. */
