@@ -761,7 +761,7 @@ public final class LayeredModel implements Classifier {
       private static final float[] ZEROS = new float[40];
 
       static {
-        // All operations in turn, before C2 knows what they share from one of them alone.
+        // Operations of all kinds in turn, before C2 knows what they share from one kind alone.
         final FloatVector one = FloatVector.broadcast(SPECIES, 1f);
         for (int i = 0; i < 1000; i++) {
           one.fma(one, one).add(one).sub(one).mul(one).div(one).max(one).min(one).neg().abs();

@@ -9,6 +9,7 @@ import dev.synapt.network.Panels;
 import dev.synapt.network.Part;
 import dev.synapt.network.ReadOrder;
 import dev.synapt.network.Rows;
+import dev.synapt.network.RuntimeVersion;
 import dev.synapt.network.VectorStart;
 import dev.synapt.training.ClassTrainer;
 import dev.synapt.training.Optimizer;
@@ -36,8 +37,13 @@ public final class LayeredTrainer extends ClassTrainer<LayeredModel> {
   /** Where the bias of kind begins: [10]. */
   private static final int KIND_BIAS = 111700;
 
-  /** Counts the examples that come before vectors, which their start is not worth. */
-  private static final VectorStart VECTOR_START = VectorStart.after(11373, "Layered");
+  /** Counts examples until vectors are worth their start. */
+  private static final VectorStart VECTOR_START;
+
+  static {
+    RuntimeVersion.require("0.1", "LayeredTrainer");
+    VECTOR_START = VectorStart.after(11373, "Layered");
+  }
 
   /** [batch][304]: a */
   private float[][] wideOutputs = {};
@@ -745,7 +751,7 @@ public final class LayeredTrainer extends ClassTrainer<LayeredModel> {
     private static final VectorMask<Float> UNITS = SPECIES.indexInRange(0, 10);
 
     static {
-      // All operations in turn, before C2 knows what they share from one of them alone.
+      // Operations of all kinds in turn, before C2 knows what they share from one kind alone.
       final FloatVector one = FloatVector.broadcast(SPECIES, 1f);
       for (int i = 0; i < 1000; i++) {
         one.fma(one, one).add(one).sub(one).mul(one).div(one).max(one).min(one).neg().abs();

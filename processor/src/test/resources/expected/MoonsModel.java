@@ -427,7 +427,7 @@ public final class MoonsModel implements Classifier {
       private static final int VECTOR = SPECIES.length();
 
       static {
-        // All operations in turn, before C2 knows what they share from one of them alone.
+        // Operations of all kinds in turn, before C2 knows what they share from one kind alone.
         final FloatVector one = FloatVector.broadcast(SPECIES, 1f);
         for (int i = 0; i < 1000; i++) {
           one.fma(one, one).add(one).sub(one).mul(one).div(one).max(one).min(one).neg().abs();

@@ -8,6 +8,7 @@ import dev.synapt.network.Generated;
 import dev.synapt.network.OnePlus;
 import dev.synapt.network.Part;
 import dev.synapt.network.Rows;
+import dev.synapt.network.RuntimeVersion;
 import dev.synapt.network.VectorStart;
 import dev.synapt.training.BinaryTrainer;
 import dev.synapt.training.Optimizer;
@@ -39,8 +40,13 @@ public final class MoonsTrainer extends BinaryTrainer<MoonsModel> {
   /** How many examples make a block, in which they stand side by side. */
   private static final int LANES = 32;
 
-  /** Counts the examples that come before vectors, which their start is not worth. */
-  private static final VectorStart VECTOR_START = VectorStart.after(6644518, "Moons");
+  /** Counts examples until vectors are worth their start. */
+  private static final VectorStart VECTOR_START;
+
+  static {
+    RuntimeVersion.require("0.1", "MoonsTrainer");
+    VECTOR_START = VectorStart.after(6644518, "Moons");
+  }
 
   /** [blocks][2, 32]: x */
   private float[][] features = {};
@@ -653,7 +659,7 @@ public final class MoonsTrainer extends BinaryTrainer<MoonsModel> {
     private static final int VECTOR = SPECIES.length();
 
     static {
-      // All operations in turn, before C2 knows what they share from one of them alone.
+      // Operations of all kinds in turn, before C2 knows what they share from one kind alone.
       final FloatVector one = FloatVector.broadcast(SPECIES, 1f);
       for (int i = 0; i < 1000; i++) {
         one.fma(one, one).add(one).sub(one).mul(one).div(one).max(one).min(one).neg().abs();

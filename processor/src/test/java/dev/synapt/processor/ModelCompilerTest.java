@@ -14,6 +14,7 @@ import dev.synapt.data.ClassDataset;
 import dev.synapt.data.SeededRandom;
 import dev.synapt.network.Classifier;
 import dev.synapt.network.Network;
+import dev.synapt.network.VectorFlavour;
 import dev.synapt.processor.report.Diagnostic;
 import dev.synapt.processor.report.Message;
 import dev.synapt.processor.report.Report;
@@ -34,11 +35,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+/** In vectors from the first step, where the Vector API is: their classes are in memory as well. */
 class ModelCompilerTest {
   private static final ModelCompiler COMPILER = ModelCompiler.create();
 
@@ -52,6 +56,16 @@ class ModelCompilerTest {
             net.dense("kind", 3, d -> d.activation(SOFTMAX));
             net.loss(SPARSE_CATEGORICAL_CROSSENTROPY);
           });
+
+  @BeforeAll
+  static void trainInVectors() {
+    System.setProperty(VectorFlavour.PROPERTY, "on");
+  }
+
+  @AfterAll
+  static void trainAsByDefault() {
+    System.clearProperty(VectorFlavour.PROPERTY);
+  }
 
   @Test
   void trainsBitForBitLikeTheDeclaredModel() {

@@ -17,7 +17,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 public final class VectorFlavour {
   /**
    * The system property that switches the Vector API off, with the value {@code off}. With {@code
-   * on}, trainers use it from their first step on, and not once it is worth its start.
+   * on}, trainers use it from their first step on, whether or not it will be worth its start.
    */
   public static final String PROPERTY = "synapt.vector";
 

@@ -3,8 +3,9 @@ package dev.synapt.network;
 /**
  * When the trainers of a class begin to compute in vectors: as soon as portable code has computed
  * for about as long as it takes until vectors are compiled, since until then they are many times
- * slower. A training that is over before never waits for them; a long one loses little. The numbers
- * are the same either way, to the bit.
+ * slower. A training that is over before never waits for them; one that ends soon after has waited
+ * for nothing, and a long one is later by what portable code was slower. The numbers are the same
+ * either way, to the bit.
  *
  * <p>With the system property {@code synapt.vector}, {@code on} begins with the first step, {@code
  * off} never does.

@@ -3,6 +3,7 @@ package dev.synapt.benchmarks.saturation;
 import dev.synapt.data.ClassDataset;
 import dev.synapt.model.Activation;
 import dev.synapt.model.Loss;
+import dev.synapt.network.VectorFlavour;
 import dev.synapt.processor.ModelCompiler;
 import dev.synapt.processor.expr.Arithmetic;
 import dev.synapt.processor.plan.LoopThresholds;
@@ -37,6 +38,10 @@ public final class Saturation {
    * @param args none
    */
   public static void main(String[] args) {
+    if (System.getProperty(VectorFlavour.PROPERTY) == null) {
+      // Else trainers of tiny networks are in portable code for most of the time.
+      System.setProperty(VectorFlavour.PROPERTY, "on");
+    }
     System.out.printf(
         Locale.ROOT, "JDK %s: microseconds a step after so many steps%n", Runtime.version());
     train("20-16-1 RELU, learning rate 1", network(20, Activation.RELU, 16, 1), 1);

@@ -36,7 +36,8 @@ import java.util.Optional;
  *     17, Zen 4); portable code computes 7 to 13 a nanosecond, which makes 0.3 to 0.6 s;
  *     activations of single predictions come on top. Seconds until so many steps of 32 are trained,
  *     in vectors from the first and with the change: 4-16-3 1,000 0.24 and 0.08, 16,000 0.45 and
- *     0.22, 1,024,000 2.8 and 3.1; 9-50-50-4 1,000 0.7 and 0.17, 64,000 1.7 and 2.3 (JDK 17, Zen 4)
+ *     0.22, 102,000, soon after it, 0.97 and 1.15, 1,024,000 2.8 and 3.1; 9-50-50-4 1,000 0.7 and
+ *     0.17, 64,000 1.7 and 2.3 (JDK 17, Zen 4)
  */
 public record LoopThresholds(
     int straightLine, int chain, int rowWidth, int columnLength, int vectorWidth, long warmUp) {

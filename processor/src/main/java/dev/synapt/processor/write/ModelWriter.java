@@ -58,16 +58,22 @@ final class ModelWriter {
   }
 
   private CodeBlock requirements() {
-    CodeBlock.Builder code = CodeBlock.builder();
-    code.addStatement(
-        "$T.require($S, $S)",
-        Types.RUNTIME_VERSION,
-        RuntimeVersion.CURRENT,
-        names.model().simpleName());
+    CodeBlock.Builder code = CodeBlock.builder().add(requireRuntime(names.model()));
     if (plan.arithmetic() == Arithmetic.FUSED) {
       code.addStatement("$T.warnOnce($S)", Types.FUSED_MULTIPLY_ADD, plan.spec().name());
     }
     return code.build();
+  }
+
+  /** The check that a class makes before it uses anything else of the runtime. */
+  static CodeBlock requireRuntime(ClassName generated) {
+    return CodeBlock.builder()
+        .addStatement(
+            "$T.require($S, $S)",
+            Types.RUNTIME_VERSION,
+            RuntimeVersion.CURRENT,
+            generated.simpleName())
+        .build();
   }
 
   private List<DensePlan> rowLayers() {

@@ -3,13 +3,13 @@ package dev.synapt.processor.write;
 import com.palantir.javapoet.CodeBlock;
 
 /**
- * Writes a short mix of all operations on vectors that generated code has, which runs before any
+ * Writes a short mix of the arithmetic on vectors that generated code has, which runs before any
  * method of a class in vectors.
  *
- * <p>All operations share methods of the Vector API that look them up. A training begins with many
- * multiply-adds and nothing else, from which C2 compiles those methods with a guess at the kind of
- * operation. Every kind that comes later is a wrong guess, up to four of them, and C2 counts them
- * again for each copy that it inlines: 112 in a tile of 28 sums. Beyond 100, its {@code
+ * <p>All of it shares methods of the Vector API that look operations up. A training begins with
+ * many multiply-adds and nothing else, from which C2 compiles those methods with a guess at the
+ * kind of operation. Every kind that comes later is a wrong guess, up to four of them, and C2
+ * counts them again for each copy that it inlines: 112 in a tile of 28 sums. Beyond 100, its {@code
  * PerMethodTrapLimit}, it guesses nothing in the whole tile, no longer knows that the sums are
  * vectors where they are stored, and makes objects of them. Microseconds a step with the mix, and
  * without it in two processes of three (JDK 17, Zen 4): 784-128-10 in batches of 256 1,100 and
@@ -17,8 +17,9 @@ import com.palantir.javapoet.CodeBlock;
  */
 final class OperationMix {
   /**
-   * How often each comes: with 300 and 3,000 as well, none of twelve trainings was slow; a single
-   * time left one of six slow. The mix takes 20 ms beyond what the first operations take.
+   * How often each comes. None of 48 trainings was slow so, nor one of twelve with 300 and with
+   * 3,000; a single time left 3 of 40 slow. The mix takes 20 to 30 ms, most of which the first
+   * operations would take anyway.
    */
   private static final int TIMES = 1_000;
 
@@ -26,7 +27,8 @@ final class OperationMix {
 
   static CodeBlock write() {
     return CodeBlock.builder()
-        .add("// All operations in turn, before C2 knows what they share from one of them alone.\n")
+        .add(
+            "// Operations of all kinds in turn, before C2 knows what they share from one kind alone.\n")
         .addStatement("final $1T one = $1T.broadcast(SPECIES, 1f)", VectorTile.FLOAT_VECTOR)
         .beginControlFlow("for (int i = 0; i < $L; i++)", TIMES)
         .addStatement(

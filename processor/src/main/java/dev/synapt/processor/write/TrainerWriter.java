@@ -78,8 +78,7 @@ final class TrainerWriter {
 
   private void addVectors(TypeSpec.Builder type) {
     if (vectors.isNeeded()) {
-      type.addField(VectorTraining.start(plan));
-      type.addField(VectorField.laterField().build());
+      VectorTraining.addTo(type, plan, names);
     }
   }
 

@@ -2,6 +2,7 @@ package dev.synapt.processor.write;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.TypeSpec;
 import dev.synapt.processor.plan.NetworkPlan;
 import javax.lang.model.element.Modifier;
 
@@ -14,13 +15,27 @@ final class VectorTraining {
 
   private VectorTraining() {}
 
-  /** The field that counts: what is compiled serves all trainers of a class. */
-  static FieldSpec start(NetworkPlan plan) {
+  /** Adds the field with the layers in vectors, and the one that counts until they begin. */
+  static void addTo(TypeSpec.Builder type, NetworkPlan plan, GeneratedNames names) {
+    type.addField(start());
+    type.addStaticBlock(createStart(plan, names));
+    type.addField(VectorField.laterField().build());
+  }
+
+  /** What is compiled serves all trainers of a class, so that they count together. */
+  private static FieldSpec start() {
     return FieldSpec.builder(
             Types.VECTOR_START, START, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-        .addJavadoc("Counts the examples that come before vectors, which their start is not worth.")
-        .initializer(
-            "$T.after($L, $S)",
+        .addJavadoc("Counts examples until vectors are worth their start.")
+        .build();
+  }
+
+  private static CodeBlock createStart(NetworkPlan plan, GeneratedNames names) {
+    return CodeBlock.builder()
+        .add(ModelWriter.requireRuntime(names.trainer()))
+        .addStatement(
+            "$L = $T.after($L, $S)",
+            START,
             Types.VECTOR_START,
             plan.examplesBeforeVectors(),
             plan.spec().name())
