@@ -1,6 +1,8 @@
 package dev.synapt.processor;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.synapt.data.ClassDataset;
@@ -18,6 +20,9 @@ import dev.synapt.spec.DropoutSpec;
 import dev.synapt.spec.ModelSpec;
 import dev.synapt.training.Adam;
 import dev.synapt.training.ClassTrainer;
+import dev.synapt.training.DivergenceException;
+import dev.synapt.training.GradientDescent;
+import dev.synapt.training.Optimizer;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -27,6 +32,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** A trainer changes to vectors in the middle of an epoch, and no bit shows when. */
 class ChangeToVectorsTest {
   private static final int EXAMPLES = 150;
+  private static final int BATCH = 33;
 
   /** Of the second epoch, 100 examples come before it. */
   private static final int BEFORE = 250;
@@ -56,20 +62,11 @@ class ChangeToVectorsTest {
   @ParameterizedTest
   @ValueSource(ints = {1, 3})
   void inTheMiddleOfAnEpoch(int threads) {
-    assumeTrue(
-        ModuleLayer.boot().findModule("jdk.incubator.vector").isPresent(),
-        "The Vector API is not here; --add-modules jdk.incubator.vector brings it");
+    assumeVectors();
     for (ModelSpec spec : List.of(TILES, LANES, FEW)) {
-      GeneratedNetworks networks =
-          GeneratedNetworks.withVectors(
-              List.of(spec),
-              Map.of(
-                  "portable",
-                  new Planner(Arithmetic.FUSED, LoopThresholds.MEASURED),
-                  "changing",
-                  changing(spec, BEFORE)));
-      ClassTrainer<?> portable = trainer(networks, "portable", spec);
-      ClassTrainer<?> changing = trainer(networks, "changing", spec);
+      GeneratedNetworks networks = networks(spec, BEFORE);
+      ClassTrainer<?> portable = trainer(networks, "portable", spec, Adam.of(0.01));
+      ClassTrainer<?> changing = trainer(networks, "changing", spec, Adam.of(0.01));
       for (int epoch = 1; epoch <= 3; epoch++) {
         assertThat(parametersAfterAnEpoch(spec, changing, threads))
             .as("%s, %d threads, epoch %d", spec.name(), threads, epoch)
@@ -81,6 +78,24 @@ class ChangeToVectorsTest {
     }
   }
 
+  /** A step in vectors goes back to the parameters that one in portable code has left. */
+  @Test
+  void divergenceIsFoundAndUndone() {
+    assumeVectors();
+    for (ModelSpec spec : List.of(rectified(40, 30), rectified(4, 5))) {
+      GeneratedNetworks networks = networks(spec, BATCH);
+      Optimizer tooFast = GradientDescent.of(1e38);
+      ClassTrainer<?> portable = trainer(networks, "portable", spec, tooFast);
+      ClassTrainer<?> changing = trainer(networks, "changing", spec, tooFast);
+      assertThatThrownBy(() -> parametersAfterAnEpoch(spec, changing, 1))
+          .isInstanceOf(DivergenceException.class)
+          .hasMessage(divergence(spec, portable));
+      assertThat(networks.hasTrainedInVectors("changing", spec)).isTrue();
+      assertThat(Bits.of(spec, changing.parameters()))
+          .isEqualTo(Bits.of(spec, portable.parameters()));
+    }
+  }
+
   /** The larger the network, the fewer the examples that repay the start of vectors. */
   @Test
   void afterFewerExamplesOfLargerNetworks() {
@@ -88,6 +103,33 @@ class ChangeToVectorsTest {
     assertThat(before(TILES)).isEqualTo(626_468);
     assertThat(before(classifier("Large", 784).layer(DenseSpec.of("hidden", 4_096)).layer(kind())))
         .isEqualTo(401);
+  }
+
+  /** In tiles or in lanes, with sums that nothing bounds. */
+  private static ModelSpec rectified(int inputs, int units) {
+    return classifier("Rectified" + inputs, inputs)
+        .layer(DenseSpec.of("hidden", units).activation(Activation.RELU))
+        .layer(DenseSpec.of("kind", 3).activation(Activation.SOFTMAX));
+  }
+
+  private static String divergence(ModelSpec spec, ClassTrainer<?> trainer) {
+    return catchThrowable(() -> parametersAfterAnEpoch(spec, trainer, 1)).getMessage();
+  }
+
+  private static GeneratedNetworks networks(ModelSpec spec, int before) {
+    return GeneratedNetworks.withVectors(
+        List.of(spec),
+        Map.of(
+            "portable",
+            new Planner(Arithmetic.FUSED, LoopThresholds.MEASURED),
+            "changing",
+            changing(spec, before)));
+  }
+
+  private static void assumeVectors() {
+    assumeTrue(
+        ModuleLayer.boot().findModule("jdk.incubator.vector").isPresent(),
+        "The Vector API is not here; --add-modules jdk.incubator.vector brings it");
   }
 
   private static DenseSpec kind() {
@@ -113,8 +155,9 @@ class ChangeToVectorsTest {
     return planner;
   }
 
-  private static ClassTrainer<?> trainer(GeneratedNetworks networks, String way, ModelSpec spec) {
-    return (ClassTrainer<?>) networks.get(way, spec).trainer(Adam.of(0.01), 3);
+  private static ClassTrainer<?> trainer(
+      GeneratedNetworks networks, String way, ModelSpec spec, Optimizer optimizer) {
+    return (ClassTrainer<?>) networks.get(way, spec).trainer(optimizer, 3);
   }
 
   private static int[] parametersAfterAnEpoch(
@@ -122,7 +165,7 @@ class ChangeToVectorsTest {
     RandomExamples examples = RandomExamples.of(spec, EXAMPLES, 5);
     trainer.fit(
         ClassDataset.of(examples.features(), spec.inputs(), examples.classes()),
-        fit -> fit.epochs(1).batchSize(33).threads(threads));
+        fit -> fit.epochs(1).batchSize(BATCH).threads(threads));
     return Bits.of(spec, trainer.parameters());
   }
 }
