@@ -18,6 +18,7 @@ import dev.synapt.network.RuntimeVersion;
 import dev.synapt.network.SavedFile;
 import dev.synapt.network.SingleFloatMath;
 import dev.synapt.network.VectorFlavour;
+import dev.synapt.network.VectorStart;
 import dev.synapt.spec.DenseSpec;
 import dev.synapt.spec.DropoutSpec;
 import dev.synapt.spec.ModelSpec;
@@ -47,9 +48,6 @@ public final class LayeredModel implements Classifier {
 
   /** Where the bias of kind begins: [10]. */
   private static final int KIND_BIAS = 111700;
-
-  /** Single predictions of all models before those in vectors; threads may forget some. */
-  private static int predictions;
 
   static {
     RuntimeVersion.require("0.1", "LayeredModel");
@@ -254,8 +252,8 @@ public final class LayeredModel implements Classifier {
     /** How many examples are predicted at once. */
     private static final int MOST = 40;
 
-    /** After how many predictions vectors are worth their start. */
-    private static final int MANY = 35906;
+    /** Counts single predictions until vectors are worth their start. */
+    private static final VectorStart VECTOR_START = VectorStart.after(35906, "Layered");
 
     /** For how many examples softmax is computed at once. */
     private static final int MOST_IN_LANES = 256;
@@ -329,16 +327,11 @@ public final class LayeredModel implements Classifier {
     }
 
     private boolean predictsInVectors() {
-      if (vectors != null) {
-        return true;
-      }
-      if (predictions < MANY) {
-        predictions++;
-        return false;
-      }
-      vectors = VectorFlavour.isOn("Layered") ? new Vectors(shared) : null;
-      if (vectors != null && shared == null) {
-        shared = vectors;
+      if (vectors == null) {
+        vectors = VECTOR_START.isDue(1) ? new Vectors(shared) : null;
+        if (vectors != null && shared == null) {
+          shared = vectors;
+        }
       }
       return vectors != null;
     }

@@ -6,6 +6,7 @@ import dev.synapt.processor.testing.Jdk;
 import dev.synapt.processor.testing.Program;
 import java.io.IOException;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -18,6 +19,9 @@ class SinglePredictionsAtRunTimeTest {
   /** Each class is written as it is loaded. */
   private static final List<String> OPTIONS =
       List.of("--add-modules=jdk.incubator.vector", "-Xlog:class+load");
+
+  private static final List<String> AT_ONCE =
+      Stream.concat(OPTIONS.stream(), Stream.of("-Dsynapt.vector=on")).toList();
 
   private static final String VECTORS = "single.Predictions_WideModel$Predictor$Vectors ";
   private static final String VECTOR_API = " jdk.incubator.vector.";
@@ -35,6 +39,7 @@ class SinglePredictionsAtRunTimeTest {
       assertThat(program.run(jdk, OPTIONS, "singly", "6600000"))
           .doesNotContain("$Vectors", VECTOR_API);
       assertThat(program.run(jdk, OPTIONS, "singly", "6700000")).contains(VECTORS, VECTOR_API);
+      assertThat(program.run(jdk, AT_ONCE, "singly", "1")).contains(VECTORS, VECTOR_API);
     }
   }
 }

@@ -12,8 +12,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * C2 compiles the largest tile, of 28 sums, so that it stores vectors and not objects, whatever it
- * has compiled before: see {@code OperationMix}, without which JDK 17 makes objects in two
- * processes of three. Counts as skipped where the CPU has too few registers for that tile.
+ * has compiled before: see {@code OperationMix}, without which JDK 17 makes objects in every other
+ * process. Counts as skipped where the CPU has too few registers for that tile.
  */
 class TilesAtRunTimeTest {
   private static final String EPOCHS = "6";

@@ -17,7 +17,8 @@ import java.util.concurrent.atomic.AtomicBoolean;
 public final class VectorFlavour {
   /**
    * The system property that switches the Vector API off, with the value {@code off}. With {@code
-   * on}, trainers use it from their first step on, whether or not it will be worth its start.
+   * on}, training and single predictions use it from the first on, whether or not it will be worth
+   * its start.
    */
   public static final String PROPERTY = "synapt.vector";
 
@@ -48,11 +49,6 @@ public final class VectorFlavour {
                   + " and read this no more.");
     }
     return Chosen.HAS_MODULE && !Chosen.IS_OFF;
-  }
-
-  /** Whether trainers do not wait until vectors are worth their start. */
-  static boolean isAtOnce() {
-    return "on".equals(System.getProperty(PROPERTY));
   }
 
   /** A lazy holder: the first {@code AtomicBoolean} takes a starting JVM 2 ms. */

@@ -100,11 +100,11 @@ final class LaneTraining {
   }
 
   private MethodSpec reserve() {
-    MethodSpec.Builder method = override("reserve").addParameter(int.class, "examples");
-    if (vectors.isNeeded()) {
-      method.addCode(VectorTraining.changeOver());
-    }
-    method.addStatement("final int blocks = (examples + LANES - 1) / LANES");
+    MethodSpec.Builder method =
+        override("reserve")
+            .addParameter(int.class, "examples")
+            .addCode(VectorTraining.changeOver(vectors))
+            .addStatement("final int blocks = (examples + LANES - 1) / LANES");
     LaneBuffer.of(plan).forEach(buffer -> method.addCode(buffer.reserve()));
     if (vectors.isNeeded() && !vectorLoops.scratch().isEmpty()) {
       method

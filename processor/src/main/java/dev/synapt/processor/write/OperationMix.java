@@ -12,7 +12,7 @@ import com.palantir.javapoet.CodeBlock;
  * counts them again for each copy that it inlines: 112 in a tile of 28 sums. Beyond 100, its {@code
  * PerMethodTrapLimit}, it guesses nothing in the whole tile, no longer knows that the sums are
  * vectors where they are stored, and makes objects of them. Microseconds a step with the mix, and
- * without it in two processes of three (JDK 17, Zen 4): 784-128-10 in batches of 256 1,100 and
+ * without it in seven processes of twelve (JDK 17, Zen 4): 784-128-10 in batches of 256 1,100 and
  * 8,000, 784-512-512-10 in batches of 32 1,900 and 9,400. JDK 25 was not seen to do so.
  */
 final class OperationMix {

@@ -56,14 +56,7 @@ final class PredictorWriter {
 
   /** What predictors of a model share. */
   List<FieldSpec> shared() {
-    List<FieldSpec> fields = new ArrayList<>();
-    if (plan.predictsRowsInVectors()) {
-      fields.add(VectorField.shared());
-    }
-    if (VectorPrediction.isNeeded(layers)) {
-      fields.add(VectorPrediction.count());
-    }
-    return fields;
+    return plan.predictsRowsInVectors() ? List.of(VectorField.shared()) : List.of();
   }
 
   TypeSpec write() {
@@ -77,7 +70,7 @@ final class PredictorWriter {
             .initializer("$L", plan.predictsInColumns() ? OutputWriter.EXAMPLES : MOST)
             .build());
     if (VectorPrediction.isNeeded(layers)) {
-      type.addField(VectorPrediction.many(plan));
+      type.addField(VectorPrediction.start(plan));
     }
     type.addField(
         FieldSpec.builder(int.class, "room", Modifier.PRIVATE, Modifier.FINAL)

@@ -124,7 +124,7 @@ final class SinglePredictionWriter {
     List<MethodSpec> methods = new ArrayList<>();
     methods.add(predict());
     if (VectorPrediction.isNeeded(layers)) {
-      methods.add(VectorPrediction.isTime(vectors));
+      methods.add(VectorPrediction.isTime());
     }
     if (!plan.predictsInLocals()) {
       layers.forEach(dense -> methods.add(layer(dense)));

@@ -54,10 +54,10 @@ final class TrainerBuffers {
   }
 
   static MethodSpec reserve(NetworkPlan plan, VectorWriter vectors) {
-    MethodSpec.Builder method = override("reserve").addParameter(int.class, "examples");
-    if (vectors.isNeeded()) {
-      method.addCode(VectorTraining.changeOver());
-    }
+    MethodSpec.Builder method =
+        override("reserve")
+            .addParameter(int.class, "examples")
+            .addCode(VectorTraining.changeOver(vectors));
     for (LayerPlan layer : plan.layers()) {
       for (Buffer buffer : perExample(plan, layer)) {
         method.addStatement(

@@ -3,6 +3,7 @@ package dev.synapt.processor.write;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
+import dev.synapt.processor.plan.NetworkPlan;
 import javax.lang.model.element.Modifier;
 
 /**
@@ -11,6 +12,8 @@ import javax.lang.model.element.Modifier;
  */
 final class VectorField {
   static final String NAME = "vectors";
+
+  static final String START = "VECTOR_START";
 
   /** The field of a model with an object whose weights others take over. */
   private static final String SHARED = "shared";
@@ -56,5 +59,26 @@ final class VectorField {
   static FieldSpec.Builder laterField() {
     return FieldSpec.builder(ClassName.get("", VectorWriter.CLASS), NAME, Modifier.PRIVATE)
         .addJavadoc("The layers in vectors; null where this process does without, or not yet.");
+  }
+
+  /**
+   * The field that counts until vectors take over.
+   *
+   * @param counted what it counts
+   */
+  static FieldSpec.Builder start(String counted) {
+    return FieldSpec.builder(
+            Types.VECTOR_START, START, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+        .addJavadoc("Counts $L until vectors are worth their start.", counted);
+  }
+
+  /** What it begins with. */
+  static CodeBlock createStart(int before, NetworkPlan plan) {
+    return CodeBlock.of("$T.after($L, $S)", Types.VECTOR_START, before, plan.spec().name());
+  }
+
+  /** Whether vectors take over before so many examples. */
+  static CodeBlock isDue(String examples) {
+    return CodeBlock.of("$L.isDue($L)", START, examples);
   }
 }

@@ -3,7 +3,6 @@ package dev.synapt.processor.write;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.TypeName;
 import dev.synapt.processor.expr.Constant;
 import dev.synapt.processor.expr.Expr;
 import dev.synapt.processor.expr.Function;
@@ -29,42 +28,26 @@ import javax.lang.model.element.Modifier;
  */
 record VectorPrediction(
     NetworkPlan plan, List<DensePlan> layers, Elements elements, VectorLanes loops) {
-  private static final String COUNT = "predictions";
-  private static final String MANY = "MANY";
-
   /** Whether there is such a prediction. */
   static boolean isNeeded(List<DensePlan> layers) {
     return layers.stream().anyMatch(DensePlan::predictsInVectors);
   }
 
-  /** The field that counts: what is compiled serves all models of a class. */
-  static FieldSpec count() {
-    return FieldSpec.builder(TypeName.INT, COUNT, Modifier.PRIVATE, Modifier.STATIC)
-        .addJavadoc(
-            "Single predictions of all models before those in vectors; threads may forget some.")
-        .build();
-  }
-
-  static FieldSpec many(NetworkPlan plan) {
-    return FieldSpec.builder(TypeName.INT, MANY, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-        .addJavadoc("After how many predictions vectors are worth their start.")
-        .initializer("$L", plan.predictionsBeforeVectors())
+  /** The field that counts, in a predictor: what is compiled serves all models of a class. */
+  static FieldSpec start(NetworkPlan plan) {
+    return VectorField.start("single predictions")
+        .initializer(VectorField.createStart(plan.predictionsBeforeVectors(), plan))
         .build();
   }
 
   /** Whether it is time for vectors. */
-  static MethodSpec isTime(VectorWriter vectors) {
+  static MethodSpec isTime() {
     return MethodSpec.methodBuilder("predictsInVectors")
         .addModifiers(Modifier.PRIVATE)
         .returns(boolean.class)
-        .beginControlFlow("if (vectors != null)")
-        .addStatement("return true")
+        .beginControlFlow("if (vectors == null)")
+        .addCode(VectorField.createShared(VectorField.isDue("1")))
         .endControlFlow()
-        .beginControlFlow("if ($L < $L)", COUNT, MANY)
-        .addStatement("$L++", COUNT)
-        .addStatement("return false")
-        .endControlFlow()
-        .addCode(VectorField.createShared(vectors.isOn()))
         .addStatement("return vectors != null")
         .build();
   }
