@@ -2,6 +2,7 @@
 package good;
 
 import dev.synapt.network.Batch;
+import dev.synapt.network.DoubleSum;
 import dev.synapt.network.DropoutMask;
 import dev.synapt.network.FloatMath;
 import dev.synapt.network.Generated;
@@ -43,8 +44,11 @@ public final class House_PriceTrainer extends TargetTrainer<House_PriceModel> {
   /** [blocks][1, 32]: the gradient by z */
   private float[][] priceGradients = {};
 
-  /** [32]: y of a block */
-  private final float[] priceTargets = new float[LANES];
+  /** [blocks][1, 32]: y */
+  private float[][] priceTargets = {};
+
+  /** [32]: the losses of a block */
+  private final float[] priceLosses = new float[LANES];
 
   /**
    * A trainer that starts where the initializers say.
@@ -80,6 +84,7 @@ public final class House_PriceTrainer extends TargetTrainer<House_PriceModel> {
     roomsGradients = Rows.reserve(roomsGradients, blocks, 4 * LANES);
     priceOutputs = Rows.reserve(priceOutputs, blocks, LANES);
     priceGradients = Rows.reserve(priceGradients, blocks, LANES);
+    priceTargets = Rows.reserve(priceTargets, blocks, LANES);
   }
 
   @Override
@@ -115,11 +120,12 @@ public final class House_PriceTrainer extends TargetTrainer<House_PriceModel> {
     final int count = batch.count();
     final float scale = 1f / count;
     final float[] targets = batch.targets();
-    final float[] y = priceTargets;
+    final float[] l = priceLosses;
     double sum = 0;
     for (int at = 0; at < count; at += LANES) {
       final int block = at / LANES;
       final int lanes = Math.min(LANES, count - at);
+      final float[] y = priceTargets[block];
       for (int i = 0; i < lanes; i++) {
         y[i] = targets[batch.row(at + i)];
       }
@@ -129,8 +135,9 @@ public final class House_PriceTrainer extends TargetTrainer<House_PriceModel> {
         dz[n] = 2f * (scale * (a[n] - y[n]));
       }
       for (int n = 0; n < lanes; n++) {
-        sum += (a[n] - y[n]) * (a[n] - y[n]);
+        l[n] = (a[n] - y[n]) * (a[n] - y[n]);
       }
+      sum += DoubleSum.of(l, 0, lanes);
     }
     return sum;
   }

@@ -2,6 +2,7 @@
 package good;
 
 import dev.synapt.network.Batch;
+import dev.synapt.network.DoubleSum;
 import dev.synapt.network.DropoutMask;
 import dev.synapt.network.FloatMath;
 import dev.synapt.network.Generated;
@@ -78,11 +79,14 @@ public final class MoonsTrainer extends BinaryTrainer<MoonsModel> {
   /** [blocks][1, 32]: the gradient by z */
   private float[][] upperGradients = {};
 
-  /** [32]: y of a block */
-  private final float[] upperTargets = new float[LANES];
+  /** [blocks][1, 32]: y */
+  private float[][] upperTargets = {};
 
   /** [2, 32]: e^-|z| of a block, then e^z */
   private final float[] upperPowers = new float[2 * LANES];
+
+  /** [32]: the losses of a block, less their logarithms */
+  private final float[] upperLosses = new float[LANES];
 
   /** The layers in vectors; null where this process does without, or not yet. */
   private Vectors vectors;
@@ -129,6 +133,7 @@ public final class MoonsTrainer extends BinaryTrainer<MoonsModel> {
     upperSums = Rows.reserve(upperSums, blocks, LANES);
     upperOutputs = Rows.reserve(upperOutputs, blocks, LANES);
     upperGradients = Rows.reserve(upperGradients, blocks, LANES);
+    upperTargets = Rows.reserve(upperTargets, blocks, LANES);
     if (vectors != null) {
       vectors.reserve(blocks);
     }
@@ -165,12 +170,13 @@ public final class MoonsTrainer extends BinaryTrainer<MoonsModel> {
     final int count = batch.count();
     final float scale = 1f / count;
     final float[] targets = batch.targets();
-    final float[] y = upperTargets;
     final float[] e = upperPowers;
+    final float[] l = upperLosses;
     double sum = 0;
     for (int at = 0; at < count; at += LANES) {
       final int block = at / LANES;
       final int lanes = Math.min(LANES, count - at);
+      final float[] y = upperTargets[block];
       for (int i = 0; i < lanes; i++) {
         y[i] = targets[batch.row(at + i)];
       }
@@ -187,12 +193,11 @@ public final class MoonsTrainer extends BinaryTrainer<MoonsModel> {
       for (int n = 0; n < lanes; n++) {
         a[n] = e[n + LANES] / (1f + e[n + LANES]);
         dz[n] = (a[n] - y[n]) * scale;
+        l[n] = Math.max(0f, z[n]) - z[n] * y[n];
       }
       // One logarithm for many numbers: C2 does not vectorise it.
       sum += FloatMath.log1p(OnePlus.product(e, 0, lanes));
-      for (int n = 0; n < lanes; n++) {
-        sum += Math.max(0f, z[n]) - z[n] * y[n];
-      }
+      sum += DoubleSum.of(l, 0, lanes);
     }
     return sum;
   }
@@ -224,6 +229,11 @@ public final class MoonsTrainer extends BinaryTrainer<MoonsModel> {
   @Override
   protected int lanes() {
     return LANES;
+  }
+
+  @Override
+  protected int misses(Batch batch) {
+    return vectors == null ? super.misses(batch) : vectors.misses(batch.count());
   }
 
   /** {@code z = x W + b, a = SILU of z}: x [2, 32], W [2, 5]. */
@@ -685,12 +695,13 @@ public final class MoonsTrainer extends BinaryTrainer<MoonsModel> {
       final int count = batch.count();
       final float scale = 1f / count;
       final float[] targets = batch.targets();
-      final float[] y = upperTargets;
       final float[] e = upperPowers;
+      final float[] l = upperLosses;
       double sum = 0;
       for (int at = 0; at < count; at += LANES) {
         final int block = at / LANES;
         final int lanes = Math.min(LANES, count - at);
+        final float[] y = upperTargets[block];
         for (int i = 0; i < lanes; i++) {
           y[i] = targets[batch.row(at + i)];
         }
@@ -709,14 +720,48 @@ public final class MoonsTrainer extends BinaryTrainer<MoonsModel> {
           an.intoArray(a, n);
           final FloatVector yn = FloatVector.fromArray(SPECIES, y, n);
           an.sub(yn).mul(scale).intoArray(dz, n);
+          final FloatVector zn = FloatVector.fromArray(SPECIES, z, n);
+          zn.max(0f).sub(zn.mul(yn)).intoArray(l, n);
         }
         // One logarithm for many numbers: C2 does not vectorise it.
         sum += FloatMath.log1p(OnePlus.product(e, 0, lanes));
-        for (int n = 0; n < lanes; n++) {
-          sum += Math.max(0f, z[n]) - z[n] * y[n];
-        }
+        sum += DoubleSum.of(l, 0, lanes);
       }
       return sum;
+    }
+
+    /** How many outputs are above one half where their targets are not, or the reverse. */
+    private int misses(int count) {
+      int misses = 0;
+      for (int at = 0; at < count; at += LANES) {
+        final int block = at / LANES;
+        final int lanes = Math.min(LANES, count - at);
+        final float[] a = upperOutputs[block];
+        final float[] y = upperTargets[block];
+        misses += misses(a, y, 0, lanes);
+      }
+      return misses;
+    }
+
+    /**
+     * How many outputs of a range are above one half where their targets are not, or the reverse.
+     */
+    private static int misses(float[] a, float[] y, int from, int to) {
+      final FloatVector half = FloatVector.broadcast(SPECIES, 0.5f);
+      int misses = 0;
+      int n = from;
+      for (; n <= to - VECTOR; n += VECTOR) {
+        final FloatVector an = FloatVector.fromArray(SPECIES, a, n);
+        final FloatVector yn = FloatVector.fromArray(SPECIES, y, n);
+        misses += half.sub(an).reinterpretAsInts()
+            .lanewise(VectorOperators.XOR, half.sub(yn).reinterpretAsInts())
+            .lanewise(VectorOperators.LSHR, 31).reduceLanes(VectorOperators.ADD);
+      }
+      for (; n < to; n++) {
+        final int sign = Float.floatToRawIntBits(0.5f - a[n]);
+        misses += (sign ^ Float.floatToRawIntBits(0.5f - y[n])) >>> 31;
+      }
+      return misses;
     }
 
     /** {@code z = x W + b, a = SILU of z}: x [2, 32], W [2, 5]. */

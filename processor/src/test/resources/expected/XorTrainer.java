@@ -2,6 +2,7 @@
 package good;
 
 import dev.synapt.network.Batch;
+import dev.synapt.network.DoubleSum;
 import dev.synapt.network.DropoutMask;
 import dev.synapt.network.FloatMath;
 import dev.synapt.network.Generated;
@@ -47,11 +48,14 @@ final class XorTrainer extends BinaryTrainer<XorModel> {
   /** [blocks][1, 32]: the gradient by z */
   private float[][] answerGradients = {};
 
-  /** [32]: y of a block */
-  private final float[] answerTargets = new float[LANES];
+  /** [blocks][1, 32]: y */
+  private float[][] answerTargets = {};
 
   /** [2, 32]: e^-|z| of a block, then e^z */
   private final float[] answerPowers = new float[2 * LANES];
+
+  /** [32]: the losses of a block, less their logarithms */
+  private final float[] answerLosses = new float[LANES];
 
   /**
    * A trainer that starts where the initializers say.
@@ -88,6 +92,7 @@ final class XorTrainer extends BinaryTrainer<XorModel> {
     answerSums = Rows.reserve(answerSums, blocks, LANES);
     answerOutputs = Rows.reserve(answerOutputs, blocks, LANES);
     answerGradients = Rows.reserve(answerGradients, blocks, LANES);
+    answerTargets = Rows.reserve(answerTargets, blocks, LANES);
   }
 
   @Override
@@ -117,12 +122,13 @@ final class XorTrainer extends BinaryTrainer<XorModel> {
     final int count = batch.count();
     final float scale = 1f / count;
     final float[] targets = batch.targets();
-    final float[] y = answerTargets;
     final float[] e = answerPowers;
+    final float[] l = answerLosses;
     double sum = 0;
     for (int at = 0; at < count; at += LANES) {
       final int block = at / LANES;
       final int lanes = Math.min(LANES, count - at);
+      final float[] y = answerTargets[block];
       for (int i = 0; i < lanes; i++) {
         y[i] = targets[batch.row(at + i)];
       }
@@ -139,12 +145,11 @@ final class XorTrainer extends BinaryTrainer<XorModel> {
       for (int n = 0; n < lanes; n++) {
         a[n] = e[n + LANES] / (1f + e[n + LANES]);
         dz[n] = (a[n] - y[n]) * scale;
+        l[n] = Math.max(0f, z[n]) - z[n] * y[n];
       }
       // One logarithm for many numbers: C2 does not vectorise it.
       sum += FloatMath.log1p(OnePlus.product(e, 0, lanes));
-      for (int n = 0; n < lanes; n++) {
-        sum += Math.max(0f, z[n]) - z[n] * y[n];
-      }
+      sum += DoubleSum.of(l, 0, lanes);
     }
     return sum;
   }

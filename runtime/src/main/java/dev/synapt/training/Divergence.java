@@ -63,7 +63,7 @@ final class Divergence {
   }
 
   /** The loss was finite, but the gradients of this feature were not. */
-  static DivergenceException ofHiddenFeature(
+  private static DivergenceException ofHiddenFeature(
       ModelSpec spec, String badFeature, double loss, int epoch, long number) {
     return new DivergenceException(
         parameterOf(spec, loss, epoch, number)
@@ -81,9 +81,14 @@ final class Divergence {
   }
 
   static DivergenceException ofParameters(
-      ModelSpec spec, double loss, int epoch, long number, String remedies) {
-    return new DivergenceException(
-        parameterOf(spec, loss, epoch, number) + remedies + UNDONE, epoch, number);
+      ModelSpec spec, Batch batch, double loss, int epoch, long number, String remedies) {
+    // A bounded activation, such as tanh, hides an infinite feature from the loss.
+    return badFeature(spec, batch)
+        .map(feature -> ofHiddenFeature(spec, feature, loss, epoch, number))
+        .orElseGet(
+            () ->
+                new DivergenceException(
+                    parameterOf(spec, loss, epoch, number) + remedies + UNDONE, epoch, number));
   }
 
   /** What is wrong with the first feature of the batch that is not finite. */

@@ -32,10 +32,11 @@ final class Scores {
     lossSum += sumOfLosses;
     examples += batch.count();
     switch (loss) {
-      case SPARSE_CATEGORICAL_CROSSENTROPY -> addClasses(trainer, batch);
-      case CATEGORICAL_CROSSENTROPY, KL_DIVERGENCE -> addDistributions(trainer, batch);
-      case BINARY_CROSSENTROPY -> addSides(trainer, batch, 0.5f);
-      case HINGE, SQUARED_HINGE -> addSides(trainer, batch, 0);
+      case SPARSE_CATEGORICAL_CROSSENTROPY, CATEGORICAL_CROSSENTROPY, KL_DIVERGENCE ->
+          hits += Hits.of(trainer, batch, outputs);
+      case BINARY_CROSSENTROPY -> hits += values(batch) - misses(trainer, batch, sumOfLosses);
+      case HINGE, SQUARED_HINGE ->
+          hits += values(batch) - Sides.different(trainer, batch, outputs, 0);
       default -> addErrors(trainer, batch);
     }
   }
@@ -61,20 +62,6 @@ final class Scores {
     };
   }
 
-  private void addClasses(Trainer<?> trainer, Batch batch) {
-    int[] classes = batch.classes();
-    for (int i = 0; i < batch.count(); i++) {
-      hits += isLargest(outputs(trainer, i), classes[batch.row(i)]) ? 1 : 0;
-    }
-  }
-
-  private void addDistributions(Trainer<?> trainer, Batch batch) {
-    float[] targets = batch.targets();
-    for (int i = 0; i < batch.count(); i++) {
-      hits += isLargest(outputs(trainer, i), argmax(targets, batch.row(i) * outputs)) ? 1 : 0;
-    }
-  }
-
   /** The outputs for one example, in an array that is as long or longer. */
   private float[] outputs(Trainer<?> trainer, int example) {
     int lanes = trainer.lanes();
@@ -88,97 +75,20 @@ final class Scores {
     return gathered;
   }
 
-  /**
-   * Whether a probability is the first of the largest ones: above all before it, not below any
-   * behind it. Neither a jump nor the end of a loop depends on the class, since those are
-   * mispredicted. Probabilities are NaN all together.
-   */
-  private boolean isLargest(float[] output, int index) {
-    float own = output[index];
-    if (Float.isNaN(own)) {
-      return false;
-    }
-    int passed = 0;
-    for (int j = 0; j < outputs; j++) {
-      // -1 from this output on, which may be as large: 0 counts as below it then.
-      int ties = (index - 1 - j) >> 31;
-      passed += Float.floatToRawIntBits(output[j] - own) + ties >>> 31;
-    }
-    return passed == outputs;
+  /** NaN among the outputs makes the loss NaN. */
+  private int misses(Trainer<?> trainer, Batch batch, double sumOfLosses) {
+    return Double.isNaN(sumOfLosses)
+        ? Sides.different(trainer, batch, outputs, 0.5f)
+        : trainer.misses(batch);
   }
 
-  /** The outputs that are above the threshold exactly where the targets are. */
-  private void addSides(Trainer<?> trainer, Batch batch, float threshold) {
-    float[][] all = trainer.outputs();
-    int lanes = trainer.lanes();
-    int different = 0;
-    if (lanes == 0 && outputs == 1) {
-      different = different(all, batch, threshold);
-    } else if (lanes == 0) {
-      for (int i = 0; i < batch.count(); i++) {
-        different += different(all[i], batch.targets(), batch.row(i) * outputs, threshold);
-      }
-    } else {
-      for (int from = 0; from < batch.count(); from += lanes) {
-        different += different(all[from / lanes], lanes, batch, from, threshold);
-      }
-    }
-    hits += (long) batch.count() * outputs - different;
-  }
-
-  /** Of a single output for each example, without a loop for each. */
-  private static int different(float[][] all, Batch batch, float threshold) {
-    float[] targets = batch.targets();
-    int different = 0;
-    for (int i = 0; i < batch.count(); i++) {
-      different += isBelow(threshold, all[i][0]) ^ isBelow(threshold, targets[batch.row(i)]);
-    }
-    return different;
-  }
-
-  private int different(float[] output, float[] targets, int offset, float threshold) {
-    int different = 0;
-    for (int j = 0; j < outputs; j++) {
-      different += isBelow(threshold, output[j]) ^ isBelow(threshold, targets[offset + j]);
-    }
-    return different;
-  }
-
-  /** The same for a block of examples that stand side by side. */
-  private int different(float[] block, int lanes, Batch batch, int from, float threshold) {
-    float[] targets = batch.targets();
-    int examples = Math.min(lanes, batch.count() - from);
-    int different = 0;
-    for (int j = 0; j < outputs; j++) {
-      for (int i = 0; i < examples; i++) {
-        float target = targets[batch.row(from + i) * outputs + j];
-        different += isBelow(threshold, block[i + j * lanes]) ^ isBelow(threshold, target);
-      }
-    }
-    return different;
-  }
-
-  /**
-   * 1 if {@code x < y}, else 0: the sign of the difference. A jump on the outputs of a network that
-   * has not learned yet would be mispredicted every other time, at twenty cycles each.
-   */
-  private static int isBelow(float x, float y) {
-    return Float.floatToIntBits(x - y) >>> 31;
+  private long values(Batch batch) {
+    return (long) batch.count() * outputs;
   }
 
   private void addErrors(Trainer<?> trainer, Batch batch) {
     for (int i = 0; i < batch.count(); i++) {
       regression.add(outputs(trainer, i), batch.targets(), batch.row(i) * outputs);
     }
-  }
-
-  private int argmax(float[] values, int offset) {
-    int best = 0;
-    for (int j = 1; j < outputs; j++) {
-      if (values[offset + j] > values[offset + best]) {
-        best = j;
-      }
-    }
-    return best;
   }
 }

@@ -45,8 +45,8 @@ public abstract sealed class Trainer<M extends Network> implements TrainableNetw
   private final boolean drops;
   private final DropoutMask dropout;
   private final long dropoutKey;
-  private Checkpoint beforeLastStep;
-  private Checkpoint afterLastStep;
+  private final LastStep lastStep;
+  private final int width;
   private long steps;
 
   /**
@@ -78,12 +78,12 @@ public abstract sealed class Trainer<M extends Network> implements TrainableNetw
     this.spec = spec;
     this.parameters = StartingPoint.of(spec, parameters);
     this.gradients = new float[parameters.length];
-    this.beforeLastStep = Checkpoint.of(this.parameters);
-    this.afterLastStep = Checkpoint.of(this.parameters);
+    this.lastStep = new LastStep(this.parameters);
+    this.width = spec.outputs();
     this.clipping = optimizer.clipping();
     this.optimizer = optimizer.start(ParameterLayout.of(spec).offsets());
     this.penalty = new Penalty(spec);
-    this.passes = new Passes(this, this.optimizer, afterLastStep);
+    this.passes = new Passes(this, this.optimizer, lastStep.next());
     this.random = new SeededRandom(seed);
     this.shuffling = random.stream(SHUFFLING);
     this.drops = spec.layers().stream().anyMatch(DropoutSpec.class::isInstance);
@@ -159,6 +159,17 @@ public abstract sealed class Trainer<M extends Network> implements TrainableNetw
     return 0;
   }
 
+  /**
+   * How many outputs are above one half where their targets are not, or the reverse, for the batch
+   * that {@link #loss} has seen. Asked for if the loss is a binary cross-entropy that is not NaN.
+   *
+   * @param batch the examples
+   * @return the number of outputs, of all examples together, that miss their targets
+   */
+  protected int misses(Batch batch) {
+    return Sides.different(this, batch, width, 0.5f);
+  }
+
   @Override
   public abstract M model();
 
@@ -232,16 +243,9 @@ public abstract sealed class Trainer<M extends Network> implements TrainableNetw
       undoLastStep();
       throw Divergence.ofLoss(spec, loss, epoch, number, remedies(learningRate));
     }
-    Checkpoint last = afterLastStep;
-    afterLastStep = beforeLastStep;
-    beforeLastStep = last;
-    if (!passes.step(afterLastStep)) {
+    if (!passes.step(lastStep.next())) {
       undoLastStep();
-      // A bounded activation, such as tanh, hides an infinite feature from the loss.
-      Optional<String> cause = Divergence.badFeature(spec, batch);
-      throw cause.isPresent()
-          ? Divergence.ofHiddenFeature(spec, cause.get(), loss, epoch, number)
-          : Divergence.ofParameters(spec, loss, epoch, number, remedies(learningRate));
+      throw Divergence.ofParameters(spec, batch, loss, epoch, number, remedies(learningRate));
     }
     return loss;
   }
@@ -260,8 +264,7 @@ public abstract sealed class Trainer<M extends Network> implements TrainableNetw
 
   /** Moments that have seen infinite gradients would spoil every later step: they go as well. */
   private void undoLastStep() {
-    beforeLastStep.restore(parameters);
-    afterLastStep.save(parameters);
+    lastStep.undo(parameters);
     optimizer.forget();
   }
 
@@ -289,7 +292,6 @@ public abstract sealed class Trainer<M extends Network> implements TrainableNetw
   final void restore(Parameters saved) {
     float[] flat = StartingPoint.of(spec, saved.flat(spec));
     System.arraycopy(flat, 0, parameters, 0, flat.length);
-    beforeLastStep.save(parameters);
-    afterLastStep.save(parameters);
+    lastStep.replace(parameters);
   }
 }

@@ -1,5 +1,6 @@
 package dev.synapt.processor.plan;
 
+import dev.synapt.model.Loss;
 import dev.synapt.processor.expr.ActivationFormula;
 import dev.synapt.processor.expr.Arithmetic;
 import dev.synapt.processor.expr.ByteCount;
@@ -80,6 +81,9 @@ public final class MethodSizes {
 
   /** The largest tile: fourteen rows opened, multiplied and stored, two vectors each. */
   private static final int VECTOR_TILE = 1_800;
+
+  /** What a binary cross-entropy has besides: logarithms, the losses in a line and their sum. */
+  private static final int LINES = 60;
 
   /** The exponentials, total and logarithm of softmax, and the gradients of its loss. */
   private static final int SOFTMAX = 420;
@@ -182,7 +186,8 @@ public final class MethodSizes {
   public static int loss(NetworkPlan plan) {
     if (plan.lossFormula() instanceof LossFormula.Elementwise loss) {
       int activation = activation(plan.output());
-      return FRAME + TWO_LOOPS + bytes(loss.value()) + bytes(loss.gradient()) + activation;
+      int lines = plan.loss() == Loss.BINARY_CROSSENTROPY ? LINES : 0;
+      return FRAME + TWO_LOOPS + lines + bytes(loss.value()) + bytes(loss.gradient()) + activation;
     }
     return FRAME + SOFTMAX;
   }

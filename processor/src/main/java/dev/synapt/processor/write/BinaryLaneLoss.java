@@ -31,8 +31,10 @@ record BinaryLaneLoss(DensePlan output, LossWriter loss, Elements elements) {
         LayerNames.of(output).powers(), 2 * output.outputs(), "e^-|z| of a block, then e^z");
   }
 
-  /** {@code a = e^z / (1 + e^z)}, which is the sigmoid, and {@code dz}. */
-  CodeBlock gradients(LaneLoops loops) {
+  /**
+   * {@code a = e^z / (1 + e^z)}, which is the sigmoid, {@code dz}, and the loss less its logarithm.
+   */
+  CodeBlock values(LaneLoops loops) {
     int units = output.outputs();
     Place power = new Place("e", units);
     LaneFormula limited =
@@ -48,7 +50,13 @@ record BinaryLaneLoss(DensePlan output, LossWriter loss, Elements elements) {
     return CodeBlock.builder()
         .add(loops.overValues(units, List.of(LaneLoss.formula("e", loss.exponent()), limited)))
         .add(loops.apply(Function.EXP, "e", 2 * units))
-        .add(loops.overValues(units, List.of(sigmoid, LaneLoss.formula("dz", loss.gradient()))))
+        .add(
+            loops.overValues(
+                units,
+                List.of(
+                    sigmoid,
+                    LaneLoss.formula("dz", loss.gradient()),
+                    LaneLoss.formula("l", loss.rest()))))
         .build();
   }
 

@@ -34,6 +34,10 @@ record LaneBuffer(String name, int width, String meaning) {
       buffers.add(new LaneBuffer(names.outputs(), dense.outputs(), "a"));
       buffers.add(new LaneBuffer(names.gradients(), dense.outputs(), "the gradient by z"));
     }
+    DensePlan output = plan.output();
+    if (output.activation().isPresent()) {
+      buffers.add(new LaneBuffer(LayerNames.of(output).targets(), output.outputs(), "y"));
+    }
     return buffers;
   }
 

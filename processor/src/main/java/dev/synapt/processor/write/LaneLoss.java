@@ -18,9 +18,6 @@ import javax.lang.model.element.Modifier;
 
 /** Writes the loss of a tiny network, block by block of examples that stand side by side. */
 final class LaneLoss {
-  private static final Map<String, String> TEXTS =
-      Map.of("z", "z[n]", "a", "a[n]", "y", "y[n]", "scale", "scale");
-
   private final NetworkPlan plan;
   private final DensePlan output;
   private final LayerNames names;
@@ -40,8 +37,12 @@ final class LaneLoss {
     if (output.activation().isEmpty()) {
       return SoftmaxLaneLoss.fields();
     }
-    FieldSpec targets = field(names.targets(), units, "y of a block");
-    return isBinary() ? List.of(targets, BinaryLaneLoss.field(output)) : List.of(targets);
+    if (isBinary()) {
+      return List.of(
+          BinaryLaneLoss.field(output),
+          field(names.losses(), units, "the losses of a block, less their logarithms"));
+    }
+    return List.of(field(names.losses(), units, "the losses of a block"));
   }
 
   /** The method of the trainer, which begins with what hands over to vectors. */
@@ -83,12 +84,13 @@ final class LaneLoss {
     code.addStatement(
         "final float scale = 1f / $L", units == 1 ? "count" : "(count * " + units + ")");
     code.addStatement("final float[] targets = batch.targets()");
-    code.addStatement("final float[] y = $L", names.targets());
     if (isBinary()) {
       code.addStatement("final float[] e = $L", names.powers());
     }
+    code.addStatement("final float[] l = $L", names.losses());
     code.addStatement("double sum = 0");
     code.add(Lanes.overBlocks("0", "count"));
+    code.addStatement("final float[] y = $L[block]", names.targets());
     code.add(targets());
     if (output.keepsSums()) {
       code.addStatement("final float[] z = $L[block]", names.sums());
@@ -97,11 +99,12 @@ final class LaneLoss {
     code.addStatement("final float[] dz = $L[block]", names.gradients());
     if (isBinary()) {
       BinaryLaneLoss binary = new BinaryLaneLoss(output, loss, elements);
-      code.add(binary.gradients(loops));
-      code.add(sums(binary.logarithms(), loss.rest()));
+      code.add(binary.values(loops));
+      code.add(sums(binary.logarithms()));
     } else {
       code.add(loops.overValues(units, gradients(formula, loss)));
-      code.add(sums((first, end) -> CodeBlock.of(""), formula.value()));
+      code.add(loops.overValues(units, List.of(formula("l", formula.value()))));
+      code.add(sums((first, end) -> CodeBlock.of("")));
     }
     code.endControlFlow();
     return code.addStatement("return $L", units == 1 ? "sum" : "sum / " + units).build();
@@ -127,20 +130,14 @@ final class LaneLoss {
   }
 
   /** Unit by unit, so that lanes without an example do not count. */
-  private CodeBlock sums(BiFunction<String, String, CodeBlock> before, Expr value) {
-    CodeBlock.Builder code = CodeBlock.builder();
-    String first = "0";
-    String end = "lanes";
-    if (units > 1) {
-      code.beginControlFlow("for (int first = 0; first < $L * LANES; first += LANES)", units);
-      first = "first";
-      end = "first + lanes";
-    }
-    code.add(before.apply(first, end));
-    code.beginControlFlow("for (int n = $L; n < $L; n++)", first, end);
-    code.add(elements.assign("sum +=", value, TEXTS));
-    code.endControlFlow();
-    return units > 1 ? code.endControlFlow().build() : code.build();
+  private CodeBlock sums(BiFunction<String, String, CodeBlock> before) {
+    return Lanes.unitByUnit(
+        units,
+        (first, end) ->
+            CodeBlock.builder()
+                .add(before.apply(first, end))
+                .addStatement("sum += $T.of(l, $L, $L)", Types.DOUBLE_SUM, first, end)
+                .build());
   }
 
   /** {@code y}, an example in every lane. */

@@ -29,6 +29,7 @@ final class LaneTraining {
   private final Elements elements;
   private final VectorWriter vectors;
   private final LaneLoss loss;
+  private final VectorMisses misses;
 
   /** With the operands of functions in rows, one for each block, as blocks belong to one thread. */
   private final VectorLanes vectorLoops;
@@ -41,9 +42,11 @@ final class LaneTraining {
     this.elements = elements;
     this.vectors = vectors;
     this.loss = new LaneLoss(plan, elements);
+    this.misses = new VectorMisses(plan, elements);
     this.vectorLoops = new VectorLanes(elements, "[block]");
     if (vectors.isNeeded()) {
       vectorMethods.add(loss.vectors(vectorLoops));
+      vectorMethods.addAll(misses.vectors());
       layers.forEach(
           dense -> vectorMethods.addAll(blocks(dense, vectorLoops, call -> CodeBlock.of(""))));
     }
@@ -69,6 +72,7 @@ final class LaneTraining {
     methods.add(weightGradients());
     methods.add(outputs());
     methods.add(lanes());
+    methods.addAll(misses.methods());
     for (DensePlan dense : layers) {
       methods.addAll(blocks(dense, loops, vectors::delegate));
       methods.add(backward(dense));

@@ -90,6 +90,21 @@ final class Lanes {
         .build();
   }
 
+  /**
+   * Something for the values that the examples of a block have of each unit.
+   *
+   * @param range the code for values from an index to another
+   */
+  static CodeBlock unitByUnit(int units, BiFunction<String, String, CodeBlock> range) {
+    return units == 1
+        ? range.apply("0", "lanes")
+        : CodeBlock.builder()
+            .beginControlFlow("for (int first = 0; first < $L * LANES; first += LANES)", units)
+            .add(range.apply("first", "first + lanes"))
+            .endControlFlow()
+            .build();
+  }
+
   /** The head of a loop over the blocks of a batch. */
   static CodeBlock overBlocks(String from, String to) {
     return CodeBlock.builder()

@@ -47,9 +47,14 @@ record LayerNames(String layer) {
     return layer + "TargetsInLine";
   }
 
-  /** [units, lanes]: y of a block of examples. */
+  /** [blocks][units, lanes]: y of examples that stand side by side. */
   String targets() {
     return layer + "Targets";
+  }
+
+  /** The losses of a block or of a batch, one behind the other. */
+  String losses() {
+    return layer + "Losses";
   }
 
   /** [batch, units]: the gradient by z. */

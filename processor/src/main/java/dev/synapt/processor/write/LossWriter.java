@@ -61,10 +61,13 @@ final class LossWriter {
         .addStatement("final float[] z = $L", names.valuesInLine())
         .add(gather(names, units))
         .addStatement("final float[] e = $L", names.powers())
+        .addStatement("final float[] l = $L", names.losses())
         .add(
             orInVectors(
-                VectorBinaryLoss.powers(values),
-                overLine(values, elements.assign("e[n] =", power(), texts))))
+                VectorBinaryLoss.losses(values),
+                overLine(values, elements.assign("e[n] =", power(), texts)).toBuilder()
+                    .add(overLine(values, elements.assign("l[n] =", rest(), texts)))
+                    .build()))
         .addStatement("double sum = 0")
         .add("// One logarithm for many numbers: C2 does not vectorise it.\n")
         .beginControlFlow("for (int n = 0; n < $L; n += $L)", values, PER_LOGARITHM)
@@ -75,9 +78,7 @@ final class LossWriter {
             PER_LOGARITHM,
             values)
         .endControlFlow()
-        .beginControlFlow("for (int n = 0; n < $L; n++)", values)
-        .add(elements.assign("sum +=", rest(), texts))
-        .endControlFlow()
+        .addStatement("sum += $T.of(l, 0, $L)", Types.DOUBLE_SUM, values)
         .addStatement("final float[] a = z")
         .addStatement("final float[] dz = $L", names.gradientsInLine())
         .add(

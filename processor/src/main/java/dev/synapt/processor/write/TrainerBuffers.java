@@ -106,6 +106,7 @@ final class TrainerBuffers {
       buffers.add(new Buffer(names.targetsInLine(), "y"));
       buffers.add(new Buffer(names.gradientsInLine(), "the gradient by z"));
       buffers.add(new Buffer(names.powers(), "e^-|z|"));
+      buffers.add(new Buffer(names.losses(), "the losses, less their logarithms"));
     }
     return buffers;
   }

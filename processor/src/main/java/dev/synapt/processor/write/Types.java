@@ -18,6 +18,7 @@ final class Types {
   static final ClassName PARAMETERS = ClassName.get(NETWORK, "Parameters");
   static final ClassName PANELS = ClassName.get(NETWORK, "Panels");
   static final ClassName PART = ClassName.get(NETWORK, "Part");
+  static final ClassName DOUBLE_SUM = ClassName.get(NETWORK, "DoubleSum");
   static final ClassName ONE_PLUS = ClassName.get(NETWORK, "OnePlus");
   static final ClassName READ_ORDER = ClassName.get(NETWORK, "ReadOrder");
   static final ClassName ROWS = ClassName.get(NETWORK, "Rows");

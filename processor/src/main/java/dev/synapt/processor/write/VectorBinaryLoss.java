@@ -24,23 +24,25 @@ record VectorBinaryLoss(NetworkPlan plan, LossWriter loss, VectorLanes loops) {
   }
 
   List<MethodSpec> methods() {
-    return List.of(powers(), gradients());
+    return List.of(losses(), gradients());
   }
 
-  private MethodSpec powers() {
+  private MethodSpec losses() {
     LaneFormula power = new LaneFormula(Place.of("e"), loss.power(), Map.of("z", Place.of("z")));
-    return VectorTile.method("powers")
-        .addJavadoc("{@code e^-|z|} of sums in one line.")
+    return VectorTile.method("losses")
+        .addJavadoc("{@code e^-|z|} of sums in one line, and the losses less their logarithms.")
         .addParameter(float[].class, "z")
+        .addParameter(float[].class, "y")
         .addParameter(int.class, "count")
         .addParameter(float[].class, "e")
-        .addCode(loops.overRange("0", "count", List.of(power)))
+        .addParameter(float[].class, "l")
+        .addCode(loops.overRange("0", "count", List.of(LaneLoss.formula("l", loss.rest()), power)))
         .build();
   }
 
   /** The call of it. */
-  static CodeBlock powers(String values) {
-    return VectorWriter.inVectors(CodeBlock.of("powers(z, $L, e);\n", values));
+  static CodeBlock losses(String values) {
+    return VectorWriter.inVectors(CodeBlock.of("losses(z, y, $L, e, l);\n", values));
   }
 
   private MethodSpec gradients() {
