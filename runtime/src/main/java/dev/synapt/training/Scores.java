@@ -15,7 +15,6 @@ final class Scores {
   private final Loss loss;
   private final int outputs;
   private final RegressionSums regression;
-  private final float[] gathered;
   private double lossSum;
   private long examples;
   private long hits;
@@ -24,7 +23,6 @@ final class Scores {
     loss = spec.loss();
     outputs = spec.outputs();
     regression = new RegressionSums(outputs);
-    gathered = new float[outputs];
   }
 
   /** Adds a batch whose outputs the trainer holds. */
@@ -37,7 +35,7 @@ final class Scores {
       case BINARY_CROSSENTROPY -> hits += values(batch) - misses(trainer, batch, sumOfLosses);
       case HINGE, SQUARED_HINGE ->
           hits += values(batch) - Sides.different(trainer, batch, outputs, 0);
-      default -> addErrors(trainer, batch);
+      default -> regression.add(trainer, batch);
     }
   }
 
@@ -62,19 +60,6 @@ final class Scores {
     };
   }
 
-  /** The outputs for one example, in an array that is as long or longer. */
-  private float[] outputs(Trainer<?> trainer, int example) {
-    int lanes = trainer.lanes();
-    if (lanes == 0) {
-      return trainer.outputs()[example];
-    }
-    float[] block = trainer.outputs()[example / lanes];
-    for (int j = 0, at = example % lanes; j < outputs; j++, at += lanes) {
-      gathered[j] = block[at];
-    }
-    return gathered;
-  }
-
   /** NaN among the outputs makes the loss NaN. */
   private int misses(Trainer<?> trainer, Batch batch, double sumOfLosses) {
     return Double.isNaN(sumOfLosses)
@@ -84,11 +69,5 @@ final class Scores {
 
   private long values(Batch batch) {
     return (long) batch.count() * outputs;
-  }
-
-  private void addErrors(Trainer<?> trainer, Batch batch) {
-    for (int i = 0; i < batch.count(); i++) {
-      regression.add(outputs(trainer, i), batch.targets(), batch.row(i) * outputs);
-    }
   }
 }

@@ -17,6 +17,7 @@ import dev.synapt.spec.ModelSpec;
 import dev.synapt.training.ClassTrainer;
 import dev.synapt.training.Evaluation;
 import dev.synapt.training.GradientDescent;
+import dev.synapt.training.RegressionScores;
 import dev.synapt.training.TargetTrainer;
 import dev.synapt.training.Trainer;
 import java.util.Arrays;
@@ -28,10 +29,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Whoever counts, and wherever outputs and targets stand: an accuracy is what a scan of the
+ * Whoever counts, and wherever outputs and targets stand: metrics are what a scan of the
  * predictions gives.
  */
-class AccuracyTest {
+class MetricsTest {
   private static final Map<String, Planner> WAYS = LoopShapes.measured();
 
   /** Within a block, whole ones, with vectors that are not full, two batches of an evaluation. */
@@ -41,7 +42,7 @@ class AccuracyTest {
 
   @BeforeAll
   static void compile() {
-    networks = GeneratedNetworks.withVectors(models().toList(), WAYS);
+    networks = GeneratedNetworks.withVectors(Stream.concat(models(), regressions()).toList(), WAYS);
   }
 
   static Stream<ModelSpec> models() {
@@ -92,9 +93,19 @@ class AccuracyTest {
                     .loss(Loss.HINGE));
   }
 
+  private static Stream<ModelSpec> regressions() {
+    return Stream.of(2, 34)
+        .map(
+            inputs ->
+                ModelSpec.named("Value_" + inputs)
+                    .input(inputs)
+                    .layer(DenseSpec.of("value", 3))
+                    .loss(Loss.MEAN_SQUARED_ERROR));
+  }
+
   @ParameterizedTest
   @MethodSource("models")
-  void isWhatAScanOfThePredictionsGives(ModelSpec model) {
+  void accuracyIsWhatAScanOfThePredictionsGives(ModelSpec model) {
     for (String way : WAYS.keySet()) {
       for (int count : COUNTS) {
         Trainer<?> trainer = networks.get(way, model).trainer(GradientDescent.of(0.1), 3);
@@ -134,6 +145,29 @@ class AccuracyTest {
     }
   }
 
+  @ParameterizedTest
+  @MethodSource("regressions")
+  void scoresOfARegressionAreThoseOfEachExampleInTurn(ModelSpec model) {
+    for (String way : WAYS.keySet()) {
+      for (int count : COUNTS) {
+        RandomExamples examples = RandomExamples.of(model, count, count);
+        TargetDataset data = targets(model, examples);
+        TargetTrainer<?> trainer =
+            (TargetTrainer<?>) networks.get(way, model).trainer(GradientDescent.of(0.1), 3);
+        RegressionScores scores = RegressionScores.of((Network) trainer.model(), data);
+        assertThat(scores(trainer.evaluate(data))).describedAs(way).isEqualTo(scores);
+        Evaluation epoch =
+            trainer.fit(data, fit -> fit.batchSize(count).shuffle(false)).last().training();
+        assertThat(scores(epoch)).describedAs(way).isEqualTo(scores);
+      }
+    }
+  }
+
+  private static RegressionScores scores(Evaluation evaluation) {
+    return new RegressionScores(
+        evaluation.metric("mae"), evaluation.metric("rmse"), evaluation.metric("r2"));
+  }
+
   @Test
   void countsBothHitsAndMisses() {
     ModelSpec model = sides(2, 3).findFirst().orElseThrow();
@@ -146,10 +180,11 @@ class AccuracyTest {
     ModelSpec spec = trainer.spec();
     return trainer instanceof ClassTrainer<?> learner
         ? learner.evaluate(ClassDataset.of(examples.features(), spec.inputs(), examples.classes()))
-        : ((TargetTrainer<?>) trainer)
-            .evaluate(
-                TargetDataset.of(
-                    examples.features(), spec.inputs(), examples.targets(), spec.outputs()));
+        : ((TargetTrainer<?>) trainer).evaluate(targets(spec, examples));
+  }
+
+  private static TargetDataset targets(ModelSpec spec, RandomExamples examples) {
+    return TargetDataset.of(examples.features(), spec.inputs(), examples.targets(), spec.outputs());
   }
 
   private static double scan(Trainer<?> trainer, RandomExamples examples) {
