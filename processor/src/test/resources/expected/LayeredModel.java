@@ -1261,24 +1261,42 @@ public final class LayeredModel implements Classifier {
 
       /** As in {@link FloatMath}, in place, of whole vectors: also of values behind the last. */
       private static void exp(float[] x, int from, int to) {
-        for (int n = from; n < to; n += VECTOR) {
-          FloatVector z = FloatVector.fromArray(SPECIES, x, n);
-          z = z.blend(-104f, z.compare(VectorOperators.LT, -104f));
-          z = z.blend(89f, z.compare(VectorOperators.GT, 89f));
+        // Two vectors in a round, since the steps of one wait for each other.
+        for (int n0 = from; n0 < to; n0 += 2 * VECTOR) {
+          final int n1 = n0 + VECTOR < to ? n0 + VECTOR : n0;
+          FloatVector z0 = FloatVector.fromArray(SPECIES, x, n0);
+          FloatVector z1 = FloatVector.fromArray(SPECIES, x, n1);
+          z0 = z0.blend(-104f, z0.compare(VectorOperators.LT, -104f));
+          z1 = z1.blend(-104f, z1.compare(VectorOperators.LT, -104f));
+          z0 = z0.blend(89f, z0.compare(VectorOperators.GT, 89f));
+          z1 = z1.blend(89f, z1.compare(VectorOperators.GT, 89f));
           // The lowest bits of the sum are those of the whole number nearest to z / (2 ln 2).
-          final FloatVector sum = z.fma(0.7213475f, 12582912f);
-          final FloatVector whole = sum.sub(12582912f);
-          FloatVector r = whole.fma(FloatVector.broadcast(SPECIES, -1.3862915f), z);
-          r = whole.fma(FloatVector.broadcast(SPECIES, -2.8572135e-6f), r);
-          final FloatVector power = sum.reinterpretAsInts().add(127)
+          final FloatVector sum0 = z0.fma(0.7213475f, 12582912f);
+          final FloatVector sum1 = z1.fma(0.7213475f, 12582912f);
+          final FloatVector whole0 = sum0.sub(12582912f);
+          final FloatVector whole1 = sum1.sub(12582912f);
+          FloatVector r0 = whole0.fma(FloatVector.broadcast(SPECIES, -1.3862915f), z0);
+          FloatVector r1 = whole1.fma(FloatVector.broadcast(SPECIES, -1.3862915f), z1);
+          r0 = whole0.fma(FloatVector.broadcast(SPECIES, -2.8572135e-6f), r0);
+          r1 = whole1.fma(FloatVector.broadcast(SPECIES, -2.8572135e-6f), r1);
+          final FloatVector power0 = sum0.reinterpretAsInts().add(127)
               .lanewise(VectorOperators.LSHL, 23).reinterpretAsFloats();
-          FloatVector p = FloatVector.broadcast(SPECIES, 0.00019851477f);
-          p = p.fma(r, FloatVector.broadcast(SPECIES, 0.0014091732f));
-          p = p.fma(r, FloatVector.broadcast(SPECIES, 0.008334265f));
-          p = p.fma(r, FloatVector.broadcast(SPECIES, 0.041662075f));
-          p = p.fma(r, FloatVector.broadcast(SPECIES, 0.16666648f));
-          p = p.fma(r, FloatVector.broadcast(SPECIES, 0.50000024f));
-          r.mul(r).fma(p, r).add(1f).mul(power).mul(power).intoArray(x, n);
+          final FloatVector power1 = sum1.reinterpretAsInts().add(127)
+              .lanewise(VectorOperators.LSHL, 23).reinterpretAsFloats();
+          FloatVector p0 = FloatVector.broadcast(SPECIES, 0.00019851477f);
+          FloatVector p1 = FloatVector.broadcast(SPECIES, 0.00019851477f);
+          p0 = p0.fma(r0, FloatVector.broadcast(SPECIES, 0.0014091732f));
+          p1 = p1.fma(r1, FloatVector.broadcast(SPECIES, 0.0014091732f));
+          p0 = p0.fma(r0, FloatVector.broadcast(SPECIES, 0.008334265f));
+          p1 = p1.fma(r1, FloatVector.broadcast(SPECIES, 0.008334265f));
+          p0 = p0.fma(r0, FloatVector.broadcast(SPECIES, 0.041662075f));
+          p1 = p1.fma(r1, FloatVector.broadcast(SPECIES, 0.041662075f));
+          p0 = p0.fma(r0, FloatVector.broadcast(SPECIES, 0.16666648f));
+          p1 = p1.fma(r1, FloatVector.broadcast(SPECIES, 0.16666648f));
+          p0 = p0.fma(r0, FloatVector.broadcast(SPECIES, 0.50000024f));
+          p1 = p1.fma(r1, FloatVector.broadcast(SPECIES, 0.50000024f));
+          r0.mul(r0).fma(p0, r0).add(1f).mul(power0).mul(power0).intoArray(x, n0);
+          r1.mul(r1).fma(p1, r1).add(1f).mul(power1).mul(power1).intoArray(x, n1);
         }
       }
 

@@ -229,7 +229,7 @@ final class SideBySideWriter {
         .addStatement("$1T z = $1T.fromArray(SPECIES, a, n).sub(max)", VectorTile.FLOAT_VECTOR)
         .addStatement("z = z.blend(-80f, z.compare($T.LT, -80f))", Types.VECTOR_OPERATORS)
         .addCode(VectorFunctions.power())
-        .addStatement("final $T e = $L", VectorTile.FLOAT_VECTOR, VectorFunctions.EXPONENTIAL)
+        .addStatement("final $T e = $L", VectorTile.FLOAT_VECTOR, VectorFunctions.exponential())
         .addStatement("e.intoArray(a, n)")
         .addStatement("total = total.add(e)")
         .endControlFlow()

@@ -16,7 +16,8 @@ final class VectorLoop {
   /** Where a line may break. */
   private static final String CALL = "\\.(add|sub|mul|div|fma|min|max)\\(";
 
-  private static final Map<String, Object> TYPES = Map.of("vector", VectorTile.FLOAT_VECTOR);
+  private static final Map<String, Object> TYPES =
+      Map.of("vector", VectorTile.FLOAT_VECTOR, "operators", Types.VECTOR_OPERATORS);
 
   private VectorLoop() {}
 

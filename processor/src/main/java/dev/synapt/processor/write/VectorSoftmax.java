@@ -91,7 +91,7 @@ final class VectorSoftmax {
         .addStatement("$1T z = $1T.fromArray(SPECIES, row, n).sub(max)", VectorTile.FLOAT_VECTOR)
         .addStatement("z = z.blend(-80f, z.compare($T.LT, -80f))", Types.VECTOR_OPERATORS)
         .addCode(VectorFunctions.power())
-        .addStatement("$L.intoArray(e, i * $L + n)", VectorFunctions.EXPONENTIAL, units)
+        .addStatement("$L.intoArray(e, i * $L + n)", VectorFunctions.exponential(), units)
         .endControlFlow()
         .endControlFlow()
         .build();
