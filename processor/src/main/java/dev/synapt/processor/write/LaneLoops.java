@@ -15,6 +15,12 @@ sealed interface LaneLoops permits PortableLanes, VectorLanes {
   /** Values for all units, up to those of the last example; a value may use those before it. */
   CodeBlock overValues(int units, List<LaneFormula> formulas);
 
+  /**
+   * Values of one unit each, for every example; a value may use those before it. Groups are loops
+   * of their own where loops have to be short.
+   */
+  CodeBlock overExamples(List<List<LaneFormula>> groups);
+
   /** An elementary function of all values of some units, in their place. */
   CodeBlock apply(Function function, String array, int units);
 }

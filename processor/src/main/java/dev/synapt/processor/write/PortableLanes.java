@@ -64,6 +64,13 @@ record PortableLanes(Elements elements) implements LaneLoops {
     return code.endControlFlow().build();
   }
 
+  @Override
+  public CodeBlock overExamples(List<List<LaneFormula>> groups) {
+    CodeBlock.Builder code = CodeBlock.builder();
+    groups.forEach(group -> code.add(overValues(1, group)));
+    return code.build();
+  }
+
   private CodeBlock statement(LaneFormula formula) {
     return CodeBlock.builder()
         .add(formula.comment())

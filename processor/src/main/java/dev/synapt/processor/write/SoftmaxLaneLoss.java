@@ -10,8 +10,11 @@ import dev.synapt.processor.expr.Operation;
 import dev.synapt.processor.expr.Operator;
 import dev.synapt.processor.expr.Variable;
 import dev.synapt.processor.plan.NetworkPlan;
+import dev.synapt.processor.write.LaneFormula.Place;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.function.IntFunction;
+import java.util.Map;
 
 /**
  * Writes softmax together with a cross-entropy, as {@link SoftmaxLossWriter} does, for examples
@@ -63,34 +66,87 @@ final class SoftmaxLaneLoss {
     code.addStatement("final float[] a = $L[block]", names.outputs());
     code.addStatement("final float[] dz = $L[block]", names.gradients());
     code.add(powers(loops));
-    code.add(sparse ? classLoss() : targetLoss());
+    code.add(sparse ? classLoss(loops) : targetLoss(loops));
     return code.endControlFlow().addStatement("return sum").build();
   }
 
   /** {@code z_j - max z} in place of z_j, and its power of e in place of a_j. */
   private CodeBlock powers(LaneLoops loops) {
-    CodeBlock.Builder code = CodeBlock.builder();
-    code.beginControlFlow(Lanes.loop());
-    code.addStatement("float most = z[i]");
+    Map<String, Place> sums = places("z");
+    Expr largest = new Variable("z0");
     for (int j = 1; j < units; j++) {
-      code.addStatement("most = Math.max(most, $L)", Lanes.element("z", j));
+      largest = new Operation(Operator.MAX, largest, new Variable("z" + j));
     }
-    code.addStatement("max[i] = most");
-    code.endControlFlow();
-    each(code, j -> Lanes.element("z", j) + " -= max[i]");
-    code.add(loops.overValues(units, List.of(LaneLoss.formula("a", POWER))));
-    code.beginControlFlow(Lanes.loop());
-    code.addStatement("float whole = a[i]");
+    Variable max = new Variable("max");
+    sums.put(max.name(), Place.of("max"));
+    List<LaneFormula> below = new ArrayList<>();
+    for (int j = 0; j < units; j++) {
+      below.add(new LaneFormula(new Place("z", j), new Variable("z" + j).minus(max), sums));
+    }
+    return CodeBlock.builder()
+        .add(
+            loops.overExamples(
+                List.of(List.of(new LaneFormula(Place.of("max"), largest, sums)), below)))
+        .add(loops.overValues(units, List.of(LaneLoss.formula("a", POWER))))
+        .build();
+  }
+
+  /** The sum of the powers, in ascending order. */
+  private LaneFormula total() {
+    Expr total = new Variable("e0");
     for (int j = 1; j < units; j++) {
-      code.addStatement("whole += $L", Lanes.element("a", j));
+      total = total.plus(new Variable("e" + j));
     }
-    code.addStatement("total[i] = whole");
-    return code.endControlFlow().build();
+    return new LaneFormula(Place.of("total"), total, powersAndTotal());
+  }
+
+  private Map<String, Place> powersAndTotal() {
+    Map<String, Place> places = places("e", "a");
+    places.put("total", Place.of("total"));
+    return places;
+  }
+
+  /** {@code a_j = e_j / total}. */
+  private List<LaneFormula> probabilities() {
+    List<LaneFormula> formulas = new ArrayList<>();
+    for (int j = 0; j < units; j++) {
+      Expr share = new Variable("e" + j).over(new Variable("total"));
+      formulas.add(new LaneFormula(new Place("a", j), share, powersAndTotal()));
+    }
+    return formulas;
+  }
+
+  /** {@code dz_j}, but for what the class of an example adds. */
+  private List<LaneFormula> gradients() {
+    Variable each = new Variable("each");
+    Map<String, String> scalars = Map.of("scale", "scale", each.name(), smoothing.each());
+    List<LaneFormula> formulas = new ArrayList<>();
+    for (int j = 0; j < units; j++) {
+      Variable a = new Variable("a" + j);
+      Expr gradient = (smoothing.isNone() ? a : a.minus(each)).times(new Variable("scale"));
+      formulas.add(
+          new LaneFormula(new Place("dz", j), gradient, places("a"), scalars, CodeBlock.of("")));
+    }
+    return formulas;
+  }
+
+  /** Where the values of the units stand, by names with the number of a unit. */
+  private Map<String, Place> places(String array) {
+    return places(array, array);
+  }
+
+  private Map<String, Place> places(String name, String array) {
+    Map<String, Place> places = new HashMap<>();
+    for (int j = 0; j < units; j++) {
+      places.put(name + j, new Place(array, j));
+    }
+    return places;
   }
 
   /** The label is a class c: y_j is s / K, and 1 - s more for j = c. */
-  private CodeBlock classLoss() {
+  private CodeBlock classLoss(LaneLoops loops) {
     CodeBlock.Builder code = CodeBlock.builder();
+    code.add(loops.overExamples(List.of(List.of(total()), probabilities(), gradients())));
     if (smoothing.isNone()) {
       code.add("// One logarithm for many totals: C2 does not vectorise it.\n");
       code.addStatement("float product = 1f");
@@ -100,35 +156,26 @@ final class SoftmaxLaneLoss {
     if (smoothing.isNone()) {
       code.addStatement("product *= total[i]");
       code.addStatement("sum -= z[i + c * LANES]");
+      code.addStatement("dz[i + c * LANES] = (a[i + c * LANES] - 1f) * scale");
     } else {
       code.addStatement("final float logTotal = $T.log(total[i])", elements.floatMath());
       code.beginControlFlow("for (int j = 0; j < $L; j++)", units);
       code.addStatement("sum += (logTotal - z[i + j * LANES]) * $L", smoothing.each());
       code.endControlFlow();
       code.addStatement("sum += (logTotal - z[i + c * LANES]) * $L", smoothing.rest());
+      code.addStatement("dz[i + c * LANES] -= $L * scale", smoothing.rest());
     }
     code.endControlFlow();
     if (smoothing.isNone()) {
       code.addStatement("sum += $T.log(product)", elements.floatMath());
     }
-    each(code, j -> Lanes.element("a", j) + " /= total[i]");
-    code.beginControlFlow(Lanes.loop(units));
-    code.addStatement(
-        "dz[n] = $L",
-        smoothing.isNone() ? "a[n] * scale" : "(a[n] - " + smoothing.each() + ") * scale");
-    code.endControlFlow();
-    code.beginControlFlow(Lanes.loop());
-    code.addStatement("final int c = classes[batch.row(at + i)]");
-    code.addStatement(
-        smoothing.isNone()
-            ? "dz[i + c * LANES] = (a[i + c * LANES] - 1f) * scale"
-            : "dz[i + c * LANES] -= " + smoothing.rest() + " * scale");
-    return code.endControlFlow().build();
+    return code.build();
   }
 
   /** The label is a target for each class. */
-  private CodeBlock targetLoss() {
+  private CodeBlock targetLoss(LaneLoops loops) {
     CodeBlock.Builder code = CodeBlock.builder();
+    code.add(loops.overExamples(List.of(List.of(total()))));
     code.beginControlFlow(Lanes.loop());
     code.addStatement("final int row = batch.row(at + i) * $L", units);
     code.addStatement("final float logTotal = $T.log(total[i])", elements.floatMath());
@@ -150,11 +197,4 @@ final class SoftmaxLaneLoss {
   }
 
   /** A statement for each unit. */
-  private void each(CodeBlock.Builder code, IntFunction<String> statement) {
-    code.beginControlFlow(Lanes.loop());
-    for (int j = 0; j < units; j++) {
-      code.addStatement(statement.apply(j));
-    }
-    code.endControlFlow();
-  }
 }

@@ -162,6 +162,11 @@ final class VectorLanes implements LaneLoops {
   }
 
   @Override
+  public CodeBlock overExamples(List<List<LaneFormula>> groups) {
+    return overValues(1, groups.stream().flatMap(List::stream).toList());
+  }
+
+  @Override
   public CodeBlock apply(Function function, String array, int units) {
     return apply(function, array, "0", Lanes.end(units));
   }
