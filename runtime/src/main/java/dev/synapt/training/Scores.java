@@ -14,6 +14,7 @@ import java.util.Map;
 final class Scores {
   private final Loss loss;
   private final int outputs;
+  private final Accuracy accuracy;
   private final RegressionSums regression;
   private double lossSum;
   private long examples;
@@ -22,6 +23,7 @@ final class Scores {
   Scores(ModelSpec spec) {
     loss = spec.loss();
     outputs = spec.outputs();
+    accuracy = new Accuracy(loss, outputs);
     regression = new RegressionSums(outputs);
   }
 
@@ -30,13 +32,20 @@ final class Scores {
     lossSum += sumOfLosses;
     examples += batch.count();
     switch (loss) {
-      case SPARSE_CATEGORICAL_CROSSENTROPY, CATEGORICAL_CROSSENTROPY, KL_DIVERGENCE ->
-          hits += Hits.of(trainer, batch, outputs);
-      case BINARY_CROSSENTROPY -> hits += values(batch) - misses(trainer, batch, sumOfLosses);
-      case HINGE, SQUARED_HINGE ->
-          hits += values(batch) - Sides.different(trainer, batch, outputs, 0);
+      case SPARSE_CATEGORICAL_CROSSENTROPY,
+          CATEGORICAL_CROSSENTROPY,
+          KL_DIVERGENCE,
+          BINARY_CROSSENTROPY,
+          HINGE,
+          SQUARED_HINGE ->
+          hits += hits(trainer, batch, sumOfLosses);
       default -> regression.add(trainer, batch);
     }
+  }
+
+  /** NaN among the outputs makes the loss NaN. */
+  private long hits(Trainer<?> trainer, Batch batch, double sumOfLosses) {
+    return Double.isNaN(sumOfLosses) ? accuracy.hits(trainer, batch) : trainer.hits(batch);
   }
 
   Evaluation evaluation(double penalty) {
@@ -58,16 +67,5 @@ final class Scores {
         yield metrics;
       }
     };
-  }
-
-  /** NaN among the outputs makes the loss NaN. */
-  private int misses(Trainer<?> trainer, Batch batch, double sumOfLosses) {
-    return Double.isNaN(sumOfLosses)
-        ? Sides.different(trainer, batch, outputs, 0.5f)
-        : trainer.misses(batch);
-  }
-
-  private long values(Batch batch) {
-    return (long) batch.count() * outputs;
   }
 }

@@ -46,7 +46,7 @@ public abstract sealed class Trainer<M extends Network> implements TrainableNetw
   private final DropoutMask dropout;
   private final long dropoutKey;
   private final LastStep lastStep;
-  private final int width;
+  private final Accuracy accuracy;
   private long steps;
 
   /**
@@ -79,7 +79,7 @@ public abstract sealed class Trainer<M extends Network> implements TrainableNetw
     this.parameters = StartingPoint.of(spec, parameters);
     this.gradients = new float[parameters.length];
     this.lastStep = new LastStep(this.parameters);
-    this.width = spec.outputs();
+    this.accuracy = new Accuracy(spec.loss(), spec.outputs());
     this.clipping = optimizer.clipping();
     this.optimizer = optimizer.start(ParameterLayout.of(spec).offsets());
     this.penalty = new Penalty(spec);
@@ -160,14 +160,15 @@ public abstract sealed class Trainer<M extends Network> implements TrainableNetw
   }
 
   /**
-   * How many outputs are above one half where their targets are not, or the reverse, for the batch
-   * that {@link #loss} has seen. Asked for if the loss is a binary cross-entropy that is not NaN.
+   * What the accuracy takes for right, for the batch that {@link #loss} has seen: how many outputs
+   * are on the side of their targets, or how many examples have the class that is most probable.
+   * Asked for if the loss has an accuracy, and is not NaN.
    *
    * @param batch the examples
-   * @return the number of outputs, of all examples together, that miss their targets
+   * @return the number of outputs, or of examples
    */
-  protected int misses(Batch batch) {
-    return Sides.different(this, batch, width, 0.5f);
+  protected long hits(Batch batch) {
+    return accuracy.hits(this, batch);
   }
 
   @Override

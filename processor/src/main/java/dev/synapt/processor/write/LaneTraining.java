@@ -29,7 +29,7 @@ final class LaneTraining {
   private final Elements elements;
   private final VectorWriter vectors;
   private final LaneLoss loss;
-  private final VectorMisses misses;
+  private final VectorHits hits;
 
   /** With the operands of functions in rows, one for each block, as blocks belong to one thread. */
   private final VectorLanes vectorLoops;
@@ -42,11 +42,11 @@ final class LaneTraining {
     this.elements = elements;
     this.vectors = vectors;
     this.loss = new LaneLoss(plan, elements);
-    this.misses = new VectorMisses(plan, elements);
+    this.hits = new VectorHits(plan, elements);
     this.vectorLoops = new VectorLanes(elements, "[block]");
     if (vectors.isNeeded()) {
       vectorMethods.add(loss.vectors(vectorLoops));
-      vectorMethods.addAll(misses.vectors());
+      vectorMethods.addAll(hits.vectors());
       layers.forEach(
           dense -> vectorMethods.addAll(blocks(dense, vectorLoops, call -> CodeBlock.of(""))));
     }
@@ -72,7 +72,7 @@ final class LaneTraining {
     methods.add(weightGradients());
     methods.add(outputs());
     methods.add(lanes());
-    methods.addAll(misses.methods());
+    methods.addAll(hits.methods());
     for (DensePlan dense : layers) {
       methods.addAll(blocks(dense, loops, vectors::delegate));
       methods.add(backward(dense));
@@ -88,7 +88,9 @@ final class LaneTraining {
       methods.add(LaneBuffer.reserve(scratch));
     }
     methods.addAll(vectorMethods);
-    List<FieldSpec> fields = scratch.stream().map(LaneBuffer::field).toList();
+    List<FieldSpec> fields = new ArrayList<>();
+    scratch.forEach(buffer -> fields.add(buffer.field()));
+    fields.addAll(hits.fields());
     return vectors.lanes(vectorLoops, fields, methods);
   }
 

@@ -25,7 +25,7 @@ final class TrainerWriter {
   private final Kernels kernels;
   private final DenseMethods dense;
   private final VectorWriter vectors;
-  private final VectorMisses misses;
+  private final VectorHits hits;
 
   /** Notes what functions the loss has in vectors. */
   private final VectorLanes loops;
@@ -37,7 +37,7 @@ final class TrainerWriter {
     this.kernels = new Kernels(elements);
     this.dense = new DenseMethods(plan, elements, kernels);
     this.vectors = new VectorWriter(plan, elements, true);
-    this.misses = new VectorMisses(plan, elements);
+    this.hits = new VectorHits(plan, elements);
     this.loops = new VectorLanes(elements);
   }
 
@@ -67,7 +67,7 @@ final class TrainerWriter {
     backward().ifPresent(type::addMethod);
     type.addMethod(weightGradients());
     type.addMethod(outputs());
-    type.addMethods(misses.methods());
+    type.addMethods(hits.methods());
     for (LayerPlan layer : plan.layers()) {
       if (layer instanceof DensePlan each) {
         type.addMethods(dense.portable(each));
@@ -250,7 +250,7 @@ final class TrainerWriter {
       LossWriter loss = new LossWriter(plan, formula, elements);
       methods.addAll(new VectorBinaryLoss(plan, loss, loops).methods());
     }
-    methods.addAll(misses.vectors());
+    methods.addAll(hits.vectors());
     if (plan.layers().stream().anyMatch(RowSums::areFor)) {
       methods.add(RowSums.method());
     }
