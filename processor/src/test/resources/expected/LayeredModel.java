@@ -28,6 +28,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Map;
 import jdk.incubator.vector.FloatVector;
+import jdk.incubator.vector.IntVector;
 import jdk.incubator.vector.VectorOperators;
 import jdk.incubator.vector.VectorSpecies;
 
@@ -756,10 +757,13 @@ public final class LayeredModel implements Classifier {
       static {
         // Operations of all kinds in turn, before C2 knows what they share from one kind alone.
         final FloatVector one = FloatVector.broadcast(SPECIES, 1f);
+        final IntVector bits = one.reinterpretAsInts();
         for (int i = 0; i < 1000; i++) {
           one.fma(one, one).add(one).sub(one).mul(one).div(one).max(one).min(one).neg().abs();
-          one.reinterpretAsInts().lanewise(VectorOperators.LSHL, 23);
           one.reduceLanes(VectorOperators.MAX);
+          one.blend(2f, one.compare(VectorOperators.GT, 3f));
+          bits.lanewise(VectorOperators.LSHL, 23).lanewise(VectorOperators.XOR, bits)
+              .lanewise(VectorOperators.LSHR, 31).reduceLanes(VectorOperators.ADD);
         }
       }
 

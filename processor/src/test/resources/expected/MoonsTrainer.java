@@ -14,6 +14,7 @@ import dev.synapt.network.VectorStart;
 import dev.synapt.training.BinaryTrainer;
 import dev.synapt.training.Optimizer;
 import jdk.incubator.vector.FloatVector;
+import jdk.incubator.vector.IntVector;
 import jdk.incubator.vector.VectorOperators;
 import jdk.incubator.vector.VectorSpecies;
 
@@ -232,8 +233,8 @@ public final class MoonsTrainer extends BinaryTrainer<MoonsModel> {
   }
 
   @Override
-  protected int misses(Batch batch) {
-    return vectors == null ? super.misses(batch) : vectors.misses(batch.count());
+  protected long hits(Batch batch) {
+    return vectors == null ? super.hits(batch) : vectors.hits(batch);
   }
 
   /** {@code z = x W + b, a = SILU of z}: x [2, 32], W [2, 5]. */
@@ -671,10 +672,13 @@ public final class MoonsTrainer extends BinaryTrainer<MoonsModel> {
     static {
       // Operations of all kinds in turn, before C2 knows what they share from one kind alone.
       final FloatVector one = FloatVector.broadcast(SPECIES, 1f);
+      final IntVector bits = one.reinterpretAsInts();
       for (int i = 0; i < 1000; i++) {
         one.fma(one, one).add(one).sub(one).mul(one).div(one).max(one).min(one).neg().abs();
-        one.reinterpretAsInts().lanewise(VectorOperators.LSHL, 23);
         one.reduceLanes(VectorOperators.MAX);
+        one.blend(2f, one.compare(VectorOperators.GT, 3f));
+        bits.lanewise(VectorOperators.LSHL, 23).lanewise(VectorOperators.XOR, bits)
+            .lanewise(VectorOperators.LSHR, 31).reduceLanes(VectorOperators.ADD);
       }
     }
 
@@ -730,8 +734,9 @@ public final class MoonsTrainer extends BinaryTrainer<MoonsModel> {
       return sum;
     }
 
-    /** How many outputs are above one half where their targets are not, or the reverse. */
-    private int misses(int count) {
+    /** How many outputs are above one half where their targets are, and only there. */
+    private long hits(Batch batch) {
+      final int count = batch.count();
       int misses = 0;
       for (int at = 0; at < count; at += LANES) {
         final int block = at / LANES;
@@ -740,11 +745,12 @@ public final class MoonsTrainer extends BinaryTrainer<MoonsModel> {
         final float[] y = upperTargets[block];
         misses += misses(a, y, 0, lanes);
       }
-      return misses;
+      return count - misses;
     }
 
     /**
-     * How many outputs of a range are above one half where their targets are not, or the reverse.
+     * How many outputs of a range are above one half where their targets are not, or the
+     * reverse.
      */
     private static int misses(float[] a, float[] y, int from, int to) {
       final FloatVector half = FloatVector.broadcast(SPECIES, 0.5f);

@@ -58,6 +58,17 @@ class AllocationTest {
           .layer(DenseSpec.of("hidden", 3).activation(Activation.SIGMOID))
           .layer(DenseSpec.of("answer", 1).activation(Activation.SIGMOID))
           .loss(Loss.BINARY_CROSSENTROPY);
+  private static final ModelSpec SIDE =
+      ModelSpec.named("Side")
+          .input(30)
+          .layer(DenseSpec.of("side", 1).activation(Activation.SIGMOID))
+          .loss(Loss.BINARY_CROSSENTROPY);
+  private static final ModelSpec KIND =
+      ModelSpec.named("Kind")
+          .input(4)
+          .layer(DenseSpec.of("hidden", 8).activation(Activation.RELU))
+          .layer(DenseSpec.of("kind", 3).activation(Activation.SOFTMAX))
+          .loss(Loss.SPARSE_CATEGORICAL_CROSSENTROPY);
   private static final ModelSpec WIDE =
       ModelSpec.named("Wide")
           .input(20)
@@ -82,7 +93,7 @@ class AllocationTest {
           .layer(DenseSpec.of("classes", 16).activation(Activation.SOFTMAX))
           .loss(Loss.SPARSE_CATEGORICAL_CROSSENTROPY);
 
-  private static final List<ModelSpec> ALL = List.of(TINY, WIDE, LINE, THINNED);
+  private static final List<ModelSpec> ALL = List.of(TINY, SIDE, KIND, WIDE, LINE, THINNED);
   private static final Map<String, ModelSpec> MODELS =
       ALL.stream().collect(Collectors.toMap(ModelSpec::name, model -> model));
 
@@ -136,6 +147,9 @@ class AllocationTest {
     "portable, Line, 1",
     "portable, Thinned, 1",
     "portable, Thinned, 2",
+    "vectors, Tiny, 1",
+    "vectors, Side, 1",
+    "vectors, Kind, 1",
     "vectors, Wide, 1",
     "vectors, Line, 1",
     "vectors, Thinned, 1",

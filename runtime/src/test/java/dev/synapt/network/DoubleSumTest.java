@@ -25,7 +25,18 @@ class DoubleSumTest {
 
   @Test
   void addsInDouble() {
-    float[] values = {1e8f, 1, 1, 1, -1e8f, 1};
-    assertThat(DoubleSum.of(values, 0, 6)).isEqualTo(4);
+    float[] values = {1e8f, 0, 0, 0, 1, 0, 0, 0, -1e8f};
+    assertThat(DoubleSum.of(values, 0, 9)).isEqualTo(1);
+  }
+
+  @Test
+  void addsEveryFourthNumberThenPairs() {
+    // Each is lost beside the one that it must not meet first.
+    float[] values = {0x1p60f, 1, -0x1p60f, 1};
+    assertThat(DoubleSum.of(values, 0, 4)).isEqualTo(0);
+    float[] apart = {0x1p60f, -0x1p60f, 1, 1};
+    assertThat(DoubleSum.of(apart, 0, 4)).isEqualTo(2);
+    float[] fourth = {0x1p60f, 1, 1, 1, -0x1p60f};
+    assertThat(DoubleSum.of(fourth, 0, 5)).isEqualTo(3);
   }
 }

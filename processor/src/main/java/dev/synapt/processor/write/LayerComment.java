@@ -84,8 +84,8 @@ final class LayerComment {
    */
   static String vectors(boolean hasTiles, boolean hasPanels) {
     if (!hasTiles) {
-      return "Gradients of weights in vectors, whose lanes hold different ones, each summed in the same\n"
-          + "order as around this class, so that all have the same bits.\n";
+      return "Gradients of weights, and parts of the loss, in vectors, whose lanes hold different ones,\n"
+          + "each summed in the same order as around this class, so that all have the same bits.\n";
     }
     return hasPanels
         ? "Layers in vectors. Lanes hold different results, with weights in panels, or different\n"

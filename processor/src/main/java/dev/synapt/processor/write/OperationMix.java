@@ -1,5 +1,6 @@
 package dev.synapt.processor.write;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 
 /**
@@ -23,6 +24,8 @@ final class OperationMix {
    */
   private static final int TIMES = 1_000;
 
+  private static final ClassName INT_VECTOR = ClassName.get("jdk.incubator.vector", "IntVector");
+
   private OperationMix() {}
 
   static CodeBlock write() {
@@ -30,11 +33,16 @@ final class OperationMix {
         .add(
             "// Operations of all kinds in turn, before C2 knows what they share from one kind alone.\n")
         .addStatement("final $1T one = $1T.broadcast(SPECIES, 1f)", VectorTile.FLOAT_VECTOR)
+        .addStatement("final $T bits = one.reinterpretAsInts()", INT_VECTOR)
         .beginControlFlow("for (int i = 0; i < $L; i++)", TIMES)
         .addStatement(
             "one.fma(one, one).add(one).sub(one).mul(one).div(one).max(one).min(one).neg().abs()")
-        .addStatement("one.reinterpretAsInts().lanewise($T.LSHL, 23)", Types.VECTOR_OPERATORS)
         .addStatement("one.reduceLanes($T.MAX)", Types.VECTOR_OPERATORS)
+        .addStatement("one.blend(2f, one.compare($T.GT, 3f))", Types.VECTOR_OPERATORS)
+        .addStatement(
+            "bits.lanewise($1T.LSHL, 23)$Z.lanewise($1T.XOR, bits)"
+                + "$Z.lanewise($1T.LSHR, 31)$Z.reduceLanes($1T.ADD)",
+            Types.VECTOR_OPERATORS)
         .endControlFlow()
         .build();
   }

@@ -78,7 +78,7 @@ final class TrainerBuffers {
     return method.build();
   }
 
-  /** All values of a batch in one line; whole vectors, of 16 lanes at most, of powers. */
+  /** All values of a batch in one line; whole vectors, of 16 lanes at most, where they are used. */
   private static Index length(NetworkPlan plan, LayerPlan layer) {
     boolean isWhole =
         layer == plan.output()

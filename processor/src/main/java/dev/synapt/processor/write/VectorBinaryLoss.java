@@ -9,7 +9,8 @@ import java.util.Map;
 
 /**
  * Writes the parts of a binary cross-entropy that vectors do, of all examples in one line: powers
- * of e, sigmoids and gradients. C2's loops over the few values of a batch take half of them singly.
+ * of e, losses less their logarithms, sigmoids and gradients. C2's loops over the few values of a
+ * batch take half of them singly.
  *
  * @param plan the network
  * @param loss the formulas
