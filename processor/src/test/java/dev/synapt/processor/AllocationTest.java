@@ -27,14 +27,11 @@ import dev.synapt.training.TargetTrainer;
 import dev.synapt.training.Trainer;
 import java.lang.management.ManagementFactory;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 import java.util.stream.Collectors;
-import java.util.stream.LongStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -279,36 +276,5 @@ class AllocationTest {
     long more = settled(() -> Math.max(0, allocated(() -> network.predict(in)) - 2_000));
     assertThat(more).as("bytes of a call that are more than 2,000").isZero();
     assertThat(networks.hasPredictedInVectors("vectors", THINNED)).isTrue();
-  }
-
-  /** What the threads that train together with this one have allocated, epoch by epoch. */
-  private static final class OtherThreads {
-    private final Set<Thread> before = Thread.getAllStackTraces().keySet();
-    private final List<Long> sums = new ArrayList<>();
-    private final int expected;
-
-    OtherThreads(int expected) {
-      this.expected = expected;
-    }
-
-    void count() {
-      long[] ids =
-          Thread.getAllStackTraces().keySet().stream()
-              .filter(thread -> thread.getName().startsWith("synapt-training-"))
-              .filter(thread -> !before.contains(thread))
-              .mapToLong(Thread::getId)
-              .toArray();
-      assertThat(ids).as("threads that train").hasSize(expected);
-      ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
-      sums.add(LongStream.of(threads.getThreadAllocatedBytes(ids)).sum());
-    }
-
-    long first() {
-      return sums.get(0);
-    }
-
-    long last() {
-      return sums.get(sums.size() - 1);
-    }
   }
 }

@@ -25,7 +25,6 @@ final class TrainerWriter {
   private final Kernels kernels;
   private final DenseMethods dense;
   private final VectorWriter vectors;
-  private final VectorHits hits;
 
   /** Notes what functions the loss has in vectors. */
   private final VectorLanes loops;
@@ -37,7 +36,6 @@ final class TrainerWriter {
     this.kernels = new Kernels(elements);
     this.dense = new DenseMethods(plan, elements, kernels);
     this.vectors = new VectorWriter(plan, elements, true);
-    this.hits = new VectorHits(plan, elements);
     this.loops = new VectorLanes(elements);
   }
 
@@ -50,16 +48,12 @@ final class TrainerWriter {
     if (plan.trainsInLanes()) {
       LaneTraining lanes = new LaneTraining(plan, elements, vectors);
       type.addFields(lanes.fields());
-      addVectors(type);
-      type.addMethods(TrainerConstructors.of(names));
-      type.addMethod(model());
+      addConstructors(type);
       type.addMethods(lanes.methods());
       return vectors.isNeeded() ? type.addType(lanes.vectors()) : type;
     }
     type.addFields(TrainerBuffers.of(plan));
-    addVectors(type);
-    type.addMethods(TrainerConstructors.of(names));
-    type.addMethod(model());
+    addConstructors(type);
     type.addMethod(TrainerBuffers.reserve(plan, vectors));
     TrainerBuffers.refresh(plan, vectors).ifPresent(type::addMethod);
     type.addMethod(forward());
@@ -67,7 +61,7 @@ final class TrainerWriter {
     backward().ifPresent(type::addMethod);
     type.addMethod(weightGradients());
     type.addMethod(outputs());
-    type.addMethods(hits.methods());
+    type.addMethods(new VectorHits(plan, elements).methods());
     for (LayerPlan layer : plan.layers()) {
       if (layer instanceof DensePlan each) {
         type.addMethods(dense.portable(each));
@@ -79,10 +73,13 @@ final class TrainerWriter {
     return vectors.isNeeded() ? type.addType(vectors()) : type;
   }
 
-  private void addVectors(TypeSpec.Builder type) {
+  /** Behind the last field, which vectors are. */
+  private void addConstructors(TypeSpec.Builder type) {
     if (vectors.isNeeded()) {
       VectorTraining.addTo(type, plan, names);
     }
+    type.addMethods(TrainerConstructors.of(names));
+    type.addMethod(model());
   }
 
   private ClassName superclass() {
@@ -250,7 +247,7 @@ final class TrainerWriter {
       LossWriter loss = new LossWriter(plan, formula, elements);
       methods.addAll(new VectorBinaryLoss(plan, loss, loops).methods());
     }
-    methods.addAll(hits.vectors());
+    methods.addAll(new VectorHits(plan, elements).vectors());
     if (plan.layers().stream().anyMatch(RowSums::areFor)) {
       methods.add(RowSums.method());
     }
