@@ -95,12 +95,14 @@ class MetricsTest {
 
   private static Stream<ModelSpec> regressions() {
     return Stream.of(2, 34)
-        .map(
-            inputs ->
-                ModelSpec.named("Value_" + inputs)
-                    .input(inputs)
-                    .layer(DenseSpec.of("value", 3))
-                    .loss(Loss.MEAN_SQUARED_ERROR));
+        .flatMap(inputs -> Stream.of(3, 5).map(outputs -> regression(inputs, outputs)));
+  }
+
+  private static ModelSpec regression(int inputs, int outputs) {
+    return ModelSpec.named("Value_" + inputs + "_" + outputs)
+        .input(inputs)
+        .layer(DenseSpec.of("value", outputs))
+        .loss(Loss.MEAN_SQUARED_ERROR);
   }
 
   @ParameterizedTest

@@ -6,13 +6,15 @@ import dev.synapt.network.Batch;
 /**
  * Counts what the accuracy of a loss takes for right.
  *
- * @param loss no loss of a regression
+ * @param loss the loss of a network; that of a regression has no accuracy
  * @param outputs how many an example has
  */
 record Accuracy(Loss loss, int outputs) {
   /**
    * How many outputs are on the side of their targets, or how many examples have the class that is
    * most probable, for the batch whose loss a trainer has computed.
+   *
+   * @throws IllegalArgumentException if the loss is that of a regression
    */
   long hits(Trainer<?> trainer, Batch batch) {
     return switch (loss) {

@@ -7,17 +7,15 @@ import dev.synapt.network.Batch;
  * order of the examples. Targets are counted from the first one, so that those of a constant target
  * sum to exactly 0.
  *
- * <p>Of few outputs, one after the other, whose numbers are put in a line first: sums stay in
- * registers then. Microseconds a step of 32 of a linear regression, example by example and so: side
- * by side 8-1 0.53 and 0.35, 8-4 1.02 and 0.74, 8-8 1.51 and 1.26, 8-100 10.2 and 14.0; in rows
- * 16-2 0.89 and 0.85, 16-4 1.11 and 1.16, 16-16 2.4 and 2.9 (JDK 17, Zen 4).
+ * <p>Of few outputs, as all have that stand side by side, one after the other, whose numbers are
+ * put in a line first: sums stay in registers then. Microseconds a step of 32 of a linear
+ * regression, example by example and so: side by side 8-1 0.53 and 0.35, 8-4 1.02 and 0.74, 8-8
+ * 1.51 and 1.26; in rows 16-2 0.89 and 0.85, 16-4 1.11 and 1.16, 16-16 2.4 and 2.9, 8-100 10.2 and
+ * 14.0 (JDK 17, Zen 4).
  */
 final class RegressionSums {
   /** The most outputs that are put in lines, from rows. */
-  private static final int FEW_IN_ROWS = 3;
-
-  /** The same from blocks, whose examples stand side by side already. */
-  private static final int FEW_IN_LANES = 8;
+  private static final int FEW = 3;
 
   /** How many examples stand in a line at once. */
   private static final int LINE = 256;
@@ -30,7 +28,7 @@ final class RegressionSums {
   private final double[] errorSquares;
   private long examples;
 
-  /** [LINE]: a of an output, and y; empty before the first examples. */
+  /** [LINE]: a of an output, and y; empty before the first line. */
   private float[] a = {};
 
   private float[] y = {};
@@ -48,14 +46,13 @@ final class RegressionSums {
   void add(Trainer<?> trainer, Batch batch) {
     float[][] all = trainer.outputs();
     int lanes = trainer.lanes();
-    if (outputs > (lanes == 0 ? FEW_IN_ROWS : FEW_IN_LANES)) {
+    if (lanes == 0 && outputs > FEW) {
       for (int i = 0; i < batch.count(); i++) {
-        float[] row = lanes == 0 ? all[i] : row(all[i / lanes], lanes, i % lanes);
-        add(row, batch.targets(), batch.row(i) * outputs);
+        add(all[i], batch.targets(), batch.row(i) * outputs);
       }
       return;
     }
-    reserve(LINE);
+    reserve();
     for (int from = 0; from < batch.count(); from += LINE) {
       int count = Math.min(LINE, batch.count() - from);
       for (int j = 0; j < outputs; j++) {
@@ -90,19 +87,10 @@ final class RegressionSums {
     }
   }
 
-  /** The outputs of an example that stands beside others. */
-  private float[] row(float[] block, int lanes, int example) {
-    reserve(outputs);
-    for (int j = 0, at = example; j < outputs; j++, at += lanes) {
-      a[j] = block[at];
-    }
-    return a;
-  }
-
-  private void reserve(int length) {
+  private void reserve() {
     if (a.length == 0) {
-      a = new float[length];
-      y = new float[length];
+      a = new float[LINE];
+      y = new float[LINE];
     }
   }
 

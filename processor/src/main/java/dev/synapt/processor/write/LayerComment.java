@@ -82,10 +82,11 @@ final class LayerComment {
    * @param hasTiles whether it has more than gradients of few units
    * @param hasPanels whether it has examples side by side as well
    */
-  static String vectors(boolean hasTiles, boolean hasPanels) {
+  static String vectors(boolean hasTiles, boolean hasPanels, boolean hasLoss) {
     if (!hasTiles) {
-      return "Gradients of weights, and parts of the loss, in vectors, whose lanes hold different ones,\n"
-          + "each summed in the same order as around this class, so that all have the same bits.\n";
+      return (hasLoss ? "Gradients of weights and parts of the loss" : "Gradients of weights")
+          + " in vectors, whose lanes hold different ones, each\n"
+          + "summed in the same order as around this class, so that all have the same bits.\n";
     }
     return hasPanels
         ? "Layers in vectors. Lanes hold different results, with weights in panels, or different\n"

@@ -195,6 +195,4 @@ final class SoftmaxLaneLoss {
     code.addStatement("dz[n] = (a[n] * whole - y) * scale");
     return code.endControlFlow().endControlFlow().build();
   }
-
-  /** A statement for each unit. */
 }

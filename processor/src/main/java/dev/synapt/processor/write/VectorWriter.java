@@ -145,7 +145,11 @@ final class VectorWriter {
    */
   TypeSpec write(List<FieldSpec> fields, List<MethodSpec> methods, VectorLanes loops) {
     TypeSpec.Builder type = TypeSpec.classBuilder(CLASS);
-    type.addJavadoc(LayerComment.vectors(hasTiles(), !trains && plan.predictsSideBySide()));
+    type.addJavadoc(
+        LayerComment.vectors(
+            hasTiles(),
+            !trains && plan.predictsSideBySide(),
+            trains && VectorBinaryLoss.isFor(plan)));
     type.addModifiers(Modifier.PRIVATE, Modifier.FINAL);
     type.addFields(constants());
     VectorBuffers buffers = new VectorBuffers(plan, trains);
