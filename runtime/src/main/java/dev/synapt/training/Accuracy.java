@@ -10,24 +10,39 @@ import dev.synapt.network.Batch;
  * @param outputs how many an example has
  */
 record Accuracy(Loss loss, int outputs) {
-  /**
-   * How many outputs are on the side of their targets, or how many examples have the class that is
-   * most probable, for the batch whose loss a trainer has computed.
-   *
-   * @throws IllegalArgumentException if the loss is that of a regression
-   */
-  long hits(Trainer<?> trainer, Batch batch) {
+  /** Whether a loss has one: all but those of a regression have. */
+  boolean isDefined() {
+    return isOfClasses() || isOfSides();
+  }
+
+  private boolean isOfClasses() {
     return switch (loss) {
-      case SPARSE_CATEGORICAL_CROSSENTROPY, CATEGORICAL_CROSSENTROPY, KL_DIVERGENCE ->
-          Hits.of(trainer, batch, outputs);
-      case BINARY_CROSSENTROPY -> values(batch) - Sides.different(trainer, batch, outputs, 0.5f);
-      case HINGE, SQUARED_HINGE -> values(batch) - Sides.different(trainer, batch, outputs, 0);
-      default ->
-          throw new IllegalArgumentException("Expected a loss of classes. Received: " + loss);
+      case SPARSE_CATEGORICAL_CROSSENTROPY, CATEGORICAL_CROSSENTROPY, KL_DIVERGENCE -> true;
+      default -> false;
     };
   }
 
-  private long values(Batch batch) {
-    return (long) batch.count() * outputs;
+  private boolean isOfSides() {
+    return switch (loss) {
+      case BINARY_CROSSENTROPY, HINGE, SQUARED_HINGE -> true;
+      default -> false;
+    };
+  }
+
+  /** How many hits some examples would have at best. */
+  long most(long examples) {
+    return isOfClasses() ? examples : examples * outputs;
+  }
+
+  /**
+   * How many outputs are on the side of their targets, or how many examples have the class that is
+   * most probable, for the batch whose loss a trainer has computed.
+   */
+  long hits(Trainer<?> trainer, Batch batch) {
+    if (isOfClasses()) {
+      return Hits.of(trainer, batch, outputs);
+    }
+    float threshold = loss == Loss.BINARY_CROSSENTROPY ? 0.5f : 0;
+    return most(batch.count()) - Sides.different(trainer, batch, outputs, threshold);
   }
 }

@@ -1,6 +1,5 @@
 package dev.synapt.training;
 
-import dev.synapt.model.Loss;
 import dev.synapt.network.Batch;
 import dev.synapt.spec.ModelSpec;
 import java.util.Collections;
@@ -12,8 +11,6 @@ import java.util.Map;
  * examples.
  */
 final class Scores {
-  private final Loss loss;
-  private final int outputs;
   private final Accuracy accuracy;
   private final RegressionSums regression;
   private double lossSum;
@@ -21,25 +18,18 @@ final class Scores {
   private long hits;
 
   Scores(ModelSpec spec) {
-    loss = spec.loss();
-    outputs = spec.outputs();
-    accuracy = new Accuracy(loss, outputs);
-    regression = new RegressionSums(outputs);
+    accuracy = new Accuracy(spec.loss(), spec.outputs());
+    regression = new RegressionSums(spec.outputs());
   }
 
   /** Adds a batch whose outputs the trainer holds. */
   void add(Trainer<?> trainer, Batch batch, double sumOfLosses) {
     lossSum += sumOfLosses;
     examples += batch.count();
-    switch (loss) {
-      case SPARSE_CATEGORICAL_CROSSENTROPY,
-          CATEGORICAL_CROSSENTROPY,
-          KL_DIVERGENCE,
-          BINARY_CROSSENTROPY,
-          HINGE,
-          SQUARED_HINGE ->
-          hits += hits(trainer, batch, sumOfLosses);
-      default -> regression.add(trainer, batch);
+    if (accuracy.isDefined()) {
+      hits += hits(trainer, batch, sumOfLosses);
+    } else {
+      regression.add(trainer, batch);
     }
   }
 
@@ -53,19 +43,14 @@ final class Scores {
   }
 
   private Map<String, Double> metrics() {
-    return switch (loss) {
-      case SPARSE_CATEGORICAL_CROSSENTROPY, CATEGORICAL_CROSSENTROPY, KL_DIVERGENCE ->
-          Collections.singletonMap("accuracy", (double) hits / examples);
-      case BINARY_CROSSENTROPY, HINGE, SQUARED_HINGE ->
-          Collections.singletonMap("accuracy", (double) hits / (examples * outputs));
-      default -> {
-        RegressionScores scores = regression.scores();
-        Map<String, Double> metrics = new LinkedHashMap<>();
-        metrics.put("mae", scores.mae());
-        metrics.put("rmse", scores.rmse());
-        metrics.put("r2", scores.r2());
-        yield metrics;
-      }
-    };
+    if (accuracy.isDefined()) {
+      return Collections.singletonMap("accuracy", (double) hits / accuracy.most(examples));
+    }
+    RegressionScores scores = regression.scores();
+    Map<String, Double> metrics = new LinkedHashMap<>();
+    metrics.put("mae", scores.mae());
+    metrics.put("rmse", scores.rmse());
+    metrics.put("r2", scores.r2());
+    return metrics;
   }
 }
