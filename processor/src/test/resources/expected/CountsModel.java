@@ -247,7 +247,7 @@ public final class CountsModel implements Network {
           x[4], x[5], x[6], x[7]);
       oneRowFourTerms16(a, w[8], w[9], w[10], w[11], x[8], x[9], x[10], x[11]);
       for (int j = 0; j < 16; j++) {
-        a[j] = Math.max(0f, a[j]) + SingleFloatMath.log1p(SingleFloatMath.exp(-Math.abs(a[j])));
+        a[j] = SingleFloatMath.softplus(a[j]);
       }
     }
 
@@ -317,7 +317,7 @@ public final class CountsModel implements Network {
       for (int i = 0; i < count; i++) {
         final float[] a = seasonOutputs[i];
         for (int j = 0; j < 16; j++) {
-          a[j] = Math.max(0f, a[j]) + FloatMath.log1p(FloatMath.exp(-Math.abs(a[j])));
+          a[j] = FloatMath.softplus(a[j]);
         }
       }
     }

@@ -35,6 +35,9 @@ public final class CountsTrainer extends TargetTrainer<CountsModel> {
   /** [batch][16]: the gradient by a, then by z */
   private float[][] seasonGradients = {};
 
+  /** [batch, 16]: z, then a */
+  private float[] seasonValuesInLine = {};
+
   /** [12][16]: W in rows */
   private final float[][] seasonWeights = new float[12][16];
 
@@ -84,6 +87,7 @@ public final class CountsTrainer extends TargetTrainer<CountsModel> {
     seasonSums = Rows.reserve(seasonSums, examples, 16);
     seasonOutputs = Rows.reserve(seasonOutputs, examples, 16);
     seasonGradients = Rows.reserve(seasonGradients, examples, 16);
+    seasonValuesInLine = Rows.reserve(seasonValuesInLine, examples * 16);
     bicyclesSums = Rows.reserve(bicyclesSums, examples, 1);
     bicyclesOutputs = Rows.reserve(bicyclesOutputs, examples, 1);
     bicyclesGradients = Rows.reserve(bicyclesGradients, examples, 1);
@@ -172,13 +176,12 @@ public final class CountsTrainer extends TargetTrainer<CountsModel> {
         oneRowTwoTerms16(z0, w[k], w[k + 1], x[at0 + k], x[at0 + k + 1]);
       }
     }
-    for (int i = from; i < to; i++) {
-      final float[] z = seasonSums[i];
-      final float[] a = seasonOutputs[i];
-      for (int j = 0; j < 16; j++) {
-        a[j] = Math.max(0f, z[j]) + FloatMath.log1p(FloatMath.exp(-Math.abs(z[j])));
-      }
+    final float[] values = seasonValuesInLine;
+    Rows.gather(seasonSums, from, to, 16, values);
+    for (int n = from * 16; n < to * 16; n++) {
+      values[n] = FloatMath.softplus(values[n]);
     }
+    Rows.scatter(values, from, to, 16, seasonOutputs);
   }
 
   /** {@code dz = da SOFTPLUS'(z)}: dz [batch, 16]. */

@@ -333,7 +333,7 @@ public final class MoonsTrainer extends BinaryTrainer<MoonsModel> {
       final int end = first + (together - 1) * LANES + lanes;
       for (int n = first; n < end; n++) {
         final float sigmoid = FloatMath.sigmoid(z[n]);
-        dz[n] = dz[n] * (sigmoid + z[n] * (sigmoid * (1f - sigmoid)));
+        dz[n] = dz[n] * Math.fma(z[n], sigmoid * (1f - sigmoid), sigmoid);
       }
     }
   }
@@ -489,7 +489,7 @@ public final class MoonsTrainer extends BinaryTrainer<MoonsModel> {
       final int end = first + (together - 1) * LANES + lanes;
       for (int n = first; n < end; n++) {
         final float sigmoid = FloatMath.sigmoid(z[n]);
-        dz[n] = dz[n] * (sigmoid + z[n] * (sigmoid * (1f - sigmoid)));
+        dz[n] = dz[n] * Math.fma(z[n], sigmoid * (1f - sigmoid), sigmoid);
       }
     }
   }
@@ -844,10 +844,9 @@ public final class MoonsTrainer extends BinaryTrainer<MoonsModel> {
         sigmoid(s, first, end);
         for (int n = first; n < end; n += VECTOR) {
           final FloatVector dan = FloatVector.fromArray(SPECIES, dz, n);
-          final FloatVector sn = FloatVector.fromArray(SPECIES, s, n);
           final FloatVector zn = FloatVector.fromArray(SPECIES, z, n);
-          dan.mul(sn.add(zn.mul(sn.mul(FloatVector.broadcast(SPECIES, 1f).sub(sn)))))
-              .intoArray(dz, n);
+          final FloatVector sn = FloatVector.fromArray(SPECIES, s, n);
+          dan.mul(zn.fma(sn.mul(FloatVector.broadcast(SPECIES, 1f).sub(sn)), sn)).intoArray(dz, n);
         }
       }
     }
@@ -915,10 +914,9 @@ public final class MoonsTrainer extends BinaryTrainer<MoonsModel> {
         sigmoid(s, first, end);
         for (int n = first; n < end; n += VECTOR) {
           final FloatVector dan = FloatVector.fromArray(SPECIES, dz, n);
-          final FloatVector sn = FloatVector.fromArray(SPECIES, s, n);
           final FloatVector zn = FloatVector.fromArray(SPECIES, z, n);
-          dan.mul(sn.add(zn.mul(sn.mul(FloatVector.broadcast(SPECIES, 1f).sub(sn)))))
-              .intoArray(dz, n);
+          final FloatVector sn = FloatVector.fromArray(SPECIES, s, n);
+          dan.mul(zn.fma(sn.mul(FloatVector.broadcast(SPECIES, 1f).sub(sn)), sn)).intoArray(dz, n);
         }
       }
     }

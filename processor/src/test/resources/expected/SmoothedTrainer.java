@@ -269,8 +269,8 @@ public final class SmoothedTrainer extends TargetTrainer<SmoothedModel> {
       final float[] z = hiddenSums[i];
       final float[] dz = hiddenGradients[i];
       for (int j = 0; j < 33; j++) {
-        dz[j] = dz[j] * (Math.fma(0.5f, FloatMath.erf(0.70710677f * z[j]), 0.5f)
-            + 0.3989423f * (z[j] * FloatMath.exp(-0.5f * (z[j] * z[j]))));
+        dz[j] = dz[j] * Math.fma(z[j], 0.3989423f * FloatMath.exp(-0.5f * (z[j] * z[j])),
+            Math.fma(0.5f, FloatMath.erf(0.70710677f * z[j]), 0.5f));
       }
     }
   }

@@ -19,10 +19,14 @@ import dev.synapt.spec.ModelSpec;
 import dev.synapt.training.Adam;
 import dev.synapt.training.Trainer;
 import dev.synapt.training.TrainerOutputs;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -39,16 +43,24 @@ class ActivationsInVectorsTest {
   /** Prime to 2, so that all exponents and endings come up. */
   private static final int STEP = 12_289;
 
+  private static final int EXAMPLES = 3_000;
+
   private static GeneratedNetworks networks;
 
   @BeforeAll
   static void compile() {
-    networks = GeneratedNetworks.withVectors(models(), WAYS);
+    List<ModelSpec> models = new ArrayList<>(models());
+    hiddenLayers().forEach(models::add);
+    networks = GeneratedNetworks.withVectors(models, WAYS);
+  }
+
+  private static Stream<Activation> activations() {
+    return Arrays.stream(Activation.values())
+        .filter(activation -> activation != Activation.SOFTMAX);
   }
 
   private static List<ModelSpec> models() {
-    return Arrays.stream(Activation.values())
-        .filter(activation -> activation != Activation.SOFTMAX)
+    return activations()
         .map(
             activation ->
                 ModelSpec.named("Of_" + activation)
@@ -56,6 +68,20 @@ class ActivationsInVectorsTest {
                     .layer(DenseSpec.of("y", 1).activation(activation).withoutBias())
                     .loss(Loss.MEAN_SQUARED_ERROR))
         .toList();
+  }
+
+  /** Examples side by side, and rows of a vector and a part of one. */
+  private static Stream<ModelSpec> hiddenLayers() {
+    return activations()
+        .flatMap(activation -> Stream.of(5, 20).map(units -> hidden(activation, units)));
+  }
+
+  private static ModelSpec hidden(Activation activation, int units) {
+    return ModelSpec.named("Hidden_" + activation + units)
+        .input(units)
+        .layer(DenseSpec.of("hidden", units).activation(activation))
+        .layer(DenseSpec.of("y", 1))
+        .loss(Loss.MEAN_ABSOLUTE_ERROR);
   }
 
   @ParameterizedTest
@@ -86,6 +112,65 @@ class ActivationsInVectorsTest {
     assertThat(zeros).as("outputs of 0").isLessThan(count);
     assertThat(networks.hasTrainedInVectors("vectors", model))
         .isEqualTo(VectorFlavour.isOn(model.name()));
+  }
+
+  /**
+   * With weights of 1 from each input to its unit, and from every unit to the output, the gradients
+   * of the biases are the derivatives at the features of one example.
+   */
+  @ParameterizedTest
+  @MethodSource("hiddenLayers")
+  void haveTheSameDerivatives(ModelSpec model) {
+    int units = model.inputs();
+    float[] features = moderateFloats(EXAMPLES * units);
+    Trainer<?> portable = withUnitWeights("portable", model);
+    Trainer<?> vectors = withUnitWeights("vectors", model);
+
+    Set<Float> seen = new HashSet<>();
+    for (int i = 0; i < EXAMPLES; i++) {
+      Batch one = Batch.ofTargets(features, new float[EXAMPLES], new int[] {i});
+      float[] expected = derivatives(portable, one);
+      float[] received = derivatives(vectors, one);
+      for (int j = 0; j < units; j++) {
+        if (Float.floatToIntBits(received[j]) != Float.floatToIntBits(expected[j])) {
+          fail(
+              "%s at %s: expected %s. Received: %s",
+              model.name(), features[i * units + j], expected[j], received[j]);
+        }
+        seen.add(expected[j]);
+      }
+    }
+    assertThat(seen).doesNotContain(Float.NaN).anyMatch(derivative -> derivative != 0);
+    assertThat(networks.hasTrainedInVectors("vectors", model))
+        .isEqualTo(VectorFlavour.isOn(model.name()));
+  }
+
+  /** Of all exponents that leave a sum of some finite, and many between -10 and 10. */
+  private static float[] moderateFloats(int count) {
+    float[] floats = new float[count];
+    int step = (int) ((1L << 32) / count) | 1;
+    for (int i = 0; i < count; i++) {
+      float any = Float.intBitsToFloat(i * step);
+      floats[i] = Math.abs(any) < 1e36f ? any : i * step * 0x1p-31f * 10;
+    }
+    return floats;
+  }
+
+  private static Trainer<?> withUnitWeights(String way, ModelSpec model) {
+    int units = model.inputs();
+    float[] parameters = new float[units * units + units + units + 1];
+    for (int j = 0; j < units; j++) {
+      parameters[j * units + j] = 1;
+      parameters[units * units + units + j] = 1;
+    }
+    return networks.get(way, model).trainer(Parameters.of(model, parameters), Adam.of(0.1), 1);
+  }
+
+  private static float[] derivatives(Trainer<?> trainer, Batch one) {
+    trainer.lossAndGradients(one, DropoutMask.none());
+    int units = trainer.spec().inputs();
+    int biases = units * units;
+    return Arrays.copyOfRange(trainer.gradients().flat(trainer.spec()), biases, biases + units);
   }
 
   private static float[][] outputs(String way, ModelSpec model, Batch batch) {

@@ -57,6 +57,28 @@ public final class SingleFloatMath {
   }
 
   /**
+   * {@code ln(1 + e^x)}.
+   *
+   * @param x any float
+   * @return the bits of {@link FloatMath#softplus}
+   */
+  public static float softplus(float x) {
+    return FloatMath.softplus(x, exp(-Math.abs(x)));
+  }
+
+  /**
+   * {@code tanh(ln(1 + e^x))}.
+   *
+   * @param x any float
+   * @return the bits of {@link FloatMath#tanhSoftplus}
+   */
+  public static float tanhSoftplus(float x) {
+    float e = exp(x > 30 ? 30 : x);
+    float n = e * (e + 2);
+    return n / (n + 2);
+  }
+
+  /**
    * {@code ln x}.
    *
    * @param x any float

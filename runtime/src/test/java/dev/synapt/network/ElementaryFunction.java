@@ -41,6 +41,25 @@ enum ElementaryFunction {
       3.5,
       0,
       1),
+  SOFTPLUS(
+      x -> Math.max(0, x) + StrictMath.log1p(StrictMath.exp(-Math.abs(x))),
+      FloatMath::softplus,
+      3.5,
+      UnfusedFloatMath::softplus,
+      3.5,
+      0,
+      Float.POSITIVE_INFINITY),
+  TANH_SOFTPLUS(
+      x -> {
+        double e = StrictMath.exp(Math.min(x, 300));
+        return e * (e + 2) / (e * (e + 2) + 2);
+      },
+      FloatMath::tanhSoftplus,
+      5,
+      UnfusedFloatMath::tanhSoftplus,
+      5,
+      0,
+      1),
   ERF(ElementaryFunction::erf, FloatMath::erf, 4, UnfusedFloatMath::erf, 4, -1, 1);
 
   /** A function from float to float. */

@@ -30,6 +30,8 @@ class FloatMathTest {
           0x1.a84c8ep-2f,
           0x1.002ff6p-3f,
           0x1.b7c422p+1f,
+          0x1.02886ap+1f,
+          0x1.367274p+2f,
           0x1.c71b28p-4f);
 
   @ParameterizedTest

@@ -32,6 +32,10 @@ class SameFunctionsTest {
       UnfusedFloatMath.TANH c1c5805a16357510
       FloatMath.SIGMOID cb2c8c07800b611e
       UnfusedFloatMath.SIGMOID d9cb7b5151fdc71c
+      FloatMath.SOFTPLUS 77f31cd96b6eba8d
+      UnfusedFloatMath.SOFTPLUS 8519fe596cb7b254
+      FloatMath.TANH_SOFTPLUS 2adccb57d7ec40eb
+      UnfusedFloatMath.TANH_SOFTPLUS 25f8e4698e318556
       FloatMath.ERF 00e5e67d63840096
       UnfusedFloatMath.ERF f283c8148fc87115
       """;
@@ -101,6 +105,16 @@ class SameFunctionsTest {
       case SIGMOID -> {
         for (int i = 0; i < x.length; i++) {
           y[i] = FloatMath.sigmoid(x[i]);
+        }
+      }
+      case SOFTPLUS -> {
+        for (int i = 0; i < x.length; i++) {
+          y[i] = FloatMath.softplus(x[i]);
+        }
+      }
+      case TANH_SOFTPLUS -> {
+        for (int i = 0; i < x.length; i++) {
+          y[i] = FloatMath.tanhSoftplus(x[i]);
         }
       }
       case ERF -> {

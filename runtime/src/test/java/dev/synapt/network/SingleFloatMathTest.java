@@ -59,6 +59,9 @@ class SingleFloatMathTest {
       case LOG1P -> List.of(SingleFloatMath::log1p, UnfusedSingleFloatMath::log1p);
       case TANH -> List.of(SingleFloatMath::tanh, UnfusedSingleFloatMath::tanh);
       case SIGMOID -> List.of(SingleFloatMath::sigmoid, UnfusedSingleFloatMath::sigmoid);
+      case SOFTPLUS -> List.of(SingleFloatMath::softplus, UnfusedSingleFloatMath::softplus);
+      case TANH_SOFTPLUS ->
+          List.of(SingleFloatMath::tanhSoftplus, UnfusedSingleFloatMath::tanhSoftplus);
       case ERF -> List.of(SingleFloatMath::erf, UnfusedSingleFloatMath::erf);
     };
   }

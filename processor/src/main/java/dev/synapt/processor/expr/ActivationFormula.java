@@ -7,13 +7,14 @@ import static dev.synapt.processor.expr.Notation.erf;
 import static dev.synapt.processor.expr.Notation.exp;
 import static dev.synapt.processor.expr.Notation.expm1;
 import static dev.synapt.processor.expr.Notation.fma;
+import static dev.synapt.processor.expr.Notation.geluLogit;
 import static dev.synapt.processor.expr.Notation.max;
 import static dev.synapt.processor.expr.Notation.min;
 import static dev.synapt.processor.expr.Notation.select;
 import static dev.synapt.processor.expr.Notation.sigmoid;
 import static dev.synapt.processor.expr.Notation.softplus;
-import static dev.synapt.processor.expr.Notation.square;
 import static dev.synapt.processor.expr.Notation.tanh;
+import static dev.synapt.processor.expr.Notation.tanhSoftplus;
 
 import dev.synapt.model.Activation;
 
@@ -31,11 +32,6 @@ import dev.synapt.model.Activation;
 public record ActivationFormula(Expr value, Expr gradient, boolean fromOutput) {
   private static final double SELU_SCALE = 1.0507009873554805;
   private static final double SELU_ALPHA = 1.6732632423543772;
-  private static final double GELU_SLOPE = StrictMath.sqrt(2 / Math.PI);
-  private static final double GELU_CUBIC = 0.044715;
-
-  /** From |z| = 12 on the sigmoid of GELU_TANH is 0 or 1 in float: z z may stop growing there. */
-  private static final double GELU_SATURATION = 144;
 
   /**
    * The formula of an activation.
@@ -57,7 +53,7 @@ public record ActivationFormula(Expr value, Expr gradient, boolean fromOutput) {
    * @return the value, in {@link Variable#Z}
    */
   public Expr forward() {
-    return BranchFree.of(value, value);
+    return Definitions.of(BranchFree.of(value, value));
   }
 
   /**
@@ -68,9 +64,10 @@ public record ActivationFormula(Expr value, Expr gradient, boolean fromOutput) {
    * @return the gradient of the loss by the sum
    */
   public Expr backward(Expr outputGradient) {
-    return replacesChoice()
-        ? outputGradient.times(BranchFree.of(gradient, value))
-        : Simplify.of(outputGradient.times(gradient));
+    return Definitions.of(
+        replacesChoice()
+            ? outputGradient.times(BranchFree.of(gradient, value))
+            : Simplify.of(outputGradient.times(gradient)));
   }
 
   private boolean replacesChoice() {
@@ -98,22 +95,17 @@ public record ActivationFormula(Expr value, Expr gradient, boolean fromOutput) {
           select(
               z, constant(SELU_SCALE).times(z), constant(SELU_SCALE * SELU_ALPHA).times(expm1(z)));
       case GELU -> z.times(fma(0.5, erf(constant(StrictMath.sqrt(0.5)).times(z)), 0.5));
-      case GELU_TANH -> z.times(sigmoid(z.times(geluSlope(square(z)))));
+      case GELU_TANH -> z.times(sigmoid(geluLogit(z)));
       case SILU -> z.times(sigmoid(z));
       case SOFTPLUS -> softplus(z);
       case SOFTSIGN -> z.over(ONE.plus(abs(z)));
       case HARD_SIGMOID -> min(1, max(0, fma(1.0 / 6, z, 0.5)));
       case EXPONENTIAL -> exp(z);
-      case MISH -> z.times(tanh(softplus(z)));
+      case MISH -> z.times(tanhSoftplus(z));
       case SOFTMAX ->
           throw new IllegalArgumentException(
               "Expected an element-wise activation. Received: SOFTMAX");
     };
-  }
-
-  /** {@code (1 + tanh u) / 2 = sigmoid(2 u)}, and the sigmoid is exact where 1 + tanh cancels. */
-  private static Expr geluSlope(Expr square) {
-    return fma(2 * GELU_SLOPE * GELU_CUBIC, min(GELU_SATURATION, square), 2 * GELU_SLOPE);
   }
 
   private static ActivationFormula derived(Expr formula) {

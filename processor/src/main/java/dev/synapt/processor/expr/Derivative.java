@@ -50,7 +50,10 @@ public final class Derivative implements Cases<Expr> {
     return switch (operation.operator()) {
       case ADD -> du.plus(dv);
       case SUBTRACT -> du.minus(dv);
-      case MULTIPLY -> du.times(v).plus(u.times(dv));
+      case MULTIPLY ->
+          u.equals(variable) && !(Simplify.of(dv) instanceof Constant)
+              ? new Fma(u, dv, v)
+              : du.times(v).plus(u.times(dv));
       case DIVIDE -> du.times(v).minus(u.times(dv)).over(square(v));
       case MIN -> new Select(u.minus(v), dv, du);
       case MAX -> new Select(v.minus(u), dv, du);

@@ -6,16 +6,19 @@ import static dev.synapt.processor.expr.Notation.abs;
 import static dev.synapt.processor.expr.Notation.constant;
 import static dev.synapt.processor.expr.Notation.exp;
 import static dev.synapt.processor.expr.Notation.expm1;
+import static dev.synapt.processor.expr.Notation.fma;
 import static dev.synapt.processor.expr.Notation.log1p;
-import static dev.synapt.processor.expr.Notation.max;
+import static dev.synapt.processor.expr.Notation.min;
 import static dev.synapt.processor.expr.Notation.negate;
 import static dev.synapt.processor.expr.Notation.select;
 import static dev.synapt.processor.expr.Notation.sigmoid;
 import static dev.synapt.processor.expr.Notation.sign;
 import static dev.synapt.processor.expr.Notation.square;
 import static dev.synapt.processor.expr.Notation.tanh;
+import static dev.synapt.processor.expr.Notation.tanhSoftplus;
 
 import java.util.EnumSet;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -44,13 +47,23 @@ public enum Function {
   SIGMOID(x -> 1 / (1 + StrictMath.exp(-x)), u -> sigmoid(u).times(ONE.minus(sigmoid(u)))),
   /** {@code 2 / sqrt(pi)} times the integral of {@code e^-t^2} from 0 to x. */
   ERF(ErrorFunction::of, u -> constant(2 / StrictMath.sqrt(Math.PI)).times(exp(negate(square(u))))),
-  /** {@code ln(1 + e^x)}: smooth, though its {@linkplain #definition stable form} is not. */
-  SOFTPLUS(u -> sigmoid(u)),
+  /** {@code ln(1 + e^x)}. */
+  SOFTPLUS(x -> Math.max(0, x) + StrictMath.log1p(StrictMath.exp(-Math.abs(x))), u -> sigmoid(u)),
+  /** {@code tanh(ln(1 + e^x))}. */
+  TANH_SOFTPLUS(
+      x -> StrictMath.tanh(SOFTPLUS.at(x)),
+      u -> ONE.minus(square(tanhSoftplus(u))).times(sigmoid(u))),
+  /**
+   * {@code 2 sqrt(2 / pi) (x + 0.044715 x^3)}, the logit in {@code x (1 + tanh u) / 2 = x sigmoid(2
+   * u)}: the sigmoid is exact where 1 + tanh cancels. From |x| = 12 on it is 0 or 1 in float, so
+   * x^2 stops growing there, here and in the derivative, where the sigmoid's is 0.
+   */
+  GELU_LOGIT(u -> geluSlope(3, u)),
   /** {@code ln cosh x}: smooth, though its {@linkplain #definition stable form} is not. */
   LOG_COSH(u -> tanh(u));
 
   private static final Set<Function> VECTORISED =
-      EnumSet.of(NEGATE, ABS, EXP, EXPM1, TANH, SIGMOID, ERF);
+      EnumSet.of(NEGATE, ABS, EXP, EXPM1, TANH, SIGMOID, SOFTPLUS, TANH_SOFTPLUS, GELU_LOGIT, ERF);
 
   private static final double LN_2 = 0.6931471805599453;
 
@@ -77,6 +90,21 @@ public enum Function {
   }
 
   /**
+   * The name of its code.
+   *
+   * @return its name in camel case
+   */
+  public String methodName() {
+    String name = name().toLowerCase(Locale.ROOT);
+    int second = name.indexOf('_') + 1;
+    return second == 0
+        ? name
+        : name.substring(0, second - 1)
+            + Character.toUpperCase(name.charAt(second))
+            + name.substring(second + 1);
+  }
+
+  /**
    * This function of a tree.
    *
    * @param operand what it is applied to
@@ -96,7 +124,7 @@ public enum Function {
    */
   public Optional<Expr> definition(Expr u) {
     return switch (this) {
-      case SOFTPLUS -> Optional.of(max(0, u).plus(log1p(exp(negate(abs(u))))));
+      case GELU_LOGIT -> Optional.of(u.times(geluSlope(1, u)));
       case LOG_COSH ->
           Optional.of(
               select(
@@ -105,6 +133,11 @@ public enum Function {
                   constant(-0.5).times(log1p(negate(square(tanh(u)))))));
       default -> Optional.empty();
     };
+  }
+
+  private static Expr geluSlope(int squares, Expr u) {
+    double slope = 2 * StrictMath.sqrt(2 / Math.PI);
+    return fma(squares * 0.044715 * slope, min(144, square(u)), slope);
   }
 
   /** Whether it takes a polynomial, not an instruction. */

@@ -1,6 +1,5 @@
 package dev.synapt.processor.expr;
 
-import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -95,7 +94,7 @@ public final class JavaText implements Cases<JavaText.Piece> {
       case SIGN -> invoke("Math.signum", call);
       default -> {
         usesFloatMath = true;
-        yield invoke(floatMath + "." + call.function().name().toLowerCase(Locale.ROOT), call);
+        yield invoke(floatMath + "." + call.function().methodName(), call);
       }
     };
   }

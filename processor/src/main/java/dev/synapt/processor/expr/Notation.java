@@ -56,6 +56,14 @@ final class Notation {
     return Function.SOFTPLUS.of(u);
   }
 
+  static Expr geluLogit(Expr u) {
+    return Function.GELU_LOGIT.of(u);
+  }
+
+  static Expr tanhSoftplus(Expr u) {
+    return Function.TANH_SOFTPLUS.of(u);
+  }
+
   static Expr logCosh(Expr u) {
     return Function.LOG_COSH.of(u);
   }

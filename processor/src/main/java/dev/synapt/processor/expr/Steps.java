@@ -3,7 +3,6 @@ package dev.synapt.processor.expr;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +17,7 @@ public record Steps(List<Step> steps, Expr result) {
   /**
    * One value with a name.
    *
-   * @param name the function's name in lower case, with a number from the second such step on
+   * @param name the function's name in camel case, with a number from the second such step on
    * @param value what it stands for
    */
   public record Step(Variable name, Call value) {}
@@ -31,7 +30,7 @@ public record Steps(List<Step> steps, Expr result) {
    */
   public static Steps of(Expr expr) {
     List<Step> steps = new ArrayList<>();
-    Expr rest = withDefinitions(expr);
+    Expr rest = Definitions.of(expr);
     Call twice = computedTwice(rest, new HashSet<>());
     while (twice != null) {
       Variable name = new Variable(name(twice.function(), steps));
@@ -42,12 +41,34 @@ public record Steps(List<Step> steps, Expr result) {
     return new Steps(List.copyOf(steps), rest);
   }
 
-  private static Expr withDefinitions(Expr expr) {
-    Expr expanded =
-        expr.withOperands(expr.operands().stream().map(Steps::withDefinitions).toList());
-    return expanded instanceof Call call
-        ? call.function().definition(call.operand()).orElse(call)
-        : expanded;
+  /**
+   * Finds the steps of a formula, every function one of its own.
+   *
+   * @param expr the formula
+   * @return its steps, of functions without functions in their operands, and a result without any
+   */
+  public static Steps ofCalls(Expr expr) {
+    List<Step> steps = new ArrayList<>();
+    Expr result = withoutCalls(Definitions.of(expr), steps);
+    return new Steps(List.copyOf(steps), result);
+  }
+
+  private static Expr withoutCalls(Expr expr, List<Step> steps) {
+    Expr rest =
+        expr.withOperands(
+            expr.operands().stream().map(operand -> withoutCalls(operand, steps)).toList());
+    return rest instanceof Call call && call.function().isComputed() ? step(call, steps) : rest;
+  }
+
+  private static Variable step(Call call, List<Step> steps) {
+    for (Step step : steps) {
+      if (step.value().equals(call)) {
+        return step.name();
+      }
+    }
+    Variable name = new Variable(name(call.function(), steps));
+    steps.add(new Step(name, call));
+    return name;
   }
 
   private static @Nullable Call computedTwice(Expr expr, Set<Call> seen) {
@@ -64,7 +85,7 @@ public record Steps(List<Step> steps, Expr result) {
   }
 
   private static String name(Function function, List<Step> steps) {
-    String name = function.name().toLowerCase(Locale.ROOT);
+    String name = function.methodName();
     long earlier = steps.stream().filter(step -> step.value().function() == function).count();
     return earlier == 0 ? name : name + (earlier + 1);
   }

@@ -76,7 +76,7 @@ record Elements(Arithmetic arithmetic, boolean isSingle) {
     Map<String, String> escaped = new HashMap<>(variables);
     escaped.replaceAll((variable, name) -> name.replace("$", "$$"));
     String text = JavaText.of(expression, arithmetic, escaped, "$floatMath:T").text();
-    String wrapping = text.replaceAll(" ([-+?:]) ", "\\$W$1 ");
+    String wrapping = breakable(text.replaceAll(" ([-+?:]) ", "\\$W$1 "));
     return CodeBlock.builder().addNamed(wrapping, Map.of("floatMath", floatMath())).build();
   }
 

@@ -36,12 +36,12 @@ record VectorActivation(DensePlan dense, String sums, Arithmetic arithmetic) {
   /** Whether the activation is written here. */
   boolean isNeeded() {
     return isElementwise()
-        && (function().isPresent() || canPrint(dense.activation().orElseThrow().forward()));
+        && (function().isPresent() || canWrite(dense.activation().orElseThrow().forward()));
   }
 
   /** Whether the derivative is written here. */
   boolean isDerivativeNeeded() {
-    return isElementwise() && canPrint(dense.activation().orElseThrow().backward(DA));
+    return isElementwise() && canWrite(dense.activation().orElseThrow().backward(DA));
   }
 
   private boolean isElementwise() {
@@ -50,8 +50,10 @@ record VectorActivation(DensePlan dense, String sums, Arithmetic arithmetic) {
         && dense.spec().activation().function() != Activation.LINEAR;
   }
 
-  private boolean canPrint(Expr formula) {
-    return VectorText.canPrint(formula) && (arithmetic == Arithmetic.FUSED || !hasFma(formula));
+  private boolean canWrite(Expr formula) {
+    return arithmetic == Arithmetic.FUSED
+        ? VectorText.canPrint(formula) || VectorFormula.canWrite(formula)
+        : VectorText.canPrint(formula) && !hasFma(formula);
   }
 
   private static boolean hasFma(Expr formula) {
@@ -117,7 +119,10 @@ record VectorActivation(DensePlan dense, String sums, Arithmetic arithmetic) {
   }
 
   private CodeBlock overRow(LaneFormula formula) {
-    return VectorLoop.of("0", "" + dense.outputs(), List.of(formula));
+    String units = "" + dense.outputs();
+    return VectorText.canPrint(formula.value())
+        ? VectorLoop.of("0", units, List.of(formula))
+        : VectorFormula.over("0", units, formula);
   }
 
   /** The function that the activation is, if it has a method of its own. */

@@ -9,6 +9,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Writes the functions of {@code dev.synapt.network.FloatMath} for vectors, with the same bits for
@@ -18,7 +19,14 @@ import java.util.Set;
  */
 final class VectorFunctions {
   private static final Set<Function> WRITTEN =
-      EnumSet.of(Function.EXP, Function.EXPM1, Function.TANH, Function.SIGMOID, Function.ERF);
+      EnumSet.of(
+          Function.EXP,
+          Function.EXPM1,
+          Function.TANH,
+          Function.SIGMOID,
+          Function.SOFTPLUS,
+          Function.TANH_SOFTPLUS,
+          Function.ERF);
 
   /**
    * The steps of {@code FloatMath.exp} from z to r, power and p. The names of vectors end with what
@@ -49,6 +57,8 @@ final class VectorFunctions {
   private static final String EXPONENTIAL =
       "r#.mul(r#).fma(p#, r#).add(1f).mul(power#).mul(power#)";
 
+  private static final Pattern NAME = Pattern.compile("(?<![a-z])([a-z]+)#");
+
   private static final String COMMENT =
       "As in {@link $T}, in place, of whole vectors: also of values behind the last.";
 
@@ -65,7 +75,7 @@ final class VectorFunctions {
 
   /** The name of its method. */
   static String name(Function function) {
-    return function.name().toLowerCase(Locale.ROOT);
+    return function.methodName();
   }
 
   /** Of the values of an array from an index to another. */
@@ -94,12 +104,21 @@ final class VectorFunctions {
         .build();
   }
 
-  /** Two vectors in a round: almost every step of one waits for the step before it. */
   private static CodeBlock loop(String from, String to, Function function) {
     List<String> round = new ArrayList<>();
     round.add("$vector:T z# = $vector:T.fromArray(SPECIES, x, n#)");
     round.addAll(steps(function));
     round.add(result(function) + ".intoArray(x, n#)");
+    return rounds(from, to, round);
+  }
+
+  /**
+   * A loop with two vectors in a round, since almost every step of one waits for the step before
+   * it. The last vector alone is computed twice.
+   *
+   * @param round the steps of one vector, at n#
+   */
+  static CodeBlock rounds(String from, String to, List<String> round) {
     return CodeBlock.builder()
         .add("// Two vectors in a round, since the steps of one wait for each other.\n")
         .beginControlFlow("for (int n0 = $L; n0 < $L; n0 += 2 * $L)", from, to, VectorLanes.WIDTH)
@@ -109,12 +128,69 @@ final class VectorFunctions {
         .build();
   }
 
+  /**
+   * The steps from an operand to a function of it, in the midst of others; names end with {@code
+   * #}.
+   *
+   * @param function the function
+   * @param operand the text of the operand
+   * @param result the name of the result
+   * @param prefix what tells the names of the steps from those of another function; none for one
+   */
+  static List<String> inline(Function function, String operand, String result, String prefix) {
+    List<String> named = new ArrayList<>();
+    named.add("$vector:T " + named("z#", prefix) + " = " + operand);
+    steps(function).forEach(step -> named.add(named(step, prefix)));
+    named.add("final $vector:T " + result + "# = " + named(result(function), prefix));
+    return named;
+  }
+
+  private static String named(String step, String prefix) {
+    return NAME.matcher(step)
+        .replaceAll(
+            match -> {
+              String name = match.group(1).equals("z") ? "x" : match.group(1);
+              return prefix.isEmpty()
+                  ? name + "#"
+                  : prefix
+                      + name.substring(0, 1).toUpperCase(Locale.ROOT)
+                      + name.substring(1)
+                      + "#";
+            });
+  }
+
   /** What is computed from z before the result. */
   private static List<String> steps(Function function) {
     return switch (function) {
       case EXP -> joined(within("-104f", "89f"), POWER);
       case SIGMOID ->
           joined(within("-104f", "30f"), POWER, List.of("final $vector:T e# = " + EXPONENTIAL));
+      case TANH_SOFTPLUS ->
+          joined(
+              within("-104f", "30f"),
+              POWER,
+              List.of(
+                  "final $vector:T e# = " + EXPONENTIAL,
+                  "final $vector:T square# = e#.mul(e#.add(2f))"));
+      case SOFTPLUS ->
+          joined(
+              List.of("final $vector:T positive# = z#.max(0f)", "z# = z#.abs().neg()"),
+              List.of(notBelow("-104f")),
+              POWER,
+              List.of("final $vector:T e# = " + EXPONENTIAL),
+              polynomial(
+                  "q#",
+                  "e#",
+                  "-0.0033184697f",
+                  "0.020204576f",
+                  "-0.05766443f",
+                  "0.10680555f",
+                  "-0.15355396f",
+                  "0.19695401f",
+                  "-0.24958588f",
+                  "0.33330512f",
+                  "-0.4999993f",
+                  "1f"));
       case EXPM1 ->
           joined(
               within("-104f", "89f"),
@@ -156,6 +232,8 @@ final class VectorFunctions {
     return switch (function) {
       case EXP -> EXPONENTIAL;
       case SIGMOID -> "e#.div(e#.add(1f))";
+      case TANH_SOFTPLUS -> "square#.div(square#.add(2f))";
+      case SOFTPLUS -> "e#.fma(q#, positive#)";
       case EXPM1 -> "q#.fma(power#, less#).mul(power#)";
       // 2u / (1 + u^2) for u = t / (2q).
       default -> "t#.div(t#.fma(t#.mul(0.25f).div(q#), q#))";
@@ -165,8 +243,12 @@ final class VectorFunctions {
   /** {@code z} within limits; NaN stays NaN, as no comparison is true of it. */
   private static List<String> within(String lowest, String highest) {
     return List.of(
-        "z# = z#.blend(" + lowest + ", z#.compare($operators:T.LT, " + lowest + "))",
+        notBelow(lowest),
         "z# = z#.blend(" + highest + ", z#.compare($operators:T.GT, " + highest + "))");
+  }
+
+  private static String notBelow(String lowest) {
+    return "z# = z#.blend(" + lowest + ", z#.compare($operators:T.LT, " + lowest + "))";
   }
 
   /** From the coefficient of the highest degree on. */

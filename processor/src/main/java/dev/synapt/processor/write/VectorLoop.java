@@ -44,8 +44,7 @@ final class VectorLoop {
         }
       }
       String text =
-          VectorText.of(formula.value(), vectors, formula.scalars(), "$vector:T")
-              .replaceAll(CALL, "\\$Z$0");
+          breakable(VectorText.of(formula.value(), vectors, formula.scalars(), "$vector:T"));
       String store = "$Z.intoArray(" + formula.target().arguments() + ")";
       code.add(formula.comment());
       Optional<String> later = nameOfTarget(formula, formulas.subList(index + 1, formulas.size()));
@@ -74,11 +73,15 @@ final class VectorLoop {
   }
 
   /** The variables of a formula, in the order in which they are written. */
-  private static List<Variable> variables(Expr expr) {
+  static List<Variable> variables(Expr expr) {
     if (expr instanceof Variable variable) {
       return List.of(variable);
     }
     return expr.operands().stream().flatMap(part -> variables(part).stream()).distinct().toList();
+  }
+
+  static String breakable(String calls) {
+    return calls.replaceAll(CALL, "\\$Z$0");
   }
 
   static CodeBlock load(String name, String arguments) {

@@ -15,8 +15,22 @@ final class Formulas {
   static final double ALPHA = 1.5;
   static final Map<String, String> OWN_NAMES =
       Map.of(
-          "z", "z", "a", "a", "y", "y", "da", "da", "sigmoid", "sigmoid", "tanh", "tanh", "tanh2",
-          "tanh2");
+          "z",
+          "z",
+          "a",
+          "a",
+          "y",
+          "y",
+          "da",
+          "da",
+          "sigmoid",
+          "sigmoid",
+          "tanh",
+          "tanh",
+          "tanh2",
+          "tanh2",
+          "tanhSoftplus",
+          "tanhSoftplus");
 
   private Formulas() {}
 

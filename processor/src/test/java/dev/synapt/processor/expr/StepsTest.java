@@ -2,6 +2,7 @@ package dev.synapt.processor.expr;
 
 import static dev.synapt.processor.expr.Formulas.activation;
 import static dev.synapt.processor.expr.Formulas.text;
+import static dev.synapt.processor.expr.Notation.sigmoid;
 import static dev.synapt.processor.expr.Notation.sign;
 import static dev.synapt.processor.expr.Notation.square;
 import static dev.synapt.processor.expr.Notation.tanh;
@@ -22,16 +23,30 @@ class StepsTest {
 
     assertThat(steps.steps())
         .containsExactly(new Step(SIGMOID, new Call(Function.SIGMOID, Variable.Z)));
-    assertThat(text(steps.result())).isEqualTo("sigmoid + z * (sigmoid * (1f - sigmoid))");
+    assertThat(text(steps.result())).isEqualTo("Math.fma(z, sigmoid * (1f - sigmoid), sigmoid)");
   }
 
   @Test
   void theOutermostRepeatedFunctionIsTheStep() {
-    Steps steps = Steps.of(activation(Activation.MISH).gradient());
+    Steps steps = Steps.of(square(tanh(sigmoid(Variable.Z))));
 
     assertThat(steps.steps()).hasSize(1);
     assertThat(text(steps.steps().get(0).value()))
-        .isEqualTo("FloatMath.tanh(" + text(activation(Activation.SOFTPLUS).value()) + ")");
+        .isEqualTo("FloatMath.tanh(FloatMath.sigmoid(z))");
+  }
+
+  @Test
+  void everyFunctionCanBeAStep() {
+    Expr sum = tanh(sigmoid(Variable.Z)).plus(sigmoid(Variable.Z)).plus(sigmoid(Variable.A));
+    Steps steps = Steps.ofCalls(sum);
+
+    assertThat(steps.steps())
+        .containsExactly(
+            new Step(SIGMOID, new Call(Function.SIGMOID, Variable.Z)),
+            new Step(new Variable("tanh"), new Call(Function.TANH, SIGMOID)),
+            new Step(new Variable("sigmoid2"), new Call(Function.SIGMOID, Variable.A)));
+    assertThat(steps.result())
+        .isEqualTo(new Variable("tanh").plus(SIGMOID).plus(new Variable("sigmoid2")));
   }
 
   @Test

@@ -28,6 +28,14 @@ public final class StrictFloatMath {
     return at(Function.SIGMOID, x);
   }
 
+  public static float softplus(float x) {
+    return at(Function.SOFTPLUS, x);
+  }
+
+  public static float tanhSoftplus(float x) {
+    return at(Function.TANH_SOFTPLUS, x);
+  }
+
   public static float erf(float x) {
     return at(Function.ERF, x);
   }

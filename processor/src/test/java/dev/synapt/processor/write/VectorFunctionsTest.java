@@ -35,6 +35,8 @@ class VectorFunctionsTest {
     EXPM1(FloatMath::expm1),
     TANH(FloatMath::tanh),
     SIGMOID(FloatMath::sigmoid),
+    SOFTPLUS(FloatMath::softplus),
+    TANH_SOFTPLUS(FloatMath::tanhSoftplus),
     ERF(FloatMath::erf);
 
     private final UnaryOperator<Float> portable;
