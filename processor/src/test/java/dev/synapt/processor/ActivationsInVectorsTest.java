@@ -70,10 +70,10 @@ class ActivationsInVectorsTest {
         .toList();
   }
 
-  /** Examples side by side, and rows of a vector and a part of one. */
+  /** Examples side by side, and rows of vectors and a part of one. */
   private static Stream<ModelSpec> hiddenLayers() {
     return activations()
-        .flatMap(activation -> Stream.of(5, 20).map(units -> hidden(activation, units)));
+        .flatMap(activation -> Stream.of(5, 40).map(units -> hidden(activation, units)));
   }
 
   private static ModelSpec hidden(Activation activation, int units) {

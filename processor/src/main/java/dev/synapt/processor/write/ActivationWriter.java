@@ -4,8 +4,11 @@ import com.palantir.javapoet.CodeBlock;
 import dev.synapt.model.Activation;
 import dev.synapt.processor.expr.ActivationFormula;
 import dev.synapt.processor.expr.Expr;
+import dev.synapt.processor.expr.Steps;
+import dev.synapt.processor.expr.Substitute;
 import dev.synapt.processor.expr.Variable;
 import dev.synapt.processor.plan.DensePlan;
+import java.util.HashMap;
 import java.util.Map;
 
 /** Writes what a layer does to its sums, and the derivative of that. */
@@ -35,13 +38,7 @@ final class ActivationWriter {
       code.addStatement("final float[] z = $L[i]", sums);
     }
     code.addStatement("final float[] a = $L[i]", names.outputs());
-    Blocks.overValues(
-        code,
-        plan.outputs(),
-        j ->
-            code.add(
-                elements.assign(
-                    "a[" + j + "] =", formula.forward(), Map.of("z", sum + "[" + j + "]"))));
+    code.add(overValues(plan, elements, "a", formula.forward(), Map.of("z", sum)));
     return code.endControlFlow().build();
   }
 
@@ -88,15 +85,33 @@ final class ActivationWriter {
     if (formula.goesBeyondLimits()) {
       code.add(BEYOND_ALL_LIMITS);
     }
+    Expr gradient = formula.backward(DA);
+    Map<String, String> arrays = new HashMap<>(Map.of("da", "dz", kept, kept));
+    if (plan.computedFirst().isPresent()) {
+      Steps.Step first = plan.computedFirst().get();
+      String name = first.name().name();
+      code.addStatement("final float[] $L = $L[i]", name, names.functions());
+      code.add("// In a loop of its own: C2 would put no loop with all of this in vectors.\n");
+      code.add(overValues(plan, elements, name, first.value(), arrays));
+      gradient = Substitute.of(gradient, first.value(), first.name());
+      arrays.put(name, name);
+    }
+    return code.add(overValues(plan, elements, "dz", gradient, arrays)).endControlFlow().build();
+  }
+
+  /** A value for each unit, from arrays that have the variables of the formula. */
+  private static CodeBlock overValues(
+      DensePlan plan, Elements elements, String target, Expr formula, Map<String, String> arrays) {
+    CodeBlock.Builder code = CodeBlock.builder();
     Blocks.overValues(
         code,
         plan.outputs(),
         j -> {
-          String dz = "dz[" + j + "]";
-          Map<String, String> texts = Map.of("da", dz, kept, kept + "[" + j + "]");
-          code.add(elements.assign(dz + " =", formula.backward(DA), texts));
+          Map<String, String> texts = new HashMap<>();
+          arrays.forEach((variable, array) -> texts.put(variable, array + "[" + j + "]"));
+          code.add(elements.assign(target + "[" + j + "] =", formula, texts));
         });
-    return code.endControlFlow().build();
+    return code.build();
   }
 
   private static CodeBlock softmax(

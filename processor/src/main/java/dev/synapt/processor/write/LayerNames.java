@@ -77,6 +77,11 @@ record LayerNames(String layer) {
     return layer + "Gradients";
   }
 
+  /** [batch][units]: a function that the gradient by z has. */
+  String functions() {
+    return layer + "Functions";
+  }
+
   /** [batch][units]: 0, or 1 / (1 - rate). */
   String mask() {
     return layer + "Mask";

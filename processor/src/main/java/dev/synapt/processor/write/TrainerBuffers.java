@@ -174,6 +174,9 @@ final class TrainerBuffers {
       String meaning =
           dense == plan.output() ? "the gradient by z" : "the gradient by a, then by z";
       buffers.add(new Buffer(names.gradients(), meaning));
+      if (dense != plan.output() && dense.computedFirst().isPresent()) {
+        buffers.add(new Buffer(names.functions(), "a function that the gradient by z has"));
+      }
     } else if (layer instanceof DropoutPlan dropout) {
       buffers.add(new Buffer(names.mask(), "0, or 1 / (1 - rate)"));
       buffers.add(new Buffer(names.outputs(), "a"));
