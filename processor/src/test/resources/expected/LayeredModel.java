@@ -1115,7 +1115,7 @@ public final class LayeredModel implements Classifier {
           for (int n = i; n < end; n += PANEL) {
             FloatVector z = FloatVector.fromArray(SPECIES, a, n).sub(max);
             z = z.blend(-80f, z.compare(VectorOperators.LT, -80f));
-            // The lowest bits of the sum are those of the whole number nearest to z / (2 ln 2).
+            // The lowest bits of the sum are those of half the exponent of 2, a whole number.
             final FloatVector sum = z.fma(0.7213475f, 12582912f);
             final FloatVector whole = sum.sub(12582912f);
             FloatVector r = whole.fma(FloatVector.broadcast(SPECIES, -1.3862915f), z);
@@ -1274,7 +1274,7 @@ public final class LayeredModel implements Classifier {
           z1 = z1.blend(-104f, z1.compare(VectorOperators.LT, -104f));
           z0 = z0.blend(89f, z0.compare(VectorOperators.GT, 89f));
           z1 = z1.blend(89f, z1.compare(VectorOperators.GT, 89f));
-          // The lowest bits of the sum are those of the whole number nearest to z / (2 ln 2).
+          // The lowest bits of the sum are those of half the exponent of 2, a whole number.
           final FloatVector sum0 = z0.fma(0.7213475f, 12582912f);
           final FloatVector sum1 = z1.fma(0.7213475f, 12582912f);
           final FloatVector whole0 = sum0.sub(12582912f);

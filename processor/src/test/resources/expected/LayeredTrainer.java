@@ -971,7 +971,7 @@ public final class LayeredTrainer extends ClassTrainer<LayeredModel> {
           final int n = Math.max(0, Math.min(j, 10 - VECTOR));
           FloatVector z = FloatVector.fromArray(SPECIES, row, n).sub(max);
           z = z.blend(-80f, z.compare(VectorOperators.LT, -80f));
-          // The lowest bits of the sum are those of the whole number nearest to z / (2 ln 2).
+          // The lowest bits of the sum are those of half the exponent of 2, a whole number.
           final FloatVector sum = z.fma(0.7213475f, 12582912f);
           final FloatVector whole = sum.sub(12582912f);
           FloatVector r = whole.fma(FloatVector.broadcast(SPECIES, -1.3862915f), z);

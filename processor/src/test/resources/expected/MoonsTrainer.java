@@ -951,7 +951,7 @@ public final class MoonsTrainer extends BinaryTrainer<MoonsModel> {
         z1 = z1.blend(-104f, z1.compare(VectorOperators.LT, -104f));
         z0 = z0.blend(89f, z0.compare(VectorOperators.GT, 89f));
         z1 = z1.blend(89f, z1.compare(VectorOperators.GT, 89f));
-        // The lowest bits of the sum are those of the whole number nearest to z / (2 ln 2).
+        // The lowest bits of the sum are those of half the exponent of 2, a whole number.
         final FloatVector sum0 = z0.fma(0.7213475f, 12582912f);
         final FloatVector sum1 = z1.fma(0.7213475f, 12582912f);
         final FloatVector whole0 = sum0.sub(12582912f);
@@ -992,7 +992,7 @@ public final class MoonsTrainer extends BinaryTrainer<MoonsModel> {
         z1 = z1.blend(-104f, z1.compare(VectorOperators.LT, -104f));
         z0 = z0.blend(30f, z0.compare(VectorOperators.GT, 30f));
         z1 = z1.blend(30f, z1.compare(VectorOperators.GT, 30f));
-        // The lowest bits of the sum are those of the whole number nearest to z / (2 ln 2).
+        // The lowest bits of the sum are those of half the exponent of 2, a whole number.
         final FloatVector sum0 = z0.fma(0.7213475f, 12582912f);
         final FloatVector sum1 = z1.fma(0.7213475f, 12582912f);
         final FloatVector whole0 = sum0.sub(12582912f);

@@ -18,7 +18,6 @@ import static dev.synapt.processor.expr.Notation.tanh;
 import static dev.synapt.processor.expr.Notation.tanhSoftplus;
 
 import java.util.EnumSet;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -95,13 +94,7 @@ public enum Function {
    * @return its name in camel case
    */
   public String methodName() {
-    String name = name().toLowerCase(Locale.ROOT);
-    int second = name.indexOf('_') + 1;
-    return second == 0
-        ? name
-        : name.substring(0, second - 1)
-            + Character.toUpperCase(name.charAt(second))
-            + name.substring(second + 1);
+    return LowerCamel.of(name());
   }
 
   /**

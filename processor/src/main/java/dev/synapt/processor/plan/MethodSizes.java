@@ -6,7 +6,6 @@ import dev.synapt.processor.expr.Arithmetic;
 import dev.synapt.processor.expr.ByteCount;
 import dev.synapt.processor.expr.Expr;
 import dev.synapt.processor.expr.LossFormula;
-import dev.synapt.processor.expr.Steps;
 import dev.synapt.processor.expr.Variable;
 import dev.synapt.processor.plan.LoopShape.Accumulators;
 import dev.synapt.processor.plan.LoopShape.ColumnKernel;
@@ -82,9 +81,6 @@ public final class MethodSizes {
 
   /** The largest tile: fourteen rows opened, multiplied and stored, two vectors each. */
   private static final int VECTOR_TILE = 1_800;
-
-  /** An exponential or the like of two vectors. */
-  private static final int VECTOR_FUNCTION = 700;
 
   /** What a binary cross-entropy has besides: logarithms, the losses in a line and their sum. */
   private static final int LINES = 60;
@@ -169,24 +165,11 @@ public final class MethodSizes {
    */
   public static int vectors(DensePlan dense) {
     int product = dense.isFewUnitsInVectors() ? FEW_UNITS : VECTOR_PRODUCT;
-    return FRAME + product + TWO_LOOPS + activation(dense) + functions(dense);
-  }
-
-  /** The steps of the functions that an activation or its gradient has, in vectors. */
-  private static int functions(DensePlan dense) {
-    return dense
-        .activation()
-        .map(
-            formula ->
-                VECTOR_FUNCTION
-                    * Math.max(
-                        Steps.ofCalls(formula.forward()).steps().size(),
-                        Steps.ofCalls(formula.backward(new Variable("da"))).steps().size()))
-        .orElse(0);
+    return FRAME + product + TWO_LOOPS + activation(dense);
   }
 
   /**
-   * The tiles of a network in vectors, and the loops over them.
+   * The tiles of a network in vectors, the loops over them, and those of activations.
    *
    * @return an upper bound in bytes
    */
@@ -251,8 +234,7 @@ public final class MethodSizes {
   public static int largest(LayerPlan layer) {
     if (layer instanceof DensePlan dense) {
       int forward = Math.max(forward(dense), PredictionSizes.layer(dense));
-      int backward = Math.max(backward(dense), backwardToInput(dense));
-      return Math.max(vectors(dense), Math.max(forward, backward));
+      return Math.max(forward, Math.max(backward(dense), backwardToInput(dense)));
     }
     return FRAME + TWO_LOOPS;
   }

@@ -9,6 +9,7 @@ import dev.synapt.processor.plan.NetworkPlan;
 import dev.synapt.processor.plan.VectorProducts;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
 /** Writes the methods of a dense layer in a trainer, forward and backward side by side. */
@@ -54,18 +55,23 @@ record DenseMethods(NetworkPlan plan, Elements elements, Kernels kernels) {
 
   /** What the layers apply in vectors that has a method of its own. */
   List<MethodSpec> functions() {
-    return plan.layers().stream()
-        .filter(DensePlan.class::isInstance)
-        .map(DensePlan.class::cast)
-        .filter(this::activates)
-        .flatMap(dense -> inVectors(dense).function().stream())
-        .distinct()
-        .map(VectorFunctions::ofRows)
+    List<VectorActivation> active = dense().filter(this::activates).map(this::inVectors).toList();
+    List<VectorActivation> derived = dense().filter(this::derives).map(this::inVectors).toList();
+    return Stream.of(
+            VectorActivation.functions(active),
+            VectorActivation.loops(active, VectorActivation::forwardLoop).map(VectorRows::ofBatch),
+            VectorActivation.loops(derived, VectorActivation::derivativeLoop)
+                .map(VectorRows::ofBatch))
+        .flatMap(methods -> methods)
         .toList();
   }
 
+  private Stream<DensePlan> dense() {
+    return plan.layers().stream().filter(DensePlan.class::isInstance).map(DensePlan.class::cast);
+  }
+
   private VectorActivation inVectors(DensePlan dense) {
-    return new VectorActivation(dense, sums(dense), plan.arithmetic());
+    return new VectorActivation(plan, dense, sums(dense));
   }
 
   /** Whether the loss leaves the activation to the layer. */

@@ -61,11 +61,11 @@ record RowsWriter(
           .forward()
           .ifPresent(tiles -> methods.add(layer(dense, new VectorProductWriter(false), tiles)));
     }
-    layers.stream()
-        .filter(dense -> !isLeft(dense))
-        .flatMap(dense -> vectorActivation(dense).function().stream())
-        .distinct()
-        .map(VectorFunctions::ofRows)
+    List<VectorActivation> activations =
+        layers.stream().filter(dense -> !isLeft(dense)).map(this::vectorActivation).toList();
+    VectorActivation.functions(activations).forEach(methods::add);
+    VectorActivation.loops(activations, VectorActivation::forwardLoop)
+        .map(VectorRows::ofBatch)
         .forEach(methods::add);
     methods.addAll(output.vectors(loops));
     if (VectorPrediction.isNeeded(layers)) {
@@ -107,7 +107,7 @@ record RowsWriter(
   }
 
   private VectorActivation vectorActivation(DensePlan dense) {
-    return new VectorActivation(dense, LayerNames.of(dense).outputs(), plan.arithmetic());
+    return new VectorActivation(plan, dense, LayerNames.of(dense).outputs());
   }
 
   /** Whether the activation comes after all sums of the batch. */

@@ -63,6 +63,6 @@ final class VectorFormula {
   }
 
   private static String text(Expr expr, Map<String, String> vectors, LaneFormula formula) {
-    return VectorLoop.breakable(VectorText.of(expr, vectors, formula.scalars(), "$vector:T"));
+    return VectorText.of(expr, vectors, formula.scalars(), "$vector:T");
   }
 }

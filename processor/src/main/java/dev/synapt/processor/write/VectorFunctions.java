@@ -35,8 +35,7 @@ final class VectorFunctions {
   private static final List<String> POWER =
       joined(
           List.of(
-              "// The lowest bits of the sum are those of the whole number nearest to"
-                  + " z / (2 ln 2).",
+              "// The lowest bits of the sum are those of half the exponent of 2, a whole number.",
               "final $vector:T sum# = z#.fma(0.7213475f, 12582912f)",
               "final $vector:T whole# = sum#.sub(12582912f)",
               "$vector:T r# = whole#.fma($vector:T.broadcast(SPECIES, -1.3862915f), z#)",
@@ -290,7 +289,7 @@ final class VectorFunctions {
         continue;
       }
       for (String end : ends) {
-        code.add(VectorLoop.statement(step.replace("#", end)));
+        code.add(VectorLoop.statement(VectorLoop.breakable(step.replace("#", end))));
       }
     }
     return code.build();

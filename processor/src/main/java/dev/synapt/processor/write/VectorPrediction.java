@@ -72,7 +72,12 @@ record VectorPrediction(
             .addParameter(float[].class, "out")
             .addCode(calls)
             .build());
-    layers.stream().filter(DensePlan::predictsInVectors).map(this::layer).forEach(methods::add);
+    List<DensePlan> single = layers.stream().filter(DensePlan::predictsInVectors).toList();
+    single.stream().map(this::layer).forEach(methods::add);
+    VectorActivation.loops(
+            single.stream().map(this::inVectors).toList(), VectorActivation::forwardLoop)
+        .map(VectorRows::ofOne)
+        .forEach(methods::add);
     methods.addAll(new VectorRowMethods(elements).multiply());
     return methods;
   }
@@ -90,9 +95,12 @@ record VectorPrediction(
         .build();
   }
 
+  private VectorActivation inVectors(DensePlan dense) {
+    return new VectorActivation(plan, dense, LayerNames.of(dense).outputs());
+  }
+
   private CodeBlock activation(DensePlan dense) {
-    VectorActivation activation =
-        new VectorActivation(dense, LayerNames.of(dense).outputs(), plan.arithmetic());
+    VectorActivation activation = inVectors(dense);
     if (activation.isNeeded()) {
       return activation.ofRow(loops);
     }
