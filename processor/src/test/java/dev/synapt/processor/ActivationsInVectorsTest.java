@@ -12,8 +12,10 @@ import dev.synapt.network.VectorFlavour;
 import dev.synapt.processor.expr.Arithmetic;
 import dev.synapt.processor.plan.LoopThresholds;
 import dev.synapt.processor.plan.Planner;
+import dev.synapt.processor.testing.Bits;
 import dev.synapt.processor.testing.GeneratedNetworks;
 import dev.synapt.processor.testing.LoopShapes;
+import dev.synapt.spec.ActivationSpec;
 import dev.synapt.spec.DenseSpec;
 import dev.synapt.spec.ModelSpec;
 import dev.synapt.training.Adam;
@@ -28,6 +30,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -45,12 +48,23 @@ class ActivationsInVectorsTest {
 
   private static final int EXAMPLES = 3_000;
 
+  /** Layers of one alpha have a loop in common. */
+  private static final ModelSpec TWO_ALPHAS =
+      ModelSpec.named("TwoAlphas")
+          .input(40)
+          .layer(DenseSpec.of("first", 40).activation(new ActivationSpec.Elu(0.5)))
+          .layer(DenseSpec.of("second", 40).activation(new ActivationSpec.Elu(2)))
+          .layer(DenseSpec.of("third", 40).activation(new ActivationSpec.Elu(0.5)))
+          .layer(DenseSpec.of("y", 1))
+          .loss(Loss.MEAN_SQUARED_ERROR);
+
   private static GeneratedNetworks networks;
 
   @BeforeAll
   static void compile() {
     List<ModelSpec> models = new ArrayList<>(models());
     hiddenLayers().forEach(models::add);
+    models.add(TWO_ALPHAS);
     networks = GeneratedNetworks.withVectors(models, WAYS);
   }
 
@@ -143,6 +157,30 @@ class ActivationsInVectorsTest {
     assertThat(seen).doesNotContain(Float.NaN).anyMatch(derivative -> derivative != 0);
     assertThat(networks.hasTrainedInVectors("vectors", model))
         .isEqualTo(VectorFlavour.isOn(model.name()));
+  }
+
+  @Test
+  void everyAlphaHasALoop() {
+    float[] parameters = new float[3 * 41 * 40 + 41];
+    for (int i = 0; i < parameters.length; i++) {
+      parameters[i] = (i * 37 % 101 - 50) / 200f;
+    }
+    float[] features = new float[40];
+    for (int i = 0; i < features.length; i++) {
+      features[i] = (i * 11 % 17 - 8) / 4f;
+    }
+    Batch batch = Batch.ofTargets(features, new float[1], new int[] {0});
+    List<int[]> gradients = new ArrayList<>();
+    for (String way : WAYS.keySet()) {
+      Trainer<?> trainer =
+          networks
+              .get(way, TWO_ALPHAS)
+              .trainer(Parameters.of(TWO_ALPHAS, parameters), Adam.of(0.1), 1);
+      trainer.lossAndGradients(batch, DropoutMask.none());
+      gradients.add(Bits.of(TWO_ALPHAS, trainer.gradients()));
+    }
+    assertThat(gradients.get(0)).isEqualTo(gradients.get(1));
+    assertThat(Arrays.stream(gradients.get(0)).distinct().count()).isGreaterThan(3_000);
   }
 
   /** Of all exponents that leave a sum of some finite, and many between -10 and 10. */
