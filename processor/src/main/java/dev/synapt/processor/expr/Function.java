@@ -89,7 +89,7 @@ public enum Function {
   }
 
   /**
-   * The name of its code.
+   * The name of the methods that compute it, in {@code FloatMath} and in generated code.
    *
    * @return its name in camel case
    */

@@ -77,7 +77,7 @@ record VectorActivation(NetworkPlan plan, DensePlan dense, String sums) {
       return CodeBlock.builder()
           .addStatement(
               "$L($L, $L, $L, $L)",
-              VectorFunctions.name(function.get()),
+              function.get().methodName(),
               names.outputs(),
               dense.outputs(),
               examples.from(),

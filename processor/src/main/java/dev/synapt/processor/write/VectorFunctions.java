@@ -72,14 +72,9 @@ final class VectorFunctions {
     return WRITTEN.contains(function);
   }
 
-  /** The name of its method. */
-  static String name(Function function) {
-    return function.methodName();
-  }
-
   /** Of the values of an array from an index to another. */
   static MethodSpec method(Function function) {
-    return VectorTile.method(name(function))
+    return VectorTile.method(function.methodName())
         .addJavadoc(COMMENT, Types.FLOAT_MATH)
         .addParameter(float[].class, "x")
         .addParameter(int.class, "from")
@@ -90,7 +85,7 @@ final class VectorFunctions {
 
   /** Of the first values of some rows. */
   static MethodSpec ofRows(Function function) {
-    return VectorTile.method(name(function))
+    return VectorTile.method(function.methodName())
         .addJavadoc(COMMENT, Types.FLOAT_MATH)
         .addParameter(float[][].class, "rows")
         .addParameter(int.class, "width")

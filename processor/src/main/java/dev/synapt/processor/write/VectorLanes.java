@@ -175,7 +175,7 @@ final class VectorLanes implements LaneLoops {
   CodeBlock apply(Function function, String array, String first, String end) {
     functions.add(function);
     return CodeBlock.builder()
-        .addStatement("$L($L, $L, $L)", VectorFunctions.name(function), array, first, end)
+        .addStatement("$L($L, $L, $L)", function.methodName(), array, first, end)
         .build();
   }
 

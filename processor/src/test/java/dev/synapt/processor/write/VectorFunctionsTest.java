@@ -86,10 +86,7 @@ class VectorFunctionsTest {
 
     Method function =
         functions.getMethod(
-            VectorFunctions.name(Function.valueOf(written.name())),
-            float[].class,
-            int.class,
-            int.class);
+            Function.valueOf(written.name()).methodName(), float[].class, int.class, int.class);
     function.invoke(null, received, 0, COUNT);
 
     for (int i = 0; i < COUNT; i++) {
