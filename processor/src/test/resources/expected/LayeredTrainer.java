@@ -1527,7 +1527,10 @@ public final class LayeredTrainer extends ClassTrainer<LayeredModel> {
       FloatVector r12 = l0;
       FloatVector l13 = l0;
       FloatVector r13 = l0;
-      for (int k = 0, w = panel; k < depth; k++, w += step) {
+      final int end = panel + depth * step;
+      int k = 0;
+      // Counted by C2, it would lose its checks and, but with G1, keep its sums in memory.
+      for (int w = panel; w != end; w += step, k++) {
         final FloatVector l = FloatVector.fromArray(SPECIES, d, w);
         final FloatVector r = FloatVector.fromArray(SPECIES, d, w + VECTOR);
         final float[] x = a[k];
@@ -1638,7 +1641,10 @@ public final class LayeredTrainer extends ClassTrainer<LayeredModel> {
       FloatVector l11 = l0;
       FloatVector l12 = l0;
       FloatVector l13 = l0;
-      for (int k = 0, w = panel; k < depth; k++, w += step) {
+      final int end = panel + depth * step;
+      int k = 0;
+      // Counted by C2, it would lose its checks and, but with G1, keep its sums in memory.
+      for (int w = panel; w != end; w += step, k++) {
         final FloatVector l = FloatVector.fromArray(SPECIES, d, w);
         final float[] x = a[k];
         final FloatVector x0 = FloatVector.broadcast(SPECIES, x[row]);
