@@ -165,7 +165,8 @@ record VectorTile(int rows, List<String> columns) {
     return code.addStatement("final int end = panel + depth * step")
         .addStatement("int k = 0")
         .add(
-            "// Counted by C2, it would lose its checks and, but with G1, keep its sums in memory.\n")
+            "// Counted by C2, it would lose its checks"
+                + " and, but with G1, keep its sums in memory.\n")
         .beginControlFlow("for (int w = panel; w != end; w += step, k++)")
         .build();
   }
