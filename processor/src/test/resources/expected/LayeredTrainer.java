@@ -1529,7 +1529,7 @@ public final class LayeredTrainer extends ClassTrainer<LayeredModel> {
       FloatVector r13 = l0;
       final int end = panel + depth * step;
       int k = 0;
-      // Counted by C2, it would lose its checks and, but with G1, keep its sums in memory.
+      // C2 must not count this loop: with some collectors, many sums then leave the registers.
       for (int w = panel; w != end; w += step, k++) {
         final FloatVector l = FloatVector.fromArray(SPECIES, d, w);
         final FloatVector r = FloatVector.fromArray(SPECIES, d, w + VECTOR);
@@ -1643,7 +1643,7 @@ public final class LayeredTrainer extends ClassTrainer<LayeredModel> {
       FloatVector l13 = l0;
       final int end = panel + depth * step;
       int k = 0;
-      // Counted by C2, it would lose its checks and, but with G1, keep its sums in memory.
+      // C2 must not count this loop: with some collectors, many sums then leave the registers.
       for (int w = panel; w != end; w += step, k++) {
         final FloatVector l = FloatVector.fromArray(SPECIES, d, w);
         final float[] x = a[k];

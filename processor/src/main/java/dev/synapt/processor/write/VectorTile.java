@@ -137,11 +137,13 @@ record VectorTile(int rows, List<String> columns) {
    * ahead, and the loop that was measured on a CPU which has them, with the length of a line as an
    * argument. On CPUs other than x86 nothing keeps the order, and nothing was measured.
    *
-   * <p>With 28 sums, C2 must not count that loop: with collectors other than G1 it then moves
-   * checks out of it, and sums leave the registers. Microseconds a step of 784-128-10 with G1 and
-   * with the serial collector, counted 190 and 262 on JDK 17, 188 and 297 on 25; not counted 190
-   * and 189, 189 and 192. Of 784-512-512-10 in batches of 256, 9,480 and 12,300, 9,440 and 15,400;
-   * 9,490 and 9,240, and on JDK 25 12,300 for two seconds before 9,640 (Zen 4 with AVX-512).
+   * <p>With 28 sums, C2 must not count that loop: without strip mining, as with the serial and the
+   * parallel collector, it then moves checks out of it, and sums leave the registers. Microseconds
+   * a step of 784-128-10 in batches of 32 with G1 and with the serial collector, counted 190 and
+   * 262 on JDK 17, 188 and 297 on 25; not counted 190 and 189, 189 and 192. Of 784-512-512-10 in
+   * batches of 256, counted 9,480 and 12,300, 9,440 and 15,400; not counted 9,490 and 9,240 on JDK
+   * 17, and on 25, after two seconds at 12,300, 9,640 with G1 (Zen 4 with AVX-512). The tile of one
+   * vector has the same loop.
    *
    * @param panels the array with the panels
    * @param factors where the factors stand
@@ -164,9 +166,8 @@ record VectorTile(int rows, List<String> columns) {
     }
     return code.addStatement("final int end = panel + depth * step")
         .addStatement("int k = 0")
-        .add(
-            "// Counted by C2, it would lose its checks"
-                + " and, but with G1, keep its sums in memory.\n")
+        .add("// C2 must not count this loop: with some collectors, many sums then leave the")
+        .add(" registers.\n")
         .beginControlFlow("for (int w = panel; w != end; w += step, k++)")
         .build();
   }
