@@ -39,9 +39,9 @@ public final class FloatMath {
   static final float LOG2_E = 1.442695f;
 
   /** The upper bits of ln 2, few enough that their product with an exponent is exact. */
-  private static final float LN_2_HIGH = 0x1.62e4p-1f;
+  static final float LN_2_HIGH = 0x1.62e4p-1f;
 
-  private static final float LN_2_LOW = 0x1.7f7d1cp-20f;
+  static final float LN_2_LOW = 0x1.7f7d1cp-20f;
 
   /** The sum of this and a small float has no room for a fraction, so it is rounded to a whole. */
   static final float WHOLE = 0x1.8p23f;
@@ -51,8 +51,6 @@ public final class FloatMath {
 
   /** Above it e^x is infinite in float. */
   static final float HIGHEST = 89;
-
-  private static final int SQRT_HALF_BITS = 0x3f3504f3;
 
   private FloatMath() {}
 
@@ -166,11 +164,7 @@ public final class FloatMath {
    * @return the natural logarithm
    */
   public static float log(float x) {
-    boolean subnormal = x < Float.MIN_NORMAL;
-    int bits = Float.floatToRawIntBits(subnormal ? x * 0x1p25f : x);
-    int k = (bits - SQRT_HALF_BITS) >> 23;
-    float f = Float.intBitsToFloat(bits - (k << 23)) - 1;
-    return logOrLimit(x, logOfParts(subnormal ? k - 25 : k, f));
+    return SingleFloatMath.log(x);
   }
 
   /**
@@ -184,14 +178,7 @@ public final class FloatMath {
    * @return the natural logarithm of 1 + x
    */
   public static float log1p(float x) {
-    float sum = 1 + x;
-    float rounded = sum - 1;
-    float lost = (1 - (sum - rounded)) + (x - rounded);
-    int bits = Float.floatToRawIntBits(sum);
-    int k = (bits - SQRT_HALF_BITS) >> 23;
-    float inverse = Float.intBitsToFloat(Math.max(127 - k, 0) << 23);
-    float f = fma(lost, inverse, Float.intBitsToFloat(bits - (k << 23)) - 1);
-    return logOrLimit(sum, Math.copySign(logOfParts(k, f), x));
+    return SingleFloatMath.log1p(x);
   }
 
   /**
@@ -279,28 +266,6 @@ public final class FloatMath {
     power *= power;
     float scaled = power * 0x1.000002p23f;
     return scaled - (scaled - power);
-  }
-
-  /** k ln 2 + ln(1 + f) for 1 + f from sqrt(1/2) to sqrt(2). */
-  private static float logOfParts(float k, float f) {
-    float q = -0.076190524f;
-    q = fma(q, f, 0.12912941f);
-    q = fma(q, f, -0.13248068f);
-    q = fma(q, f, 0.14180854f);
-    q = fma(q, f, -0.16608411f);
-    q = fma(q, f, 0.20002005f);
-    q = fma(q, f, -0.2500161f);
-    q = fma(q, f, 0.33333325f);
-    q = fma(q, f, -0.49999988f);
-    return fma(k, LN_2_HIGH, fma(k, LN_2_LOW, fma(f * f, q, f)));
-  }
-
-  /** The logarithm of x where it is finite, else its limit or NaN. */
-  private static float logOrLimit(float x, float logarithm) {
-    if (x > 0 && x < Float.POSITIVE_INFINITY) {
-      return logarithm;
-    }
-    return x == 0 ? Float.NEGATIVE_INFINITY : x > 0 ? x : Float.NaN;
   }
 
   /** 2t / (1 + t^2) with t = n / (2q), rounded fewer times than written so. */

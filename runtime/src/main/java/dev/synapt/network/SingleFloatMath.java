@@ -3,7 +3,8 @@ package dev.synapt.network;
 /**
  * The functions of {@link FloatMath} for one value at a time, with the same bits for every float:
  * the same expressions, but limits by branches and 2^n by its bits. A loop over an array is not
- * vectorised with them and better calls {@link FloatMath}; a single value waits less.
+ * vectorised with them and better calls {@link FloatMath}; a single value waits less. The
+ * logarithms branch and read bits in any case; {@link FloatMath} calls them here.
  *
  * <pre>{@code
  * float probability = SingleFloatMath.sigmoid(logit);
@@ -13,6 +14,8 @@ public final class SingleFloatMath {
   private static final int EXPONENT_BIAS = 127;
 
   private static final int FRACTION_BITS = 23;
+
+  private static final int SQRT_HALF_BITS = 0x3f3504f3;
 
   private SingleFloatMath() {}
 
@@ -82,20 +85,31 @@ public final class SingleFloatMath {
    * {@code ln x}.
    *
    * @param x any float
-   * @return what {@link FloatMath#log} returns, which is quick for one value
+   * @return the natural logarithm, whose formula {@link FloatMath#log} shows
    */
   public static float log(float x) {
-    return FloatMath.log(x);
+    boolean subnormal = x < Float.MIN_NORMAL;
+    int bits = Float.floatToRawIntBits(subnormal ? x * 0x1p25f : x);
+    int k = (bits - SQRT_HALF_BITS) >> 23;
+    float f = Float.intBitsToFloat(bits - (k << 23)) - 1;
+    return logOrLimit(x, logOfParts(subnormal ? k - 25 : k, f));
   }
 
   /**
    * {@code ln(1 + x)}.
    *
    * @param x any float
-   * @return what {@link FloatMath#log1p} returns, which is quick for one value
+   * @return the natural logarithm of 1 + x, whose formula {@link FloatMath#log1p} shows
    */
   public static float log1p(float x) {
-    return FloatMath.log1p(x);
+    float sum = 1 + x;
+    float rounded = sum - 1;
+    float lost = (1 - (sum - rounded)) + (x - rounded);
+    int bits = Float.floatToRawIntBits(sum);
+    int k = (bits - SQRT_HALF_BITS) >> 23;
+    float inverse = Float.intBitsToFloat(Math.max(127 - k, 0) << 23);
+    float f = FloatMath.fma(lost, inverse, Float.intBitsToFloat(bits - (k << 23)) - 1);
+    return logOrLimit(sum, Math.copySign(logOfParts(k, f), x));
   }
 
   /**
@@ -116,6 +130,29 @@ public final class SingleFloatMath {
    */
   public static float erf(float x) {
     return FloatMath.erf(x);
+  }
+
+  /** k ln 2 + ln(1 + f) for 1 + f from sqrt(1/2) to sqrt(2). */
+  private static float logOfParts(float k, float f) {
+    float q = -0.076190524f;
+    q = FloatMath.fma(q, f, 0.12912941f);
+    q = FloatMath.fma(q, f, -0.13248068f);
+    q = FloatMath.fma(q, f, 0.14180854f);
+    q = FloatMath.fma(q, f, -0.16608411f);
+    q = FloatMath.fma(q, f, 0.20002005f);
+    q = FloatMath.fma(q, f, -0.2500161f);
+    q = FloatMath.fma(q, f, 0.33333325f);
+    q = FloatMath.fma(q, f, -0.49999988f);
+    return FloatMath.fma(
+        k, FloatMath.LN_2_HIGH, FloatMath.fma(k, FloatMath.LN_2_LOW, FloatMath.fma(f * f, q, f)));
+  }
+
+  /** The logarithm of x where it is finite, else its limit or NaN. */
+  private static float logOrLimit(float x, float logarithm) {
+    if (x > 0 && x < Float.POSITIVE_INFINITY) {
+      return logarithm;
+    }
+    return x == 0 ? Float.NEGATIVE_INFINITY : x > 0 ? x : Float.NaN;
   }
 
   /** x, or the nearer end of an interval; NaN stays NaN. Predicted branches take no time. */

@@ -13,6 +13,8 @@ public final class UnfusedSingleFloatMath {
 
   private static final int FRACTION_BITS = 23;
 
+  private static final int SQRT_HALF_BITS = 0x3f3504f3;
+
   private UnfusedSingleFloatMath() {}
 
   /**
@@ -81,20 +83,31 @@ public final class UnfusedSingleFloatMath {
    * {@code ln x}.
    *
    * @param x any float
-   * @return what {@link UnfusedFloatMath#log} returns, which is quick for one value
+   * @return the natural logarithm, whose formula {@link UnfusedFloatMath#log} shows
    */
   public static float log(float x) {
-    return UnfusedFloatMath.log(x);
+    boolean subnormal = x < Float.MIN_NORMAL;
+    int bits = Float.floatToRawIntBits(subnormal ? x * 0x1p25f : x);
+    int k = (bits - SQRT_HALF_BITS) >> 23;
+    float f = Float.intBitsToFloat(bits - (k << 23)) - 1;
+    return logOrLimit(x, logOfParts(subnormal ? k - 25 : k, f));
   }
 
   /**
    * {@code ln(1 + x)}.
    *
    * @param x any float
-   * @return what {@link UnfusedFloatMath#log1p} returns, which is quick for one value
+   * @return the natural logarithm of 1 + x, whose formula {@link UnfusedFloatMath#log1p} shows
    */
   public static float log1p(float x) {
-    return UnfusedFloatMath.log1p(x);
+    float sum = 1 + x;
+    float rounded = sum - 1;
+    float lost = (1 - (sum - rounded)) + (x - rounded);
+    int bits = Float.floatToRawIntBits(sum);
+    int k = (bits - SQRT_HALF_BITS) >> 23;
+    float inverse = Float.intBitsToFloat(Math.max(127 - k, 0) << 23);
+    float f = UnfusedFloatMath.fma(lost, inverse, Float.intBitsToFloat(bits - (k << 23)) - 1);
+    return logOrLimit(sum, Math.copySign(logOfParts(k, f), x));
   }
 
   /**
@@ -115,6 +128,31 @@ public final class UnfusedSingleFloatMath {
    */
   public static float erf(float x) {
     return UnfusedFloatMath.erf(x);
+  }
+
+  /** k ln 2 + ln(1 + f) for 1 + f from sqrt(1/2) to sqrt(2). */
+  private static float logOfParts(float k, float f) {
+    float q = -0.076190524f;
+    q = UnfusedFloatMath.fma(q, f, 0.12912941f);
+    q = UnfusedFloatMath.fma(q, f, -0.13248068f);
+    q = UnfusedFloatMath.fma(q, f, 0.14180854f);
+    q = UnfusedFloatMath.fma(q, f, -0.16608411f);
+    q = UnfusedFloatMath.fma(q, f, 0.20002005f);
+    q = UnfusedFloatMath.fma(q, f, -0.2500161f);
+    q = UnfusedFloatMath.fma(q, f, 0.33333325f);
+    q = UnfusedFloatMath.fma(q, f, -0.49999988f);
+    return UnfusedFloatMath.fma(
+        k,
+        UnfusedFloatMath.LN_2_HIGH,
+        UnfusedFloatMath.fma(k, UnfusedFloatMath.LN_2_LOW, UnfusedFloatMath.fma(f * f, q, f)));
+  }
+
+  /** The logarithm of x where it is finite, else its limit or NaN. */
+  private static float logOrLimit(float x, float logarithm) {
+    if (x > 0 && x < Float.POSITIVE_INFINITY) {
+      return logarithm;
+    }
+    return x == 0 ? Float.NEGATIVE_INFINITY : x > 0 ? x : Float.NaN;
   }
 
   /** x, or the nearer end of an interval; NaN stays NaN. Predicted branches take no time. */

@@ -136,18 +136,25 @@ class SameFunctionsTest {
     assertThat(expressions("UnfusedFloatMath").replace("return a * b + c;", "FMA"))
         .contains("FMA")
         .isEqualTo(expressions("FloatMath").replace("return Math.fma(a, b, c);", "FMA"));
+    assertThat(expressions("UnfusedSingleFloatMath")).isEqualTo(expressions("SingleFloatMath"));
   }
 
   /** The source without Javadoc and spaces, which a longer class name moves. */
   private static String expressions(String name) throws IOException {
     return Files.readString(Path.of("src/main/java/dev/synapt/network", name + ".java"))
         .replaceAll("(?s)/\\*\\*.*?\\*/", "")
-        .replace(name, "FloatMath")
+        .replace("Unfused", "")
         .replaceAll("\\s+", " ");
   }
 
   @ParameterizedTest
-  @ValueSource(classes = {FloatMath.class, UnfusedFloatMath.class})
+  @ValueSource(
+      classes = {
+        FloatMath.class,
+        UnfusedFloatMath.class,
+        SingleFloatMath.class,
+        UnfusedSingleFloatMath.class
+      })
   void everyMethodIsSmallEnoughToBeInlined(Class<?> type) throws Exception {
     StringWriter listing = new StringWriter();
     Path classes = Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI());
