@@ -110,7 +110,8 @@ public final class House_PriceModel implements Network {
    */
   public static House_PriceModel load(Class<?> beside, String resource) throws IOException {
     try (InputStream in = beside.getResourceAsStream(resource)) {
-      return new House_PriceModel(new Saved().read(ModelFile.require(in, beside, resource), resource));
+      return new House_PriceModel(new Saved().read(ModelFile.require(in, beside, resource),
+          resource));
     }
   }
 

@@ -219,7 +219,7 @@ public final class LayeredModel implements Classifier {
         .input(330)
         .layer(DenseSpec.of("wide", 300).activation(Activation.RELU))
         .layer(new DropoutSpec("thinned", 0.2))
-        .layer(DenseSpec.of("narrower", 40).activation(Activation.RELU)
+        .layer(DenseSpec.of("narrower", 40).activation(Activation.GELU)
             .withoutBias())
         .layer(DenseSpec.of("kind", 10).activation(Activation.SOFTMAX))
         .loss(Loss.SPARSE_CATEGORICAL_CROSSENTROPY);
@@ -231,9 +231,9 @@ public final class LayeredModel implements Classifier {
       super(111710, """
           {"__metadata__":{"synapt.architecture":"input 330\\u000a\
           wide: dense 300 RELU bias\\u000a\
-          narrower: dense 40 RELU no bias\\u000a\
+          narrower: dense 40 GELU no bias\\u000a\
           kind: dense 10 SOFTMAX bias",\
-          "synapt.fingerprint":"ef9dc88c9d0d5eefc13a99ad091cc01fdfaf031816c54a2e80f2d205bfa5c192",\
+          "synapt.fingerprint":"8a8244e6b50dd463fe424ba9abb711b9d8ffcabb212f73961a374cc8e9158e13",\
           "synapt.model":"Layered"},\
           "wide.weight":{"dtype":"F32","shape":[330,300],"data_offsets":[0,396000]},\
           "wide.bias":{"dtype":"F32","shape":[300],"data_offsets":[396000,397200]},\
@@ -351,7 +351,7 @@ public final class LayeredModel implements Classifier {
       }
     }
 
-    /** {@code a = RELU of x W}: x [300], W [300, 40]; row kernel 1 x 8. */
+    /** {@code a = GELU of x W}: x [300], W [300, 40]; row kernel 1 x 8. */
     private void narrowerPredict(float[] x, float[] a) {
       final float[][] w = narrowerWeights;
       Arrays.fill(a, 0f);
@@ -361,7 +361,7 @@ public final class LayeredModel implements Classifier {
       }
       oneRowFourTerms40(a, w[296], w[297], w[298], w[299], x[296], x[297], x[298], x[299]);
       for (int j = 0; j < 40; j++) {
-        a[j] = Math.max(0f, a[j]);
+        a[j] = a[j] * Math.fma(0.5f, FloatMath.erf(0.70710677f * a[j]), 0.5f);
       }
     }
 
@@ -529,7 +529,7 @@ public final class LayeredModel implements Classifier {
       }
     }
 
-    /** {@code z = x W, a = RELU of z}: x [batch, 300], W [300, 40]; row kernel 4 x 2. */
+    /** {@code z = x W, a = GELU of z}: x [batch, 300], W [300, 40]; row kernel 4 x 2. */
     private void narrowerForward(int count) {
       final float[][] w = narrowerWeights;
       for (int i = 0; i < count - 3; i += 4) {
@@ -561,7 +561,7 @@ public final class LayeredModel implements Classifier {
       for (int i = 0; i < count; i++) {
         final float[] a = narrowerOutputs[i];
         for (int j = 0; j < 40; j++) {
-          a[j] = Math.max(0f, a[j]);
+          a[j] = a[j] * Math.fma(0.5f, FloatMath.erf(0.70710677f * a[j]), 0.5f);
         }
       }
     }
@@ -739,8 +739,8 @@ public final class LayeredModel implements Classifier {
      */
     private final class Vectors {
       /** The vectors of this CPU; of 16 lanes at most, for which arrays have room. */
-      private static final VectorSpecies<Float> SPECIES = FloatVector.SPECIES_PREFERRED.length() <= 16
-          ? FloatVector.SPECIES_PREFERRED : FloatVector.SPECIES_512;
+      private static final VectorSpecies<Float> SPECIES = FloatVector.SPECIES_PREFERRED.length()
+          <= 16 ? FloatVector.SPECIES_PREFERRED : FloatVector.SPECIES_512;
 
       /** How many results a vector holds. */
       private static final int VECTOR = SPECIES.length();
@@ -797,6 +797,9 @@ public final class LayeredModel implements Classifier {
       /** [10, PANEL] */
       private float[] kindPanel = {};
 
+      /** [300, PANEL]: operands of a function */
+      private float[] scratch = {};
+
       /** With the weights of another one, or a copy of the parameters. */
       private Vectors(Vectors other) {
         if (other == null) {
@@ -842,21 +845,62 @@ public final class LayeredModel implements Classifier {
         }
       }
 
-      /** {@code z = x W, a = RELU of z}: x [batch, 300], W [300, 40]; vector tiles. */
+      /** {@code z = x W, a = GELU of z}: x [batch, 300], W [300, 40]; vector tiles. */
       private void narrowerForward(int count) {
         multiply(ZEROS, wideOutputs, narrowerWeightPanels, 300, 40, narrowerOutputs, 0, count);
-        for (int i = 0; i < count; i++) {
-          final float[] a = narrowerOutputs[i];
-          for (int n = 0; n < 40; n += VECTOR) {
-            final FloatVector zn = FloatVector.fromArray(SPECIES, a, n);
-            zn.max(0f).intoArray(a, n);
-          }
-        }
+        gelu(narrowerOutputs, 40, 0, count);
       }
 
       /** {@code z = x W + b}: x [batch, 40], W [40, 10]; vector tiles. */
       private void kindForward(int count) {
         multiply(kindStart, narrowerOutputs, kindWeightPanels, 40, 16, kindOutputs, 0, count);
+      }
+
+      /** {@code a = GELU of a}, of whole vectors: also of values behind the last. */
+      private static void gelu(float[][] aRows, int width, int from, int to) {
+        for (int i = from; i < to; i++) {
+          final float[] a = aRows[i];
+          // Two vectors in a round, since the steps of one wait for each other.
+          for (int n0 = 0; n0 < width; n0 += 2 * VECTOR) {
+            final int n1 = n0 + VECTOR < width ? n0 + VECTOR : n0;
+            final FloatVector zn0 = FloatVector.fromArray(SPECIES, a, n0);
+            final FloatVector zn1 = FloatVector.fromArray(SPECIES, a, n1);
+            FloatVector x0 = zn0.mul(0.70710677f);
+            FloatVector x1 = zn1.mul(0.70710677f);
+            x0 = x0.blend(-3.93f, x0.compare(VectorOperators.LT, -3.93f));
+            x1 = x1.blend(-3.93f, x1.compare(VectorOperators.LT, -3.93f));
+            x0 = x0.blend(3.93f, x0.compare(VectorOperators.GT, 3.93f));
+            x1 = x1.blend(3.93f, x1.compare(VectorOperators.GT, 3.93f));
+            final FloatVector s0 = x0.mul(x0);
+            final FloatVector s1 = x1.mul(x1);
+            FloatVector p0 = FloatVector.broadcast(SPECIES, -4.18527e-6f);
+            FloatVector p1 = FloatVector.broadcast(SPECIES, -4.18527e-6f);
+            p0 = p0.fma(s0, FloatVector.broadcast(SPECIES, 0.0016261141f));
+            p1 = p1.fma(s1, FloatVector.broadcast(SPECIES, 0.0016261141f));
+            p0 = p0.fma(s0, FloatVector.broadcast(SPECIES, 0.026351305f));
+            p1 = p1.fma(s1, FloatVector.broadcast(SPECIES, 0.026351305f));
+            p0 = p0.fma(s0, FloatVector.broadcast(SPECIES, 0.23333763f));
+            p1 = p1.fma(s1, FloatVector.broadcast(SPECIES, 0.23333763f));
+            p0 = p0.fma(s0, FloatVector.broadcast(SPECIES, 0.1283792f));
+            p1 = p1.fma(s1, FloatVector.broadcast(SPECIES, 0.1283792f));
+            FloatVector q0 = FloatVector.broadcast(SPECIES, 4.852506e-5f);
+            FloatVector q1 = FloatVector.broadcast(SPECIES, 4.852506e-5f);
+            q0 = q0.fma(s0, FloatVector.broadcast(SPECIES, 0.0042546196f));
+            q1 = q1.fma(s1, FloatVector.broadcast(SPECIES, 0.0042546196f));
+            q0 = q0.fma(s0, FloatVector.broadcast(SPECIES, 0.04234833f));
+            q1 = q1.fma(s1, FloatVector.broadcast(SPECIES, 0.04234833f));
+            q0 = q0.fma(s0, FloatVector.broadcast(SPECIES, 0.22181444f));
+            q1 = q1.fma(s1, FloatVector.broadcast(SPECIES, 0.22181444f));
+            q0 = q0.fma(s0, FloatVector.broadcast(SPECIES, 1f));
+            q1 = q1.fma(s1, FloatVector.broadcast(SPECIES, 1f));
+            final FloatVector t0 = x0.fma(p0, x0);
+            final FloatVector t1 = x1.fma(p1, x1);
+            final FloatVector erf0 = t0.div(t0.fma(t0.mul(0.25f).div(q0), q0));
+            final FloatVector erf1 = t1.div(t1.fma(t1.mul(0.25f).div(q1), q1));
+            zn0.mul(erf0.fma(0.5f, 0.5f)).intoArray(a, n0);
+            zn1.mul(erf1.fma(0.5f, 0.5f)).intoArray(a, n1);
+          }
+        }
       }
 
       /** {@code a = SOFTMAX of a}: a [10][batch]. */
@@ -905,13 +949,10 @@ public final class LayeredModel implements Classifier {
         }
       }
 
-      /** {@code a = RELU of x W}: x [300], W [300, 40]; vectors. */
+      /** {@code a = GELU of x W}: x [300], W [300, 40]; vectors. */
       private void narrowerPredict(float[] x, float[] a) {
         multiplyRow(ZEROS, x, narrowerWeightPanels, 300, 40, a);
-        for (int n = 0; n < 40; n += VECTOR) {
-          final FloatVector zn = FloatVector.fromArray(SPECIES, a, n);
-          zn.max(0f).intoArray(a, n);
-        }
+        gelu(a, 40);
       }
 
       /** {@code a = SOFTMAX of x W + b}: x [40], W [40, 10]; vectors. */
@@ -928,6 +969,50 @@ public final class LayeredModel implements Classifier {
         for (int n = 0; n < 10; n += VECTOR) {
           final FloatVector zn = FloatVector.fromArray(SPECIES, a, n);
           zn.div(total).intoArray(a, n);
+        }
+      }
+
+      /** {@code a = GELU of a}, of whole vectors: also of values behind the last. */
+      private static void gelu(float[] a, int width) {
+        // Two vectors in a round, since the steps of one wait for each other.
+        for (int n0 = 0; n0 < width; n0 += 2 * VECTOR) {
+          final int n1 = n0 + VECTOR < width ? n0 + VECTOR : n0;
+          final FloatVector zn0 = FloatVector.fromArray(SPECIES, a, n0);
+          final FloatVector zn1 = FloatVector.fromArray(SPECIES, a, n1);
+          FloatVector x0 = zn0.mul(0.70710677f);
+          FloatVector x1 = zn1.mul(0.70710677f);
+          x0 = x0.blend(-3.93f, x0.compare(VectorOperators.LT, -3.93f));
+          x1 = x1.blend(-3.93f, x1.compare(VectorOperators.LT, -3.93f));
+          x0 = x0.blend(3.93f, x0.compare(VectorOperators.GT, 3.93f));
+          x1 = x1.blend(3.93f, x1.compare(VectorOperators.GT, 3.93f));
+          final FloatVector s0 = x0.mul(x0);
+          final FloatVector s1 = x1.mul(x1);
+          FloatVector p0 = FloatVector.broadcast(SPECIES, -4.18527e-6f);
+          FloatVector p1 = FloatVector.broadcast(SPECIES, -4.18527e-6f);
+          p0 = p0.fma(s0, FloatVector.broadcast(SPECIES, 0.0016261141f));
+          p1 = p1.fma(s1, FloatVector.broadcast(SPECIES, 0.0016261141f));
+          p0 = p0.fma(s0, FloatVector.broadcast(SPECIES, 0.026351305f));
+          p1 = p1.fma(s1, FloatVector.broadcast(SPECIES, 0.026351305f));
+          p0 = p0.fma(s0, FloatVector.broadcast(SPECIES, 0.23333763f));
+          p1 = p1.fma(s1, FloatVector.broadcast(SPECIES, 0.23333763f));
+          p0 = p0.fma(s0, FloatVector.broadcast(SPECIES, 0.1283792f));
+          p1 = p1.fma(s1, FloatVector.broadcast(SPECIES, 0.1283792f));
+          FloatVector q0 = FloatVector.broadcast(SPECIES, 4.852506e-5f);
+          FloatVector q1 = FloatVector.broadcast(SPECIES, 4.852506e-5f);
+          q0 = q0.fma(s0, FloatVector.broadcast(SPECIES, 0.0042546196f));
+          q1 = q1.fma(s1, FloatVector.broadcast(SPECIES, 0.0042546196f));
+          q0 = q0.fma(s0, FloatVector.broadcast(SPECIES, 0.04234833f));
+          q1 = q1.fma(s1, FloatVector.broadcast(SPECIES, 0.04234833f));
+          q0 = q0.fma(s0, FloatVector.broadcast(SPECIES, 0.22181444f));
+          q1 = q1.fma(s1, FloatVector.broadcast(SPECIES, 0.22181444f));
+          q0 = q0.fma(s0, FloatVector.broadcast(SPECIES, 1f));
+          q1 = q1.fma(s1, FloatVector.broadcast(SPECIES, 1f));
+          final FloatVector t0 = x0.fma(p0, x0);
+          final FloatVector t1 = x1.fma(p1, x1);
+          final FloatVector erf0 = t0.div(t0.fma(t0.mul(0.25f).div(q0), q0));
+          final FloatVector erf1 = t1.div(t1.fma(t1.mul(0.25f).div(q1), q1));
+          zn0.mul(erf0.fma(0.5f, 0.5f)).intoArray(a, n0);
+          zn1.mul(erf1.fma(0.5f, 0.5f)).intoArray(a, n1);
         }
       }
 
@@ -1058,6 +1143,7 @@ public final class LayeredModel implements Classifier {
           widePanel = new float[300 * PANEL];
           narrowerPanel = new float[40 * PANEL];
           kindPanel = new float[10 * PANEL];
+          scratch = new float[300 * PANEL];
         }
       }
 
@@ -1074,7 +1160,7 @@ public final class LayeredModel implements Classifier {
         }
       }
 
-      /** {@code a = RELU of x W}: x [300, PANEL], W [300, 40]; tiles of 6 and 5 units. */
+      /** {@code a = GELU of x W}: x [300, PANEL], W [300, 40]; tiles of 6 and 5 units. */
       private void narrowerForwardSideBySide() {
         final float[] p = parameters;
         final float[] a = narrowerPanel;
@@ -1084,9 +1170,16 @@ public final class LayeredModel implements Classifier {
         for (int j = 30; j < 40; j += 5) {
           fiveUnits(ZEROS, j, p, NARROWER_WEIGHTS + j, 40, 300, widePanel, a, j * PANEL);
         }
+        final float[] s = scratch;
         for (int n = 0; n < 40 * PANEL; n += VECTOR) {
           final FloatVector zn = FloatVector.fromArray(SPECIES, a, n);
-          zn.max(0f).intoArray(a, n);
+          zn.mul(0.70710677f).intoArray(s, n);
+        }
+        erf(s, 0, 40 * PANEL);
+        for (int n = 0; n < 40 * PANEL; n += VECTOR) {
+          final FloatVector zn = FloatVector.fromArray(SPECIES, a, n);
+          final FloatVector sn = FloatVector.fromArray(SPECIES, s, n);
+          zn.mul(sn.fma(0.5f, 0.5f)).intoArray(a, n);
         }
       }
 
@@ -1304,6 +1397,46 @@ public final class LayeredModel implements Classifier {
         }
       }
 
+      /** As in {@link FloatMath}, in place, of whole vectors: also of values behind the last. */
+      private static void erf(float[] x, int from, int to) {
+        // Two vectors in a round, since the steps of one wait for each other.
+        for (int n0 = from; n0 < to; n0 += 2 * VECTOR) {
+          final int n1 = n0 + VECTOR < to ? n0 + VECTOR : n0;
+          FloatVector z0 = FloatVector.fromArray(SPECIES, x, n0);
+          FloatVector z1 = FloatVector.fromArray(SPECIES, x, n1);
+          z0 = z0.blend(-3.93f, z0.compare(VectorOperators.LT, -3.93f));
+          z1 = z1.blend(-3.93f, z1.compare(VectorOperators.LT, -3.93f));
+          z0 = z0.blend(3.93f, z0.compare(VectorOperators.GT, 3.93f));
+          z1 = z1.blend(3.93f, z1.compare(VectorOperators.GT, 3.93f));
+          final FloatVector s0 = z0.mul(z0);
+          final FloatVector s1 = z1.mul(z1);
+          FloatVector p0 = FloatVector.broadcast(SPECIES, -4.18527e-6f);
+          FloatVector p1 = FloatVector.broadcast(SPECIES, -4.18527e-6f);
+          p0 = p0.fma(s0, FloatVector.broadcast(SPECIES, 0.0016261141f));
+          p1 = p1.fma(s1, FloatVector.broadcast(SPECIES, 0.0016261141f));
+          p0 = p0.fma(s0, FloatVector.broadcast(SPECIES, 0.026351305f));
+          p1 = p1.fma(s1, FloatVector.broadcast(SPECIES, 0.026351305f));
+          p0 = p0.fma(s0, FloatVector.broadcast(SPECIES, 0.23333763f));
+          p1 = p1.fma(s1, FloatVector.broadcast(SPECIES, 0.23333763f));
+          p0 = p0.fma(s0, FloatVector.broadcast(SPECIES, 0.1283792f));
+          p1 = p1.fma(s1, FloatVector.broadcast(SPECIES, 0.1283792f));
+          FloatVector q0 = FloatVector.broadcast(SPECIES, 4.852506e-5f);
+          FloatVector q1 = FloatVector.broadcast(SPECIES, 4.852506e-5f);
+          q0 = q0.fma(s0, FloatVector.broadcast(SPECIES, 0.0042546196f));
+          q1 = q1.fma(s1, FloatVector.broadcast(SPECIES, 0.0042546196f));
+          q0 = q0.fma(s0, FloatVector.broadcast(SPECIES, 0.04234833f));
+          q1 = q1.fma(s1, FloatVector.broadcast(SPECIES, 0.04234833f));
+          q0 = q0.fma(s0, FloatVector.broadcast(SPECIES, 0.22181444f));
+          q1 = q1.fma(s1, FloatVector.broadcast(SPECIES, 0.22181444f));
+          q0 = q0.fma(s0, FloatVector.broadcast(SPECIES, 1f));
+          q1 = q1.fma(s1, FloatVector.broadcast(SPECIES, 1f));
+          final FloatVector t0 = z0.fma(p0, z0);
+          final FloatVector t1 = z1.fma(p1, z1);
+          t0.div(t0.fma(t0.mul(0.25f).div(q0), q0)).intoArray(x, n0);
+          t1.div(t1.fma(t1.mul(0.25f).div(q1), q1)).intoArray(x, n1);
+        }
+      }
+
       /**
        * B [depth, width] in panels of two vectors of columns. Its rows [.., columns] stand in w
        * from {@code at} on; the columns behind them may be anything.
@@ -1360,7 +1493,7 @@ public final class LayeredModel implements Classifier {
             eightRows(start, a, b, panel, depth, PANEL, left, right, c, i);
           }
           for (; i < last; i += 5) {
-            fiveRows(start, a, b, panel, depth, left, right, c, i, last - 1);
+            fiveRows(start, a, b, panel, depth, left, right, c, i, last - 1, left, right);
           }
         }
       }
@@ -1492,10 +1625,10 @@ public final class LayeredModel implements Classifier {
 
       /**
        * Five rows from i, two vectors of columns: depth lines of a panel of b.
-       * Rows beyond the last are the last once more.
+       * Rows beyond the last are the last once more. toLeft and toRight are left and right.
        */
       private static void fiveRows(float[] start, float[][] a, float[] b, int panel, int depth,
-          int left, int right, float[][] c, int i, int last) {
+          int left, int right, float[][] c, int i, int last, int toLeft, int toRight) {
         final int i1 = Math.min(i + 1, last);
         final int i2 = Math.min(i + 2, last);
         final int i3 = Math.min(i + 3, last);
@@ -1516,9 +1649,30 @@ public final class LayeredModel implements Classifier {
         final float[] a3 = a[i3];
         final float[] a4 = a[i4];
         int k = 0;
+        if (depth % 2 == 1) {
+          final int w = panel + k * PANEL;
+          final FloatVector l = FloatVector.fromArray(SPECIES, b, w);
+          final FloatVector r = FloatVector.fromArray(SPECIES, b, w + VECTOR);
+          final FloatVector x0 = FloatVector.broadcast(SPECIES, a0[k]);
+          l0 = x0.fma(l, l0);
+          r0 = x0.fma(r, r0);
+          final FloatVector x1 = FloatVector.broadcast(SPECIES, a1[k]);
+          l1 = x1.fma(l, l1);
+          r1 = x1.fma(r, r1);
+          final FloatVector x2 = FloatVector.broadcast(SPECIES, a2[k]);
+          l2 = x2.fma(l, l2);
+          r2 = x2.fma(r, r2);
+          final FloatVector x3 = FloatVector.broadcast(SPECIES, a3[k]);
+          l3 = x3.fma(l, l3);
+          r3 = x3.fma(r, r3);
+          final FloatVector x4 = FloatVector.broadcast(SPECIES, a4[k]);
+          l4 = x4.fma(l, l4);
+          r4 = x4.fma(r, r4);
+          k = 1;
+        }
         // Two terms a round: C2 unrolls a shorter loop, and its sums leave the registers.
         // So they would if C2 read the factors of many rows ahead.
-        for (; k < depth - 1; k += 2) {
+        for (; k < depth; k += 2) {
           final int w = panel + k * PANEL;
           ReadOrder.keep();
           final FloatVector l = FloatVector.fromArray(SPECIES, b, w);
@@ -1565,36 +1719,17 @@ public final class LayeredModel implements Classifier {
           l4 = x4Next.fma(lNext, l4);
           r4 = x4Next.fma(rNext, r4);
         }
-        if (k < depth) {
-          final int w = panel + k * PANEL;
-          final FloatVector l = FloatVector.fromArray(SPECIES, b, w);
-          final FloatVector r = FloatVector.fromArray(SPECIES, b, w + VECTOR);
-          final FloatVector x0 = FloatVector.broadcast(SPECIES, a0[k]);
-          l0 = x0.fma(l, l0);
-          r0 = x0.fma(r, r0);
-          final FloatVector x1 = FloatVector.broadcast(SPECIES, a1[k]);
-          l1 = x1.fma(l, l1);
-          r1 = x1.fma(r, r1);
-          final FloatVector x2 = FloatVector.broadcast(SPECIES, a2[k]);
-          l2 = x2.fma(l, l2);
-          r2 = x2.fma(r, r2);
-          final FloatVector x3 = FloatVector.broadcast(SPECIES, a3[k]);
-          l3 = x3.fma(l, l3);
-          r3 = x3.fma(r, r3);
-          final FloatVector x4 = FloatVector.broadcast(SPECIES, a4[k]);
-          l4 = x4.fma(l, l4);
-          r4 = x4.fma(r, r4);
-        }
-        l0.intoArray(c[i], left);
-        r0.intoArray(c[i], right);
-        l1.intoArray(c[i1], left);
-        r1.intoArray(c[i1], right);
-        l2.intoArray(c[i2], left);
-        r2.intoArray(c[i2], right);
-        l3.intoArray(c[i3], left);
-        r3.intoArray(c[i3], right);
-        l4.intoArray(c[i4], left);
-        r4.intoArray(c[i4], right);
+        // Not left, right and i1 to i4: C2 would keep them in registers that the sums need.
+        l0.intoArray(c[i], toLeft);
+        r0.intoArray(c[i], toRight);
+        l1.intoArray(c[i + Math.min(1, last - i)], toLeft);
+        r1.intoArray(c[i + Math.min(1, last - i)], toRight);
+        l2.intoArray(c[i + Math.min(2, last - i)], toLeft);
+        r2.intoArray(c[i + Math.min(2, last - i)], toRight);
+        l3.intoArray(c[i + Math.min(3, last - i)], toLeft);
+        r3.intoArray(c[i + Math.min(3, last - i)], toRight);
+        l4.intoArray(c[i + Math.min(4, last - i)], toLeft);
+        r4.intoArray(c[i + Math.min(4, last - i)], toRight);
       }
     }
   }

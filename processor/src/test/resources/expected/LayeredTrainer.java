@@ -70,11 +70,17 @@ public final class LayeredTrainer extends ClassTrainer<LayeredModel> {
   /** [batch][304]: the gradient by a */
   private float[][] thinnedGradients = {};
 
+  /** [batch][48]: z */
+  private float[][] narrowerSums = {};
+
   /** [batch][48]: a */
   private float[][] narrowerOutputs = {};
 
   /** [batch][48]: the gradient by a, then by z */
   private float[][] narrowerGradients = {};
+
+  /** [batch][48]: a function that the gradient by z has */
+  private float[][] narrowerFunctions = {};
 
   /** [300][40]: W in rows */
   private final float[][] narrowerWeights = new float[300][40];
@@ -151,8 +157,10 @@ public final class LayeredTrainer extends ClassTrainer<LayeredModel> {
     thinnedMask = Rows.reserve(thinnedMask, examples, 304);
     thinnedOutputs = Rows.reserve(thinnedOutputs, examples, 304);
     thinnedGradients = Rows.reserve(thinnedGradients, examples, 304);
+    narrowerSums = Rows.reserve(narrowerSums, examples, 48);
     narrowerOutputs = Rows.reserve(narrowerOutputs, examples, 48);
     narrowerGradients = Rows.reserve(narrowerGradients, examples, 48);
+    narrowerFunctions = Rows.reserve(narrowerFunctions, examples, 48);
     kindSums = Rows.reserve(kindSums, examples, 16);
     kindOutputs = Rows.reserve(kindOutputs, examples, 16);
     kindGradients = Rows.reserve(kindGradients, examples, 16);
@@ -412,20 +420,20 @@ public final class LayeredTrainer extends ClassTrainer<LayeredModel> {
     }
   }
 
-  /** {@code z = x W, a = RELU of z}: x [batch, 300], W [300, 40]; row kernel 4 x 2. */
+  /** {@code z = x W, a = GELU of z}: x [batch, 300], W [300, 40]; row kernel 4 x 2. */
   private void narrowerForward(int from, int to) {
     final float[][] w = narrowerWeights;
     for (int i = from; i < to - 3; i += 4) {
-      final float[] z0 = narrowerOutputs[i];
+      final float[] z0 = narrowerSums[i];
       Arrays.fill(z0, 0f);
       final float[] x0 = thinnedOutputs[i];
-      final float[] z1 = narrowerOutputs[i + 1];
+      final float[] z1 = narrowerSums[i + 1];
       Arrays.fill(z1, 0f);
       final float[] x1 = thinnedOutputs[i + 1];
-      final float[] z2 = narrowerOutputs[i + 2];
+      final float[] z2 = narrowerSums[i + 2];
       Arrays.fill(z2, 0f);
       final float[] x2 = thinnedOutputs[i + 2];
-      final float[] z3 = narrowerOutputs[i + 3];
+      final float[] z3 = narrowerSums[i + 3];
       Arrays.fill(z3, 0f);
       final float[] x3 = thinnedOutputs[i + 3];
       for (int k = 0; k < 300; k += 2) {
@@ -434,7 +442,7 @@ public final class LayeredTrainer extends ClassTrainer<LayeredModel> {
       }
     }
     for (int i = to - to % 4; i < to; i++) {
-      final float[] z0 = narrowerOutputs[i];
+      final float[] z0 = narrowerSums[i];
       Arrays.fill(z0, 0f);
       final float[] x0 = thinnedOutputs[i];
       for (int k = 0; k < 300; k += 2) {
@@ -442,21 +450,27 @@ public final class LayeredTrainer extends ClassTrainer<LayeredModel> {
       }
     }
     for (int i = from; i < to; i++) {
+      final float[] z = narrowerSums[i];
       final float[] a = narrowerOutputs[i];
       for (int j = 0; j < 40; j++) {
-        a[j] = Math.max(0f, a[j]);
+        a[j] = z[j] * Math.fma(0.5f, FloatMath.erf(0.70710677f * z[j]), 0.5f);
       }
     }
   }
 
-  /** {@code dz = da RELU'(z)}: dz [batch, 40]. */
+  /** {@code dz = da GELU'(z)}: dz [batch, 40]. */
   private void narrowerDerivative(int from, int to) {
     for (int i = from; i < to; i++) {
-      final float[] a = narrowerOutputs[i];
+      final float[] z = narrowerSums[i];
       final float[] dz = narrowerGradients[i];
-      // 1e38 1e38 takes every value above zero beyond all limits: no branch is needed.
+      final float[] exp = narrowerFunctions[i];
+      // In a loop of its own: C2 would put no loop with all of this in vectors.
       for (int j = 0; j < 40; j++) {
-        dz[j] = dz[j] * Math.min(1f, a[j] * 1e38f * 1e38f);
+        exp[j] = FloatMath.exp(-0.5f * (z[j] * z[j]));
+      }
+      for (int j = 0; j < 40; j++) {
+        dz[j] = dz[j] * Math.fma(z[j], 0.3989423f * exp[j],
+            Math.fma(0.5f, FloatMath.erf(0.70710677f * z[j]), 0.5f));
       }
     }
   }
@@ -733,8 +747,8 @@ public final class LayeredTrainer extends ClassTrainer<LayeredModel> {
    */
   private final class Vectors {
     /** The vectors of this CPU; of 16 lanes at most, for which arrays have room. */
-    private static final VectorSpecies<Float> SPECIES = FloatVector.SPECIES_PREFERRED.length() <= 16
-        ? FloatVector.SPECIES_PREFERRED : FloatVector.SPECIES_512;
+    private static final VectorSpecies<Float> SPECIES = FloatVector.SPECIES_PREFERRED.length()
+        <= 16 ? FloatVector.SPECIES_PREFERRED : FloatVector.SPECIES_512;
 
     /** How many results a vector holds. */
     private static final int VECTOR = SPECIES.length();
@@ -896,30 +910,15 @@ public final class LayeredTrainer extends ClassTrainer<LayeredModel> {
       }
     }
 
-    /** {@code z = x W, a = RELU of z}: x [batch, 300], W [300, 40]; vector tiles. */
+    /** {@code z = x W, a = GELU of z}: x [batch, 300], W [300, 40]; vector tiles. */
     private void narrowerForward(int from, int to) {
-      multiply(ZEROS, thinnedOutputs, narrowerWeightPanels, 300, 40, narrowerOutputs, from, to);
-      for (int i = from; i < to; i++) {
-        final float[] a = narrowerOutputs[i];
-        for (int n = 0; n < 40; n += VECTOR) {
-          final FloatVector zn = FloatVector.fromArray(SPECIES, a, n);
-          zn.max(0f).intoArray(a, n);
-        }
-      }
+      multiply(ZEROS, thinnedOutputs, narrowerWeightPanels, 300, 40, narrowerSums, from, to);
+      gelu(narrowerSums, narrowerOutputs, 40, from, to);
     }
 
-    /** {@code dz = da RELU'(z)}: dz [batch, 40]. */
+    /** {@code dz = da GELU'(z)}: dz [batch, 40]. */
     private void narrowerDerivative(int from, int to) {
-      for (int i = from; i < to; i++) {
-        final float[] a = narrowerOutputs[i];
-        final float[] dz = narrowerGradients[i];
-        // 1e38 1e38 takes every value above zero beyond all limits: no branch is needed.
-        for (int n = 0; n < 40; n += VECTOR) {
-          final FloatVector dan = FloatVector.fromArray(SPECIES, dz, n);
-          final FloatVector an = FloatVector.fromArray(SPECIES, a, n);
-          dan.mul(an.mul(1e38f).mul(1e38f).min(1f)).intoArray(dz, n);
-        }
-      }
+      geluGradient(narrowerSums, narrowerGradients, 40, from, to);
     }
 
     /** {@code dW = x^T dz}: dz [batch, 40]; vector tiles. */
@@ -951,6 +950,138 @@ public final class LayeredTrainer extends ClassTrainer<LayeredModel> {
     /** {@code dx = dz W^T}: dx [batch, 40]; vector tiles. */
     private void kindBackwardToInput(int from, int to) {
       multiply(ZEROS, kindGradients, kindColumnPanels, 10, 40, narrowerGradients, from, to);
+    }
+
+    /** {@code a = GELU of z}, of whole vectors: also of values behind the last. */
+    private static void gelu(float[][] zRows, float[][] aRows, int width, int from, int to) {
+      for (int i = from; i < to; i++) {
+        final float[] z = zRows[i];
+        final float[] a = aRows[i];
+        // Two vectors in a round, since the steps of one wait for each other.
+        for (int n0 = 0; n0 < width; n0 += 2 * VECTOR) {
+          final int n1 = n0 + VECTOR < width ? n0 + VECTOR : n0;
+          final FloatVector zn0 = FloatVector.fromArray(SPECIES, z, n0);
+          final FloatVector zn1 = FloatVector.fromArray(SPECIES, z, n1);
+          FloatVector x0 = zn0.mul(0.70710677f);
+          FloatVector x1 = zn1.mul(0.70710677f);
+          x0 = x0.blend(-3.93f, x0.compare(VectorOperators.LT, -3.93f));
+          x1 = x1.blend(-3.93f, x1.compare(VectorOperators.LT, -3.93f));
+          x0 = x0.blend(3.93f, x0.compare(VectorOperators.GT, 3.93f));
+          x1 = x1.blend(3.93f, x1.compare(VectorOperators.GT, 3.93f));
+          final FloatVector s0 = x0.mul(x0);
+          final FloatVector s1 = x1.mul(x1);
+          FloatVector p0 = FloatVector.broadcast(SPECIES, -4.18527e-6f);
+          FloatVector p1 = FloatVector.broadcast(SPECIES, -4.18527e-6f);
+          p0 = p0.fma(s0, FloatVector.broadcast(SPECIES, 0.0016261141f));
+          p1 = p1.fma(s1, FloatVector.broadcast(SPECIES, 0.0016261141f));
+          p0 = p0.fma(s0, FloatVector.broadcast(SPECIES, 0.026351305f));
+          p1 = p1.fma(s1, FloatVector.broadcast(SPECIES, 0.026351305f));
+          p0 = p0.fma(s0, FloatVector.broadcast(SPECIES, 0.23333763f));
+          p1 = p1.fma(s1, FloatVector.broadcast(SPECIES, 0.23333763f));
+          p0 = p0.fma(s0, FloatVector.broadcast(SPECIES, 0.1283792f));
+          p1 = p1.fma(s1, FloatVector.broadcast(SPECIES, 0.1283792f));
+          FloatVector q0 = FloatVector.broadcast(SPECIES, 4.852506e-5f);
+          FloatVector q1 = FloatVector.broadcast(SPECIES, 4.852506e-5f);
+          q0 = q0.fma(s0, FloatVector.broadcast(SPECIES, 0.0042546196f));
+          q1 = q1.fma(s1, FloatVector.broadcast(SPECIES, 0.0042546196f));
+          q0 = q0.fma(s0, FloatVector.broadcast(SPECIES, 0.04234833f));
+          q1 = q1.fma(s1, FloatVector.broadcast(SPECIES, 0.04234833f));
+          q0 = q0.fma(s0, FloatVector.broadcast(SPECIES, 0.22181444f));
+          q1 = q1.fma(s1, FloatVector.broadcast(SPECIES, 0.22181444f));
+          q0 = q0.fma(s0, FloatVector.broadcast(SPECIES, 1f));
+          q1 = q1.fma(s1, FloatVector.broadcast(SPECIES, 1f));
+          final FloatVector t0 = x0.fma(p0, x0);
+          final FloatVector t1 = x1.fma(p1, x1);
+          final FloatVector erf0 = t0.div(t0.fma(t0.mul(0.25f).div(q0), q0));
+          final FloatVector erf1 = t1.div(t1.fma(t1.mul(0.25f).div(q1), q1));
+          zn0.mul(erf0.fma(0.5f, 0.5f)).intoArray(a, n0);
+          zn1.mul(erf1.fma(0.5f, 0.5f)).intoArray(a, n1);
+        }
+      }
+    }
+
+    /** {@code dz = da GELU'(z)}, of whole vectors: also of values behind the last. */
+    private static void geluGradient(float[][] zRows, float[][] dzRows, int width, int from,
+        int to) {
+      for (int i = from; i < to; i++) {
+        final float[] z = zRows[i];
+        final float[] dz = dzRows[i];
+        // Two vectors in a round, since the steps of one wait for each other.
+        for (int n0 = 0; n0 < width; n0 += 2 * VECTOR) {
+          final int n1 = n0 + VECTOR < width ? n0 + VECTOR : n0;
+          final FloatVector dan0 = FloatVector.fromArray(SPECIES, dz, n0);
+          final FloatVector dan1 = FloatVector.fromArray(SPECIES, dz, n1);
+          final FloatVector zn0 = FloatVector.fromArray(SPECIES, z, n0);
+          final FloatVector zn1 = FloatVector.fromArray(SPECIES, z, n1);
+          FloatVector x0 = zn0.mul(zn0).mul(-0.5f);
+          FloatVector x1 = zn1.mul(zn1).mul(-0.5f);
+          x0 = x0.blend(-104f, x0.compare(VectorOperators.LT, -104f));
+          x1 = x1.blend(-104f, x1.compare(VectorOperators.LT, -104f));
+          x0 = x0.blend(89f, x0.compare(VectorOperators.GT, 89f));
+          x1 = x1.blend(89f, x1.compare(VectorOperators.GT, 89f));
+          // The lowest bits of the sum are those of half the exponent of 2, a whole number.
+          final FloatVector sum0 = x0.fma(0.7213475f, 12582912f);
+          final FloatVector sum1 = x1.fma(0.7213475f, 12582912f);
+          final FloatVector whole0 = sum0.sub(12582912f);
+          final FloatVector whole1 = sum1.sub(12582912f);
+          FloatVector r0 = whole0.fma(FloatVector.broadcast(SPECIES, -1.3862915f), x0);
+          FloatVector r1 = whole1.fma(FloatVector.broadcast(SPECIES, -1.3862915f), x1);
+          r0 = whole0.fma(FloatVector.broadcast(SPECIES, -2.8572135e-6f), r0);
+          r1 = whole1.fma(FloatVector.broadcast(SPECIES, -2.8572135e-6f), r1);
+          final FloatVector power0 = sum0.reinterpretAsInts().add(127)
+              .lanewise(VectorOperators.LSHL, 23).reinterpretAsFloats();
+          final FloatVector power1 = sum1.reinterpretAsInts().add(127)
+              .lanewise(VectorOperators.LSHL, 23).reinterpretAsFloats();
+          FloatVector p0 = FloatVector.broadcast(SPECIES, 0.00019851477f);
+          FloatVector p1 = FloatVector.broadcast(SPECIES, 0.00019851477f);
+          p0 = p0.fma(r0, FloatVector.broadcast(SPECIES, 0.0014091732f));
+          p1 = p1.fma(r1, FloatVector.broadcast(SPECIES, 0.0014091732f));
+          p0 = p0.fma(r0, FloatVector.broadcast(SPECIES, 0.008334265f));
+          p1 = p1.fma(r1, FloatVector.broadcast(SPECIES, 0.008334265f));
+          p0 = p0.fma(r0, FloatVector.broadcast(SPECIES, 0.041662075f));
+          p1 = p1.fma(r1, FloatVector.broadcast(SPECIES, 0.041662075f));
+          p0 = p0.fma(r0, FloatVector.broadcast(SPECIES, 0.16666648f));
+          p1 = p1.fma(r1, FloatVector.broadcast(SPECIES, 0.16666648f));
+          p0 = p0.fma(r0, FloatVector.broadcast(SPECIES, 0.50000024f));
+          p1 = p1.fma(r1, FloatVector.broadcast(SPECIES, 0.50000024f));
+          final FloatVector exp0 = r0.mul(r0).fma(p0, r0).add(1f).mul(power0).mul(power0);
+          final FloatVector exp1 = r1.mul(r1).fma(p1, r1).add(1f).mul(power1).mul(power1);
+          FloatVector erfX0 = zn0.mul(0.70710677f);
+          FloatVector erfX1 = zn1.mul(0.70710677f);
+          erfX0 = erfX0.blend(-3.93f, erfX0.compare(VectorOperators.LT, -3.93f));
+          erfX1 = erfX1.blend(-3.93f, erfX1.compare(VectorOperators.LT, -3.93f));
+          erfX0 = erfX0.blend(3.93f, erfX0.compare(VectorOperators.GT, 3.93f));
+          erfX1 = erfX1.blend(3.93f, erfX1.compare(VectorOperators.GT, 3.93f));
+          final FloatVector erfS0 = erfX0.mul(erfX0);
+          final FloatVector erfS1 = erfX1.mul(erfX1);
+          FloatVector erfP0 = FloatVector.broadcast(SPECIES, -4.18527e-6f);
+          FloatVector erfP1 = FloatVector.broadcast(SPECIES, -4.18527e-6f);
+          erfP0 = erfP0.fma(erfS0, FloatVector.broadcast(SPECIES, 0.0016261141f));
+          erfP1 = erfP1.fma(erfS1, FloatVector.broadcast(SPECIES, 0.0016261141f));
+          erfP0 = erfP0.fma(erfS0, FloatVector.broadcast(SPECIES, 0.026351305f));
+          erfP1 = erfP1.fma(erfS1, FloatVector.broadcast(SPECIES, 0.026351305f));
+          erfP0 = erfP0.fma(erfS0, FloatVector.broadcast(SPECIES, 0.23333763f));
+          erfP1 = erfP1.fma(erfS1, FloatVector.broadcast(SPECIES, 0.23333763f));
+          erfP0 = erfP0.fma(erfS0, FloatVector.broadcast(SPECIES, 0.1283792f));
+          erfP1 = erfP1.fma(erfS1, FloatVector.broadcast(SPECIES, 0.1283792f));
+          FloatVector erfQ0 = FloatVector.broadcast(SPECIES, 4.852506e-5f);
+          FloatVector erfQ1 = FloatVector.broadcast(SPECIES, 4.852506e-5f);
+          erfQ0 = erfQ0.fma(erfS0, FloatVector.broadcast(SPECIES, 0.0042546196f));
+          erfQ1 = erfQ1.fma(erfS1, FloatVector.broadcast(SPECIES, 0.0042546196f));
+          erfQ0 = erfQ0.fma(erfS0, FloatVector.broadcast(SPECIES, 0.04234833f));
+          erfQ1 = erfQ1.fma(erfS1, FloatVector.broadcast(SPECIES, 0.04234833f));
+          erfQ0 = erfQ0.fma(erfS0, FloatVector.broadcast(SPECIES, 0.22181444f));
+          erfQ1 = erfQ1.fma(erfS1, FloatVector.broadcast(SPECIES, 0.22181444f));
+          erfQ0 = erfQ0.fma(erfS0, FloatVector.broadcast(SPECIES, 1f));
+          erfQ1 = erfQ1.fma(erfS1, FloatVector.broadcast(SPECIES, 1f));
+          final FloatVector erfT0 = erfX0.fma(erfP0, erfX0);
+          final FloatVector erfT1 = erfX1.fma(erfP1, erfX1);
+          final FloatVector erf0 = erfT0.div(erfT0.fma(erfT0.mul(0.25f).div(erfQ0), erfQ0));
+          final FloatVector erf1 = erfT1.div(erfT1.fma(erfT1.mul(0.25f).div(erfQ1), erfQ1));
+          dan0.mul(zn0.fma(exp0.mul(0.3989423f), erf0.fma(0.5f, 0.5f))).intoArray(dz, n0);
+          dan1.mul(zn1.fma(exp1.mul(0.3989423f), erf1.fma(0.5f, 0.5f))).intoArray(dz, n1);
+        }
+      }
     }
 
     /**
@@ -1074,7 +1205,7 @@ public final class LayeredTrainer extends ClassTrainer<LayeredModel> {
           eightRows(start, a, b, panel, depth, PANEL, left, right, c, i);
         }
         for (; i < last; i += 5) {
-          fiveRows(start, a, b, panel, depth, left, right, c, i, last - 1);
+          fiveRows(start, a, b, panel, depth, left, right, c, i, last - 1, left, right);
         }
       }
     }
@@ -1206,10 +1337,10 @@ public final class LayeredTrainer extends ClassTrainer<LayeredModel> {
 
     /**
      * Five rows from i, two vectors of columns: depth lines of a panel of b.
-     * Rows beyond the last are the last once more.
+     * Rows beyond the last are the last once more. toLeft and toRight are left and right.
      */
     private static void fiveRows(float[] start, float[][] a, float[] b, int panel, int depth,
-        int left, int right, float[][] c, int i, int last) {
+        int left, int right, float[][] c, int i, int last, int toLeft, int toRight) {
       final int i1 = Math.min(i + 1, last);
       final int i2 = Math.min(i + 2, last);
       final int i3 = Math.min(i + 3, last);
@@ -1230,9 +1361,30 @@ public final class LayeredTrainer extends ClassTrainer<LayeredModel> {
       final float[] a3 = a[i3];
       final float[] a4 = a[i4];
       int k = 0;
+      if (depth % 2 == 1) {
+        final int w = panel + k * PANEL;
+        final FloatVector l = FloatVector.fromArray(SPECIES, b, w);
+        final FloatVector r = FloatVector.fromArray(SPECIES, b, w + VECTOR);
+        final FloatVector x0 = FloatVector.broadcast(SPECIES, a0[k]);
+        l0 = x0.fma(l, l0);
+        r0 = x0.fma(r, r0);
+        final FloatVector x1 = FloatVector.broadcast(SPECIES, a1[k]);
+        l1 = x1.fma(l, l1);
+        r1 = x1.fma(r, r1);
+        final FloatVector x2 = FloatVector.broadcast(SPECIES, a2[k]);
+        l2 = x2.fma(l, l2);
+        r2 = x2.fma(r, r2);
+        final FloatVector x3 = FloatVector.broadcast(SPECIES, a3[k]);
+        l3 = x3.fma(l, l3);
+        r3 = x3.fma(r, r3);
+        final FloatVector x4 = FloatVector.broadcast(SPECIES, a4[k]);
+        l4 = x4.fma(l, l4);
+        r4 = x4.fma(r, r4);
+        k = 1;
+      }
       // Two terms a round: C2 unrolls a shorter loop, and its sums leave the registers.
       // So they would if C2 read the factors of many rows ahead.
-      for (; k < depth - 1; k += 2) {
+      for (; k < depth; k += 2) {
         final int w = panel + k * PANEL;
         ReadOrder.keep();
         final FloatVector l = FloatVector.fromArray(SPECIES, b, w);
@@ -1279,36 +1431,17 @@ public final class LayeredTrainer extends ClassTrainer<LayeredModel> {
         l4 = x4Next.fma(lNext, l4);
         r4 = x4Next.fma(rNext, r4);
       }
-      if (k < depth) {
-        final int w = panel + k * PANEL;
-        final FloatVector l = FloatVector.fromArray(SPECIES, b, w);
-        final FloatVector r = FloatVector.fromArray(SPECIES, b, w + VECTOR);
-        final FloatVector x0 = FloatVector.broadcast(SPECIES, a0[k]);
-        l0 = x0.fma(l, l0);
-        r0 = x0.fma(r, r0);
-        final FloatVector x1 = FloatVector.broadcast(SPECIES, a1[k]);
-        l1 = x1.fma(l, l1);
-        r1 = x1.fma(r, r1);
-        final FloatVector x2 = FloatVector.broadcast(SPECIES, a2[k]);
-        l2 = x2.fma(l, l2);
-        r2 = x2.fma(r, r2);
-        final FloatVector x3 = FloatVector.broadcast(SPECIES, a3[k]);
-        l3 = x3.fma(l, l3);
-        r3 = x3.fma(r, r3);
-        final FloatVector x4 = FloatVector.broadcast(SPECIES, a4[k]);
-        l4 = x4.fma(l, l4);
-        r4 = x4.fma(r, r4);
-      }
-      l0.intoArray(c[i], left);
-      r0.intoArray(c[i], right);
-      l1.intoArray(c[i1], left);
-      r1.intoArray(c[i1], right);
-      l2.intoArray(c[i2], left);
-      r2.intoArray(c[i2], right);
-      l3.intoArray(c[i3], left);
-      r3.intoArray(c[i3], right);
-      l4.intoArray(c[i4], left);
-      r4.intoArray(c[i4], right);
+      // Not left, right and i1 to i4: C2 would keep them in registers that the sums need.
+      l0.intoArray(c[i], toLeft);
+      r0.intoArray(c[i], toRight);
+      l1.intoArray(c[i + Math.min(1, last - i)], toLeft);
+      r1.intoArray(c[i + Math.min(1, last - i)], toRight);
+      l2.intoArray(c[i + Math.min(2, last - i)], toLeft);
+      r2.intoArray(c[i + Math.min(2, last - i)], toRight);
+      l3.intoArray(c[i + Math.min(3, last - i)], toLeft);
+      r3.intoArray(c[i + Math.min(3, last - i)], toRight);
+      l4.intoArray(c[i + Math.min(4, last - i)], toLeft);
+      r4.intoArray(c[i + Math.min(4, last - i)], toRight);
     }
 
     /**
@@ -1342,8 +1475,30 @@ public final class LayeredTrainer extends ClassTrainer<LayeredModel> {
       FloatVector l4 = l0;
       FloatVector r4 = l0;
       int k = 0;
+      if (depth % 2 == 1) {
+        final float[] y = b[k];
+        final FloatVector l = FloatVector.fromArray(SPECIES, y, left);
+        final FloatVector r = FloatVector.fromArray(SPECIES, y, right);
+        final float[] x = a[k];
+        final FloatVector x0 = FloatVector.broadcast(SPECIES, x[row]);
+        l0 = x0.fma(l, l0);
+        r0 = x0.fma(r, r0);
+        final FloatVector x1 = FloatVector.broadcast(SPECIES, x[row + 1]);
+        l1 = x1.fma(l, l1);
+        r1 = x1.fma(r, r1);
+        final FloatVector x2 = FloatVector.broadcast(SPECIES, x[row + 2]);
+        l2 = x2.fma(l, l2);
+        r2 = x2.fma(r, r2);
+        final FloatVector x3 = FloatVector.broadcast(SPECIES, x[row + 3]);
+        l3 = x3.fma(l, l3);
+        r3 = x3.fma(r, r3);
+        final FloatVector x4 = FloatVector.broadcast(SPECIES, x[row + 4]);
+        l4 = x4.fma(l, l4);
+        r4 = x4.fma(r, r4);
+        k = 1;
+      }
       // Two terms a round: C2 unrolls a shorter loop, and its sums leave the registers.
-      for (; k < depth - 1; k += 2) {
+      for (; k < depth; k += 2) {
         final float[] y = b[k];
         final FloatVector l = FloatVector.fromArray(SPECIES, y, left);
         final FloatVector r = FloatVector.fromArray(SPECIES, y, right);
@@ -1383,27 +1538,6 @@ public final class LayeredTrainer extends ClassTrainer<LayeredModel> {
         l4 = x4Next.fma(lNext, l4);
         r4 = x4Next.fma(rNext, r4);
       }
-      if (k < depth) {
-        final float[] y = b[k];
-        final FloatVector l = FloatVector.fromArray(SPECIES, y, left);
-        final FloatVector r = FloatVector.fromArray(SPECIES, y, right);
-        final float[] x = a[k];
-        final FloatVector x0 = FloatVector.broadcast(SPECIES, x[row]);
-        l0 = x0.fma(l, l0);
-        r0 = x0.fma(r, r0);
-        final FloatVector x1 = FloatVector.broadcast(SPECIES, x[row + 1]);
-        l1 = x1.fma(l, l1);
-        r1 = x1.fma(r, r1);
-        final FloatVector x2 = FloatVector.broadcast(SPECIES, x[row + 2]);
-        l2 = x2.fma(l, l2);
-        r2 = x2.fma(r, r2);
-        final FloatVector x3 = FloatVector.broadcast(SPECIES, x[row + 3]);
-        l3 = x3.fma(l, l3);
-        r3 = x3.fma(r, r3);
-        final FloatVector x4 = FloatVector.broadcast(SPECIES, x[row + 4]);
-        l4 = x4.fma(l, l4);
-        r4 = x4.fma(r, r4);
-      }
       l0.intoArray(g[row], left);
       r0.intoArray(g[row], right);
       l1.intoArray(g[row + 1], left);
@@ -1426,10 +1560,11 @@ public final class LayeredTrainer extends ClassTrainer<LayeredModel> {
       // The last rows overlap those before them.
       for (; k < to; k += 5) {
         final int row = Math.min(k, to - 5);
+        final int place = at + row * width;
         for (int j = 0; j < width; j += PANEL) {
           final int left = Math.min(j, width - VECTOR);
           final int right = Math.min(j + VECTOR, width - VECTOR);
-          fiveRowsTransposed(a, d, j * count, count, g, at, row, width, left, right);
+          fiveRowsTransposed(a, row, d, j * count, count, g, width, place + left, place + right);
         }
       }
     }
@@ -1448,10 +1583,11 @@ public final class LayeredTrainer extends ClassTrainer<LayeredModel> {
       for (; k < to; k += 5) {
         final int row = Math.min(k, to - 5);
         copyColumns(a, count, row, lines, line);
+        final int place = at + row * width;
         for (int j = 0; j < width; j += PANEL) {
           final int left = Math.min(j, width - VECTOR);
           final int right = Math.min(j + VECTOR, width - VECTOR);
-          fiveLines(lines, line, d, j * count, count, g, at, row, width, left, right);
+          fiveLines(lines, line, d, j * count, count, g, width, place + left, place + right);
         }
       }
     }
@@ -1479,13 +1615,16 @@ public final class LayeredTrainer extends ClassTrainer<LayeredModel> {
       int k = from;
       while (to - from >= 14 && to - k > 10) {
         final int row = Math.min(k, to - 14);
+        final int place = at + row * width;
         for (int j = 0; j < width; j += PANEL) {
           final int left = Math.min(j, width - VECTOR);
           final int right = Math.min(j + VECTOR, width - VECTOR);
           if (left == right) {
-            fourteenRowsTransposedOneVector(a, d, j * count, count, PANEL, g, at, row, width, left);
+            fourteenRowsTransposedOneVector(a, row, d, j * count, count, PANEL,
+                g, width, place + left);
           } else {
-            fourteenRowsTransposed(a, d, j * count, count, PANEL, g, at, row, width, left, right);
+            fourteenRowsTransposed(a, row, d, j * count, count, PANEL,
+                g, width, place + left, place + right);
           }
         }
         k = row + 14;
@@ -1495,10 +1634,10 @@ public final class LayeredTrainer extends ClassTrainer<LayeredModel> {
 
     /**
      * Fourteen rows from {@code row} on, two vectors of columns:
-     * depth lines of a panel of d, step numbers each.
+     * depth lines of a panel of d, step numbers each. The first row goes to its places in g.
      */
-    private static void fourteenRowsTransposed(float[][] a, float[] d, int panel, int depth,
-        int step, float[] g, int at, int row, int width, int left, int right) {
+    private static void fourteenRowsTransposed(float[][] a, int row, float[] d, int panel,
+        int depth, int step, float[] g, int width, int left, int right) {
       FloatVector l0 = FloatVector.zero(SPECIES);
       FloatVector r0 = l0;
       FloatVector l1 = l0;
@@ -1577,56 +1716,42 @@ public final class LayeredTrainer extends ClassTrainer<LayeredModel> {
         l13 = x13.fma(l, l13);
         r13 = x13.fma(r, r13);
       }
-      final int w0 = at + row * width;
-      l0.intoArray(g, w0 + left);
-      r0.intoArray(g, w0 + right);
-      final int w1 = at + (row + 1) * width;
-      l1.intoArray(g, w1 + left);
-      r1.intoArray(g, w1 + right);
-      final int w2 = at + (row + 2) * width;
-      l2.intoArray(g, w2 + left);
-      r2.intoArray(g, w2 + right);
-      final int w3 = at + (row + 3) * width;
-      l3.intoArray(g, w3 + left);
-      r3.intoArray(g, w3 + right);
-      final int w4 = at + (row + 4) * width;
-      l4.intoArray(g, w4 + left);
-      r4.intoArray(g, w4 + right);
-      final int w5 = at + (row + 5) * width;
-      l5.intoArray(g, w5 + left);
-      r5.intoArray(g, w5 + right);
-      final int w6 = at + (row + 6) * width;
-      l6.intoArray(g, w6 + left);
-      r6.intoArray(g, w6 + right);
-      final int w7 = at + (row + 7) * width;
-      l7.intoArray(g, w7 + left);
-      r7.intoArray(g, w7 + right);
-      final int w8 = at + (row + 8) * width;
-      l8.intoArray(g, w8 + left);
-      r8.intoArray(g, w8 + right);
-      final int w9 = at + (row + 9) * width;
-      l9.intoArray(g, w9 + left);
-      r9.intoArray(g, w9 + right);
-      final int w10 = at + (row + 10) * width;
-      l10.intoArray(g, w10 + left);
-      r10.intoArray(g, w10 + right);
-      final int w11 = at + (row + 11) * width;
-      l11.intoArray(g, w11 + left);
-      r11.intoArray(g, w11 + right);
-      final int w12 = at + (row + 12) * width;
-      l12.intoArray(g, w12 + left);
-      r12.intoArray(g, w12 + right);
-      final int w13 = at + (row + 13) * width;
-      l13.intoArray(g, w13 + left);
-      r13.intoArray(g, w13 + right);
+      l0.intoArray(g, left);
+      r0.intoArray(g, right);
+      l1.intoArray(g, left + width);
+      r1.intoArray(g, right + width);
+      l2.intoArray(g, left + 2 * width);
+      r2.intoArray(g, right + 2 * width);
+      l3.intoArray(g, left + 3 * width);
+      r3.intoArray(g, right + 3 * width);
+      l4.intoArray(g, left + 4 * width);
+      r4.intoArray(g, right + 4 * width);
+      l5.intoArray(g, left + 5 * width);
+      r5.intoArray(g, right + 5 * width);
+      l6.intoArray(g, left + 6 * width);
+      r6.intoArray(g, right + 6 * width);
+      l7.intoArray(g, left + 7 * width);
+      r7.intoArray(g, right + 7 * width);
+      l8.intoArray(g, left + 8 * width);
+      r8.intoArray(g, right + 8 * width);
+      l9.intoArray(g, left + 9 * width);
+      r9.intoArray(g, right + 9 * width);
+      l10.intoArray(g, left + 10 * width);
+      r10.intoArray(g, right + 10 * width);
+      l11.intoArray(g, left + 11 * width);
+      r11.intoArray(g, right + 11 * width);
+      l12.intoArray(g, left + 12 * width);
+      r12.intoArray(g, right + 12 * width);
+      l13.intoArray(g, left + 13 * width);
+      r13.intoArray(g, right + 13 * width);
     }
 
     /**
      * Fourteen rows from {@code row} on, a vector of columns:
-     * depth lines of a panel of d, step numbers each.
+     * depth lines of a panel of d, step numbers each. The first row goes to its places in g.
      */
-    private static void fourteenRowsTransposedOneVector(float[][] a, float[] d, int panel,
-        int depth, int step, float[] g, int at, int row, int width, int left) {
+    private static void fourteenRowsTransposedOneVector(float[][] a, int row, float[] d, int panel,
+        int depth, int step, float[] g, int width, int left) {
       FloatVector l0 = FloatVector.zero(SPECIES);
       FloatVector l1 = l0;
       FloatVector l2 = l0;
@@ -1676,42 +1801,28 @@ public final class LayeredTrainer extends ClassTrainer<LayeredModel> {
         final FloatVector x13 = FloatVector.broadcast(SPECIES, x[row + 13]);
         l13 = x13.fma(l, l13);
       }
-      final int w0 = at + row * width;
-      l0.intoArray(g, w0 + left);
-      final int w1 = at + (row + 1) * width;
-      l1.intoArray(g, w1 + left);
-      final int w2 = at + (row + 2) * width;
-      l2.intoArray(g, w2 + left);
-      final int w3 = at + (row + 3) * width;
-      l3.intoArray(g, w3 + left);
-      final int w4 = at + (row + 4) * width;
-      l4.intoArray(g, w4 + left);
-      final int w5 = at + (row + 5) * width;
-      l5.intoArray(g, w5 + left);
-      final int w6 = at + (row + 6) * width;
-      l6.intoArray(g, w6 + left);
-      final int w7 = at + (row + 7) * width;
-      l7.intoArray(g, w7 + left);
-      final int w8 = at + (row + 8) * width;
-      l8.intoArray(g, w8 + left);
-      final int w9 = at + (row + 9) * width;
-      l9.intoArray(g, w9 + left);
-      final int w10 = at + (row + 10) * width;
-      l10.intoArray(g, w10 + left);
-      final int w11 = at + (row + 11) * width;
-      l11.intoArray(g, w11 + left);
-      final int w12 = at + (row + 12) * width;
-      l12.intoArray(g, w12 + left);
-      final int w13 = at + (row + 13) * width;
-      l13.intoArray(g, w13 + left);
+      l0.intoArray(g, left);
+      l1.intoArray(g, left + width);
+      l2.intoArray(g, left + 2 * width);
+      l3.intoArray(g, left + 3 * width);
+      l4.intoArray(g, left + 4 * width);
+      l5.intoArray(g, left + 5 * width);
+      l6.intoArray(g, left + 6 * width);
+      l7.intoArray(g, left + 7 * width);
+      l8.intoArray(g, left + 8 * width);
+      l9.intoArray(g, left + 9 * width);
+      l10.intoArray(g, left + 10 * width);
+      l11.intoArray(g, left + 11 * width);
+      l12.intoArray(g, left + 12 * width);
+      l13.intoArray(g, left + 13 * width);
     }
 
     /**
      * Five rows from {@code row} on, two vectors of columns:
-     * depth lines of a panel of d.
+     * depth lines of a panel of d. The first row goes to its places in g.
      */
-    private static void fiveRowsTransposed(float[][] a, float[] d, int panel, int depth, float[] g,
-        int at, int row, int width, int left, int right) {
+    private static void fiveRowsTransposed(float[][] a, int row, float[] d, int panel, int depth,
+        float[] g, int width, int left, int right) {
       FloatVector l0 = FloatVector.zero(SPECIES);
       FloatVector r0 = l0;
       FloatVector l1 = l0;
@@ -1723,8 +1834,30 @@ public final class LayeredTrainer extends ClassTrainer<LayeredModel> {
       FloatVector l4 = l0;
       FloatVector r4 = l0;
       int k = 0;
+      if (depth % 2 == 1) {
+        final int w = panel + k * PANEL;
+        final FloatVector l = FloatVector.fromArray(SPECIES, d, w);
+        final FloatVector r = FloatVector.fromArray(SPECIES, d, w + VECTOR);
+        final float[] x = a[k];
+        final FloatVector x0 = FloatVector.broadcast(SPECIES, x[row]);
+        l0 = x0.fma(l, l0);
+        r0 = x0.fma(r, r0);
+        final FloatVector x1 = FloatVector.broadcast(SPECIES, x[row + 1]);
+        l1 = x1.fma(l, l1);
+        r1 = x1.fma(r, r1);
+        final FloatVector x2 = FloatVector.broadcast(SPECIES, x[row + 2]);
+        l2 = x2.fma(l, l2);
+        r2 = x2.fma(r, r2);
+        final FloatVector x3 = FloatVector.broadcast(SPECIES, x[row + 3]);
+        l3 = x3.fma(l, l3);
+        r3 = x3.fma(r, r3);
+        final FloatVector x4 = FloatVector.broadcast(SPECIES, x[row + 4]);
+        l4 = x4.fma(l, l4);
+        r4 = x4.fma(r, r4);
+        k = 1;
+      }
       // Two terms a round: C2 unrolls a shorter loop, and its sums leave the registers.
-      for (; k < depth - 1; k += 2) {
+      for (; k < depth; k += 2) {
         final int w = panel + k * PANEL;
         final FloatVector l = FloatVector.fromArray(SPECIES, d, w);
         final FloatVector r = FloatVector.fromArray(SPECIES, d, w + VECTOR);
@@ -1763,50 +1896,24 @@ public final class LayeredTrainer extends ClassTrainer<LayeredModel> {
         l4 = x4Next.fma(lNext, l4);
         r4 = x4Next.fma(rNext, r4);
       }
-      if (k < depth) {
-        final int w = panel + k * PANEL;
-        final FloatVector l = FloatVector.fromArray(SPECIES, d, w);
-        final FloatVector r = FloatVector.fromArray(SPECIES, d, w + VECTOR);
-        final float[] x = a[k];
-        final FloatVector x0 = FloatVector.broadcast(SPECIES, x[row]);
-        l0 = x0.fma(l, l0);
-        r0 = x0.fma(r, r0);
-        final FloatVector x1 = FloatVector.broadcast(SPECIES, x[row + 1]);
-        l1 = x1.fma(l, l1);
-        r1 = x1.fma(r, r1);
-        final FloatVector x2 = FloatVector.broadcast(SPECIES, x[row + 2]);
-        l2 = x2.fma(l, l2);
-        r2 = x2.fma(r, r2);
-        final FloatVector x3 = FloatVector.broadcast(SPECIES, x[row + 3]);
-        l3 = x3.fma(l, l3);
-        r3 = x3.fma(r, r3);
-        final FloatVector x4 = FloatVector.broadcast(SPECIES, x[row + 4]);
-        l4 = x4.fma(l, l4);
-        r4 = x4.fma(r, r4);
-      }
-      final int w0 = at + row * width;
-      l0.intoArray(g, w0 + left);
-      r0.intoArray(g, w0 + right);
-      final int w1 = at + (row + 1) * width;
-      l1.intoArray(g, w1 + left);
-      r1.intoArray(g, w1 + right);
-      final int w2 = at + (row + 2) * width;
-      l2.intoArray(g, w2 + left);
-      r2.intoArray(g, w2 + right);
-      final int w3 = at + (row + 3) * width;
-      l3.intoArray(g, w3 + left);
-      r3.intoArray(g, w3 + right);
-      final int w4 = at + (row + 4) * width;
-      l4.intoArray(g, w4 + left);
-      r4.intoArray(g, w4 + right);
+      l0.intoArray(g, left);
+      r0.intoArray(g, right);
+      l1.intoArray(g, left + width);
+      r1.intoArray(g, right + width);
+      l2.intoArray(g, left + 2 * width);
+      r2.intoArray(g, right + 2 * width);
+      l3.intoArray(g, left + 3 * width);
+      r3.intoArray(g, right + 3 * width);
+      l4.intoArray(g, left + 4 * width);
+      r4.intoArray(g, right + 4 * width);
     }
 
     /**
-     * Five rows from {@code row} on, two vectors of columns, with the factors of each in a
-     * line of a: depth lines of a panel of d.
+     * Five rows, two vectors of columns, with the factors of each in a
+     * line of a: depth lines of a panel of d. The first row goes to its places in g.
      */
     private static void fiveLines(float[][] a, int line, float[] d, int panel, int depth, float[] g,
-        int at, int row, int width, int left, int right) {
+        int width, int left, int right) {
       FloatVector l0 = FloatVector.zero(SPECIES);
       FloatVector r0 = l0;
       FloatVector l1 = l0;
@@ -1823,9 +1930,30 @@ public final class LayeredTrainer extends ClassTrainer<LayeredModel> {
       final float[] a3 = a[line + 3];
       final float[] a4 = a[line + 4];
       int k = 0;
+      if (depth % 2 == 1) {
+        final int w = panel + k * PANEL;
+        final FloatVector l = FloatVector.fromArray(SPECIES, d, w);
+        final FloatVector r = FloatVector.fromArray(SPECIES, d, w + VECTOR);
+        final FloatVector x0 = FloatVector.broadcast(SPECIES, a0[k]);
+        l0 = x0.fma(l, l0);
+        r0 = x0.fma(r, r0);
+        final FloatVector x1 = FloatVector.broadcast(SPECIES, a1[k]);
+        l1 = x1.fma(l, l1);
+        r1 = x1.fma(r, r1);
+        final FloatVector x2 = FloatVector.broadcast(SPECIES, a2[k]);
+        l2 = x2.fma(l, l2);
+        r2 = x2.fma(r, r2);
+        final FloatVector x3 = FloatVector.broadcast(SPECIES, a3[k]);
+        l3 = x3.fma(l, l3);
+        r3 = x3.fma(r, r3);
+        final FloatVector x4 = FloatVector.broadcast(SPECIES, a4[k]);
+        l4 = x4.fma(l, l4);
+        r4 = x4.fma(r, r4);
+        k = 1;
+      }
       // Two terms a round: C2 unrolls a shorter loop, and its sums leave the registers.
       // So they would if C2 read the factors of many rows ahead.
-      for (; k < depth - 1; k += 2) {
+      for (; k < depth; k += 2) {
         final int w = panel + k * PANEL;
         ReadOrder.keep();
         final FloatVector l = FloatVector.fromArray(SPECIES, d, w);
@@ -1872,41 +2000,16 @@ public final class LayeredTrainer extends ClassTrainer<LayeredModel> {
         l4 = x4Next.fma(lNext, l4);
         r4 = x4Next.fma(rNext, r4);
       }
-      if (k < depth) {
-        final int w = panel + k * PANEL;
-        final FloatVector l = FloatVector.fromArray(SPECIES, d, w);
-        final FloatVector r = FloatVector.fromArray(SPECIES, d, w + VECTOR);
-        final FloatVector x0 = FloatVector.broadcast(SPECIES, a0[k]);
-        l0 = x0.fma(l, l0);
-        r0 = x0.fma(r, r0);
-        final FloatVector x1 = FloatVector.broadcast(SPECIES, a1[k]);
-        l1 = x1.fma(l, l1);
-        r1 = x1.fma(r, r1);
-        final FloatVector x2 = FloatVector.broadcast(SPECIES, a2[k]);
-        l2 = x2.fma(l, l2);
-        r2 = x2.fma(r, r2);
-        final FloatVector x3 = FloatVector.broadcast(SPECIES, a3[k]);
-        l3 = x3.fma(l, l3);
-        r3 = x3.fma(r, r3);
-        final FloatVector x4 = FloatVector.broadcast(SPECIES, a4[k]);
-        l4 = x4.fma(l, l4);
-        r4 = x4.fma(r, r4);
-      }
-      final int w0 = at + row * width;
-      l0.intoArray(g, w0 + left);
-      r0.intoArray(g, w0 + right);
-      final int w1 = at + (row + 1) * width;
-      l1.intoArray(g, w1 + left);
-      r1.intoArray(g, w1 + right);
-      final int w2 = at + (row + 2) * width;
-      l2.intoArray(g, w2 + left);
-      r2.intoArray(g, w2 + right);
-      final int w3 = at + (row + 3) * width;
-      l3.intoArray(g, w3 + left);
-      r3.intoArray(g, w3 + right);
-      final int w4 = at + (row + 4) * width;
-      l4.intoArray(g, w4 + left);
-      r4.intoArray(g, w4 + right);
+      l0.intoArray(g, left);
+      r0.intoArray(g, right);
+      l1.intoArray(g, left + width);
+      r1.intoArray(g, right + width);
+      l2.intoArray(g, left + 2 * width);
+      r2.intoArray(g, right + 2 * width);
+      l3.intoArray(g, left + 3 * width);
+      r3.intoArray(g, right + 3 * width);
+      l4.intoArray(g, left + 4 * width);
+      r4.intoArray(g, right + 4 * width);
     }
   }
 }

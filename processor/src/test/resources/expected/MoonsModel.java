@@ -421,8 +421,8 @@ public final class MoonsModel implements Classifier {
      */
     private final class Vectors {
       /** The vectors of this CPU; of 16 lanes at most, for which arrays have room. */
-      private static final VectorSpecies<Float> SPECIES = FloatVector.SPECIES_PREFERRED.length() <= 16
-          ? FloatVector.SPECIES_PREFERRED : FloatVector.SPECIES_512;
+      private static final VectorSpecies<Float> SPECIES = FloatVector.SPECIES_PREFERRED.length()
+          <= 16 ? FloatVector.SPECIES_PREFERRED : FloatVector.SPECIES_512;
 
       /** How many examples a vector holds. */
       private static final int VECTOR = SPECIES.length();

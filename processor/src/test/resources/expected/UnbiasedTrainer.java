@@ -109,7 +109,8 @@ public final class UnbiasedTrainer extends TargetTrainer<UnbiasedModel> {
   /**
    * Sets a and dz, the gradient of the mean over the examples.
    *
-   * @return the sum over the examples of {@code mean (d^2 / 2 if |d| <= 1, else |d| - 1/2), d = a - y}
+   * @return the sum over the examples of
+   *     {@code mean (d^2 / 2 if |d| <= 1, else |d| - 1/2), d = a - y}
    */
   @Override
   protected double loss(Batch batch) {

@@ -1,6 +1,7 @@
 // javac --add-modules jdk.incubator.vector -Asynapt.vector=on
 package good;
 
+import static dev.synapt.model.Activation.GELU;
 import static dev.synapt.model.Activation.RELU;
 import static dev.synapt.model.Activation.SOFTMAX;
 import static dev.synapt.model.Loss.SPARSE_CATEGORICAL_CROSSENTROPY;
@@ -19,7 +20,7 @@ public abstract class Layered {
   @Dropout(rate = 0.2)
   Layer thinned;
 
-  @Dense(units = 40, activation = RELU, bias = false)
+  @Dense(units = 40, activation = GELU, bias = false)
   Layer narrower;
 
   @Dense(units = 10, activation = SOFTMAX)

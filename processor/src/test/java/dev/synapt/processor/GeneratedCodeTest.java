@@ -26,6 +26,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class GeneratedCodeTest {
   private static final Path EXPECTED = Path.of("src/test/resources/expected");
 
+  /** As in the code of the project. Only names that are long themselves may make it longer. */
+  private static final int WIDTH = 100;
+
   @Test
   void isAsExpectedTwiceInARow() throws IOException {
     Map<String, String> generated = generated(SourceCompiler.javac());
@@ -45,6 +48,16 @@ class GeneratedCodeTest {
   @Test
   void isTheSameUnderEclipse() throws IOException {
     assertAsExpected(generated(SourceCompiler.ecj()));
+  }
+
+  @Test
+  void hasNoLineThatIsTooLongToRead() throws IOException {
+    for (Map.Entry<String, String> file : expected().entrySet()) {
+      assertThat(file.getValue().lines())
+          .as(file.getKey())
+          .isNotEmpty()
+          .allMatch(line -> line.length() <= WIDTH);
+    }
   }
 
   /** Compares with the files to the character. */

@@ -96,7 +96,7 @@ final class FactoryWriter {
         .addException(IOException.class)
         .beginControlFlow("try ($T in = beside.getResourceAsStream(resource))", InputStream.class)
         .addStatement(
-            "return new $T(new Saved().read($T.require(in, beside, resource), resource))",
+            "return new $T(new Saved().read($T.require(in, beside, resource),$Wresource))",
             names.model(),
             Types.MODEL_FILE)
         .endControlFlow()

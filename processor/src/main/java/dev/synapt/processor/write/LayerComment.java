@@ -128,10 +128,13 @@ final class LayerComment {
 
   /** The loss of one example; d is a - y. */
   static String loss(NetworkPlan plan) {
+    String sum = "@return the sum over the examples of";
+    String formula = "{@code " + formula(plan.loss()) + "}";
+    boolean isLong = sum.length() + 1 + formula.length() > LINE;
     return "Sets a and dz, the gradient of the mean over the examples.\n\n"
-        + "@return the sum over the examples of {@code "
-        + formula(plan.loss())
-        + "}";
+        + sum
+        + (isLong ? "\n    " : " ")
+        + formula;
   }
 
   private static String formula(Loss loss) {

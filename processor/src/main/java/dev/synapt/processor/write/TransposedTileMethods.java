@@ -19,6 +19,8 @@ final class TransposedTileMethods {
   private static final VectorTile WIDE = VectorTile.of(14);
 
   private static final VectorTile WIDE_ONE_VECTOR = VectorTile.ofOneVector(14);
+
+  private static final String PLACES = " The first row goes to its places in g.";
   private static final VectorTile NARROW = VectorTile.of(VectorTile.NARROW);
 
   private final Elements elements;
@@ -72,10 +74,11 @@ final class TransposedTileMethods {
             "Rows {@code from} to {@code to} of {@code G = A^T D}: A [count, ..],\n"
                 + "D [count, width] in panels, G [.., width] in g.")
         .addCode(openNarrowTiles())
+        .addStatement("final int place = at + row * width")
         .beginControlFlow("for (int j = 0; j < width; j += PANEL)")
         .addCode(VectorTile.findColumns())
         .addStatement(
-            "$L(a, d, j * count, count,$Wg, at, row, width, left, right)",
+            "$L(a, row, d, j * count, count,$Wg, width, place + left, place + right)",
             NARROW.name("RowsTransposed"))
         .endControlFlow()
         .endControlFlow()
@@ -93,10 +96,11 @@ final class TransposedTileMethods {
         .addStatement("final int line = from / $L", NARROW.rows())
         .addCode(openNarrowTiles())
         .addStatement("copyColumns(a, count, row, lines, line)")
+        .addStatement("final int place = at + row * width")
         .beginControlFlow("for (int j = 0; j < width; j += PANEL)")
         .addCode(VectorTile.findColumns())
         .addStatement(
-            "$L(lines, line, d, j * count, count,$Wg, at, row, width, left, right)",
+            "$L(lines, line, d, j * count, count,$Wg, width, place + left, place + right)",
             NARROW.name("Lines"))
         .endControlFlow()
         .endControlFlow()
@@ -122,15 +126,16 @@ final class TransposedTileMethods {
         .beginControlFlow(
             "while (to - from >= $L && to - k > $L)", WIDE.rows(), 2 * VectorTile.NARROW)
         .addStatement("final int row = Math.min(k, to - $L)", WIDE.rows())
+        .addStatement("final int place = at + row * width")
         .beginControlFlow("for (int j = 0; j < width; j += PANEL)")
         .addCode(VectorTile.findColumns())
         .beginControlFlow("if (left == right)")
         .addStatement(
-            "$L(a, d, j * count, count, PANEL,$Wg, at, row, width, left)",
+            "$L(a, row, d, j * count, count, PANEL,$Wg, width, place + left)",
             WIDE_ONE_VECTOR.name("RowsTransposed"))
         .nextControlFlow("else")
         .addStatement(
-            "$L(a, d, j * count, count, PANEL,$Wg, at, row, width, left, right)",
+            "$L(a, row, d, j * count, count, PANEL,$Wg, width, place + left, place + right)",
             WIDE.name("RowsTransposed"))
         .endControlFlow()
         .endControlFlow()
@@ -166,7 +171,8 @@ final class TransposedTileMethods {
         "RowsTransposed",
         "$L rows from {@code row} on, $L of columns:\n"
             + "depth lines of a panel of d"
-            + (tile.rows() == VectorTile.NARROW ? "." : ", step numbers each."),
+            + (tile.rows() == VectorTile.NARROW ? "." : ", step numbers each.")
+            + PLACES,
         TileFactors.IN_COLUMNS);
   }
 
@@ -174,8 +180,9 @@ final class TransposedTileMethods {
     return tile(
         NARROW,
         "Lines",
-        "$L rows from {@code row} on, $L of columns, with the factors of each in a\n"
-            + "line of a: depth lines of a panel of d.",
+        "$L rows, $L of columns, with the factors of each in a\n"
+            + "line of a: depth lines of a panel of d."
+            + PLACES,
         TileFactors.IN_ROWS);
   }
 
@@ -183,22 +190,15 @@ final class TransposedTileMethods {
     MethodSpec.Builder method =
         VectorTile.method(tile.name(name))
             .addJavadoc(javadoc, VectorTile.capital(tile.count()), tile.vectors())
-            .addParameter(float[][].class, "a");
-    if (factors == TileFactors.IN_ROWS) {
-      method.addParameter(int.class, "line");
-    }
-    method
-        .addParameter(float[].class, "d")
-        .addParameter(int.class, "panel")
-        .addParameter(int.class, "depth");
+            .addParameter(float[][].class, "a")
+            .addParameter(int.class, factors == TileFactors.IN_ROWS ? "line" : "row")
+            .addParameter(float[].class, "d")
+            .addParameter(int.class, "panel")
+            .addParameter(int.class, "depth");
     if (tile.rows() != VectorTile.NARROW) {
       method.addParameter(int.class, "step");
     }
-    method
-        .addParameter(float[].class, "g")
-        .addParameter(int.class, "at")
-        .addParameter(int.class, "row")
-        .addParameter(int.class, "width");
+    method.addParameter(float[].class, "g").addParameter(int.class, "width");
     tile.eachColumn(column -> method.addParameter(int.class, column));
     method.addCode(tile.startAtZero());
     if (factors == TileFactors.IN_ROWS) {
@@ -206,15 +206,13 @@ final class TransposedTileMethods {
           r -> method.addStatement("final float[] a$L = a[$L]", r, Index.of("line").plus(r)));
     }
     method.addCode(tile.addTerms("d", factors, elements));
-    tile.eachRow(
-        r -> {
-          method.addStatement(
-              "final int w$L = at + $L * width", r, r == 0 ? "row" : "(row + " + r + ")");
-          tile.eachColumn(
-              column ->
-                  method.addStatement(
-                      "$L.intoArray(g, w$L + $L)", VectorTile.sum(column, r), r, column));
-        });
+    tile.eachSum(
+        (column, r) ->
+            method.addStatement(
+                "$L.intoArray(g, $L$L)",
+                VectorTile.sum(column, r),
+                column,
+                r == 0 ? "" : r == 1 ? " + width" : " + " + r + " * width"));
     return method.build();
   }
 }

@@ -216,7 +216,7 @@ final class VectorWriter {
     return constant(species, "SPECIES")
         .addJavadoc("The vectors of this CPU; of 16 lanes at most, for which arrays have room.\n")
         .initializer(
-            "$1T.SPECIES_PREFERRED.length() <= 16$W? $1T.SPECIES_PREFERRED$W: $1T.SPECIES_512",
+            "$1T.SPECIES_PREFERRED.length()$W<= 16 ? $1T.SPECIES_PREFERRED : $1T.SPECIES_512",
             VectorTile.FLOAT_VECTOR)
         .build();
   }
