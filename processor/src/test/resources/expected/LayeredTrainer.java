@@ -1634,7 +1634,8 @@ public final class LayeredTrainer extends ClassTrainer<LayeredModel> {
 
     /**
      * Fourteen rows from {@code row} on, two vectors of columns:
-     * depth lines of a panel of d, step numbers each. The first row goes to its places in g.
+     * depth lines of a panel of d, step numbers each.
+     * The first row goes to left and right in g.
      */
     private static void fourteenRowsTransposed(float[][] a, int row, float[] d, int panel,
         int depth, int step, float[] g, int width, int left, int right) {
@@ -1748,7 +1749,8 @@ public final class LayeredTrainer extends ClassTrainer<LayeredModel> {
 
     /**
      * Fourteen rows from {@code row} on, a vector of columns:
-     * depth lines of a panel of d, step numbers each. The first row goes to its places in g.
+     * depth lines of a panel of d, step numbers each.
+     * The first row goes to left in g.
      */
     private static void fourteenRowsTransposedOneVector(float[][] a, int row, float[] d, int panel,
         int depth, int step, float[] g, int width, int left) {
@@ -1819,7 +1821,8 @@ public final class LayeredTrainer extends ClassTrainer<LayeredModel> {
 
     /**
      * Five rows from {@code row} on, two vectors of columns:
-     * depth lines of a panel of d. The first row goes to its places in g.
+     * depth lines of a panel of d.
+     * The first row goes to left and right in g.
      */
     private static void fiveRowsTransposed(float[][] a, int row, float[] d, int panel, int depth,
         float[] g, int width, int left, int right) {
@@ -1910,7 +1913,8 @@ public final class LayeredTrainer extends ClassTrainer<LayeredModel> {
 
     /**
      * Five rows, two vectors of columns, with the factors of each in a
-     * line of a: depth lines of a panel of d. The first row goes to its places in g.
+     * line of a: depth lines of a panel of d.
+     * The first row goes to left and right in g.
      */
     private static void fiveLines(float[][] a, int line, float[] d, int panel, int depth, float[] g,
         int width, int left, int right) {

@@ -19,8 +19,6 @@ final class TransposedTileMethods {
   private static final VectorTile WIDE = VectorTile.of(14);
 
   private static final VectorTile WIDE_ONE_VECTOR = VectorTile.ofOneVector(14);
-
-  private static final String PLACES = " The first row goes to its places in g.";
   private static final VectorTile NARROW = VectorTile.of(VectorTile.NARROW);
 
   private final Elements elements;
@@ -171,8 +169,7 @@ final class TransposedTileMethods {
         "RowsTransposed",
         "$L rows from {@code row} on, $L of columns:\n"
             + "depth lines of a panel of d"
-            + (tile.rows() == VectorTile.NARROW ? "." : ", step numbers each.")
-            + PLACES,
+            + (tile.rows() == VectorTile.NARROW ? "." : ", step numbers each."),
         TileFactors.IN_COLUMNS);
   }
 
@@ -181,15 +178,19 @@ final class TransposedTileMethods {
         NARROW,
         "Lines",
         "$L rows, $L of columns, with the factors of each in a\n"
-            + "line of a: depth lines of a panel of d."
-            + PLACES,
+            + "line of a: depth lines of a panel of d.",
         TileFactors.IN_ROWS);
   }
 
+  /**
+   * A tile. Where its results go, which it needs behind its loop alone, comes last: see {@link
+   * VectorTileMethods}.
+   */
   private MethodSpec tile(VectorTile tile, String name, String javadoc, TileFactors factors) {
     MethodSpec.Builder method =
         VectorTile.method(tile.name(name))
             .addJavadoc(javadoc, VectorTile.capital(tile.count()), tile.vectors())
+            .addJavadoc("\nThe first row goes to $L in g.", String.join(" and ", tile.columns()))
             .addParameter(float[][].class, "a")
             .addParameter(int.class, factors == TileFactors.IN_ROWS ? "line" : "row")
             .addParameter(float[].class, "d")

@@ -69,14 +69,14 @@ final class VectorTileMethods {
   }
 
   /**
-   * Rows in a tile. What the smaller tile needs of integers behind its loop comes in arguments of
-   * its own, at the end, or is computed anew: they stay where the caller left them. Else C2 keeps
-   * those it has no register for in registers of vectors ({@code UseFPUForSpilling}), of which the
-   * tile has 16 and needs 13, and sums leave them: without strip mining, as with the serial and the
-   * parallel collector, in most processes on JDK 17. For the same reason an odd term comes first,
-   * not behind the loop. Microseconds a step of 700-260-30 in batches of 48 and of 100-300-10,
-   * vectors of eight, serial collector, JDK 17: before 675 and 153, now 541 and 107; with G1 550
-   * and 107, 543 and 106 (Zen 4).
+   * Rows in a tile. Where the columns of the smaller one go comes once more, at the end, and its
+   * rows are counted anew behind the loop, so that neither left and right nor i1 to i4 are needed
+   * over it. Else C2 keeps integers that it has no register for in registers of vectors ({@code
+   * UseFPUForSpilling}), of which the tile has 16 and needs 13, and sums leave them: without strip
+   * mining, as with the serial and the parallel collector, in most processes on JDK 17. For the
+   * same reason an odd term comes first, not behind the loop. Microseconds a step of 700-260-30 in
+   * batches of 48 and of 100-300-10, vectors of eight, serial collector, JDK 17: before 675 and
+   * 153, now 541 and 107; with G1 550 and 107, 543 and 106 (Zen 4).
    */
   private MethodSpec rows(VectorTile tile) {
     boolean last = tile.rows() == VectorTile.NARROW;
@@ -88,7 +88,8 @@ final class VectorTileMethods {
                 tile.vectors(),
                 last ? "" : ", step numbers each",
                 last
-                    ? "\nRows beyond the last are the last once more. toLeft and toRight are left and right."
+                    ? "\nRows beyond the last are the last once more."
+                        + " toLeft and toRight are left and right."
                     : "")
             .addParameter(float[].class, "start")
             .addParameter(float[][].class, "a")
